@@ -1,0 +1,49 @@
+import { z } from "zod";
+
+/**
+ * Record ids are `<type>:<uuid>`: readable in a journal, and the type system keeps an
+ * outlet's id from standing where an article's belongs.
+ */
+export type Id<Type extends string> = `${Type}:${string}`;
+
+const bodyPattern = /^[0-9a-z][0-9a-z-]{0,63}$/;
+
+/** The schema of one type's ids. Ids become file names (shards), so their alphabet is closed. */
+export function idSchema<Type extends string>(type: Type): z.ZodType<Id<Type>> {
+  return z.custom<Id<Type>>(
+    (value) =>
+      typeof value === "string" &&
+      value.startsWith(`${type}:`) &&
+      bodyPattern.test(value.slice(type.length + 1)),
+    `not an id of the form ${type}:…`,
+  );
+}
+
+export const articleIdSchema = idSchema("article");
+export const revisionIdSchema = idSchema("revision");
+export const outletIdSchema = idSchema("outlet");
+export const storyIdSchema = idSchema("story");
+export const coderIdSchema = idSchema("coder");
+export const passIdSchema = idSchema("pass");
+export const passArticleIdSchema = idSchema("passarticle");
+export const codebookIdSchema = idSchema("codebook");
+export const codeIdSchema = idSchema("code");
+export const codingIdSchema = idSchema("coding");
+export const memoIdSchema = idSchema("memo");
+export const noteIdSchema = idSchema("note");
+export const projectIdSchema = idSchema("project");
+
+export type ArticleId = Id<"article">;
+export type RevisionId = Id<"revision">;
+export type OutletId = Id<"outlet">;
+export type StoryId = Id<"story">;
+export type CoderId = Id<"coder">;
+export type PassId = Id<"pass">;
+export type CodeId = Id<"code">;
+export type CodingId = Id<"coding">;
+export type MemoId = Id<"memo">;
+export type NoteId = Id<"note">;
+
+/** A project has exactly one record of these types. */
+export const PROJECT_ID = "project:main" as const;
+export const CODEBOOK_ID = "codebook:main" as const;

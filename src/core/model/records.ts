@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { articleSchema, revisionSchema } from "./article.ts";
+import {
+  codebookSchema,
+  coderSchema,
+  codeSchema,
+  codingSchema,
+  memoSchema,
+  passArticleSchema,
+  passSchema,
+} from "./coding.ts";
+import { PROJECT_ID } from "./ids.ts";
+import { noteSchema, outletSchema, storySchema } from "./outlet.ts";
+
+/** The project itself: what it is called and when it began. */
+export interface Project {
+  readonly id: typeof PROJECT_ID;
+  readonly type: "project";
+  readonly name: string;
+  readonly createdAt: string;
+}
+
+export const projectSchema: z.ZodType<Project> = z.strictObject({
+  id: z.literal(PROJECT_ID),
+  type: z.literal("project"),
+  name: z.string().min(1),
+  createdAt: z.iso.datetime(),
+});
+
+/** One schema a record type: the table everything that reads, stores or migrates records goes by. */
+export const recordSchemas = {
+  project: projectSchema,
+  outlet: outletSchema,
+  story: storySchema,
+  article: articleSchema,
+  revision: revisionSchema,
+  coder: coderSchema,
+  codebook: codebookSchema,
+  code: codeSchema,
+  pass: passSchema,
+  passarticle: passArticleSchema,
+  coding: codingSchema,
+  memo: memoSchema,
+  note: noteSchema,
+} as const;
+
+export type RecordType = keyof typeof recordSchemas;
+export type RecordOf<Type extends RecordType> = z.infer<(typeof recordSchemas)[Type]>;
+/** Any record of a project; `type` tells which. */
+export type AnyRecord = { [Type in RecordType]: RecordOf<Type> }[RecordType];
+export type AnyId = AnyRecord["id"];
+
+/** A project's whole state: every record by its id. Updated by replacing, never in place. */
+export type State = ReadonlyMap<AnyId, AnyRecord>;
+
+/** The type an id names, or null when it names none. */
+export function typeOfId(id: string): RecordType | null {
+  const type = id.slice(0, id.indexOf(":"));
+  return type in recordSchemas ? (type as RecordType) : null;
+}
+
+/** Parses one record of whatever type it says it is; a string says what is wrong with it. */
+export function parseRecord(value: unknown): AnyRecord | string {
+  const type =
+    typeof value === "object" && value !== null && "type" in value ? value.type : undefined;
+  if (typeof type !== "string" || !(type in recordSchemas)) return "a record without a known type";
+  const parsed = recordSchemas[type as RecordType].safeParse(value);
+  return parsed.success ? parsed.data : z.prettifyError(parsed.error);
+}
+
+/** All records of one type, in the order they stand in the state. */
+export function recordsOf<Type extends RecordType>(state: State, type: Type): RecordOf<Type>[] {
+  const found: RecordOf<Type>[] = [];
+  for (const record of state.values()) {
+    if (record.type === type) found.push(record as RecordOf<Type>);
+  }
+  return found;
+}
