@@ -1,0 +1,58 @@
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/u));
+}
+
+/** Abbreviations that stand before what they belong to: a name or a number follows. */
+const BEFORE_NAMES = words(
+  `mr mrs ms mx messrs dr prof rev fr hon sen sens rep reps gov govs lt col cpl sgt capt maj gen
+  adm cmdr brig supt insp det pres pvt st mt ft no nos vol pp fig sec art op vs v cf eg ie approx ca
+  al etc'`,
+);
+
+/** Abbreviations that may stand at the end of a sentence as well as inside it. */
+const ANYWHERE = words(
+  `jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
+  jr sr inc ltd co corp llc plc bros dept dist est etc ave blvd rd hwy ext min max approx
+  ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev
+  okla ore pa penn tenn tex vt va wash wis wyo d.c ph.d a.m p.m u.s u.k u.n e.u u.s.a`,
+);
+
+/**
+ * Capitalised words that begin sentences and are no part of names: after an abbreviation that
+ * can end a sentence, one of these says that it did.
+ */
+const OPENERS = words(
+  `a an the this that these those he she it they we i you his her its their our my your there here
+  in on at by for from with after before during since while when where as if although though
+  because despite according but and so yet or however meanwhile also then now once who what why how
+  some many most several all both each no not one two three another other such`,
+);
+
+/** Verbs that put a question or an exclamation in somebody's mouth: `"Where?" Smith asked`. */
+const ASKS =
+  /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:asked|asks|said|says|wrote|writes|cried|shouted|replied|added|told|wondered|exclaimed)\b/u;
+
+/**
+ * Whether a sentence that began at `start` ends at `cut`, an offset of `line` at which it may.
+ * Rules after Palmer & Hearst (1997) and Kiss & Strunk (2006): what matters is whether the full
+ * stop belongs to an abbreviation, and whether what follows looks like a beginning.
+ */
+export function endsSentence(line: string, start: number, cut: number): boolean {
+  const before = line.slice(start, cut).trimEnd();
+  const after = line.slice(cut).trimStart();
+  if (after === "") return false;
+  if (/^\p{Ll}/u.test(after) || /^[,;:)\]”’%]/u.test(after)) return false;
+  if (/^[-–—]\s*\p{Ll}/u.test(after)) return false;
+  if (/[?!]["”’']$/u.test(before) && ASKS.test(after)) return false;
+  if (/^(?:\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})[.)]|[•*·–-])$/u.test(before)) return false;
+  if (!before.endsWith(".")) return true;
+  const last = /(?:^|[\s("“‘'’[—–-])((?:\p{L}\.)*\p{L}+)\.$/u.exec(before)?.[1];
+  if (last === undefined) return true;
+  const opener = OPENERS.has(/^["“‘']?(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? "");
+  const form = last.toLowerCase();
+  if (BEFORE_NAMES.has(form)) return false;
+  if (/^\p{Lu}$/u.test(last)) return opener && last !== "I" ? true : last === "I";
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(last) || ANYWHERE.has(form))
+    return opener || /^["“]/u.test(after);
+  return true;
+}
