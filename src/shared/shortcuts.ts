@@ -1,0 +1,260 @@
+/** Where a shortcut acts. `global` acts everywhere; the others only inside their region. */
+export type ShortcutScope = "global" | "text" | "selection" | "compare" | "list";
+
+export interface Shortcut {
+  readonly label: string;
+  readonly scope: ShortcutScope;
+  /**
+   * Steps separated by a space; a step is modifiers and a key as KeyboardEvent names it,
+   * letters in lower case. `Mod` is ⌘ on a Mac and Ctrl elsewhere.
+   */
+  readonly keys: string;
+  /** The palette leaves these out: they move within a view and mean nothing from outside it. */
+  readonly movement?: true;
+}
+
+/** Every command that has a key, in the order the sheet shows them. */
+export const shortcuts = {
+  "palette.open": { label: "Find a command", scope: "global", keys: "Mod+k" },
+  "shortcuts.show": { label: "Show the keys of this view", scope: "global", keys: "?" },
+  "find.view": { label: "Find in this view", scope: "global", keys: "Mod+f" },
+  "find.everywhere": { label: "Find everywhere", scope: "global", keys: "Mod+Shift+f" },
+  "edit.undo": { label: "Undo", scope: "global", keys: "Mod+z" },
+  "edit.redo": { label: "Redo", scope: "global", keys: "Mod+Shift+z" },
+  "go.library": { label: "Go to the library", scope: "global", keys: "g l" },
+  "go.stories": { label: "Go to the stories", scope: "global", keys: "g s" },
+  "go.outlets": { label: "Go to the outlets", scope: "global", keys: "g o" },
+  "go.codebook": { label: "Go to the codebook", scope: "global", keys: "g c" },
+  "go.notes": { label: "Go to the notes", scope: "global", keys: "g n" },
+  "go.reports": { label: "Go to the reports", scope: "global", keys: "g r" },
+  "history.back": { label: "Back", scope: "global", keys: "Alt+ArrowLeft" },
+  "history.forward": { label: "Forward", scope: "global", keys: "Alt+ArrowRight" },
+  "region.next": { label: "Next region", scope: "global", keys: "F6", movement: true },
+  "region.previous": {
+    label: "Previous region",
+    scope: "global",
+    keys: "Shift+F6",
+    movement: true,
+  },
+  "panel.navigation": { label: "Fold or unfold the navigation", scope: "global", keys: "[" },
+  "panel.inspector": { label: "Fold or unfold the inspector", scope: "global", keys: "]" },
+  "project.open": { label: "Open a project", scope: "global", keys: "Mod+o" },
+  "import.open": { label: "Import articles", scope: "global", keys: "Mod+i" },
+  "report.export": { label: "Export the report", scope: "global", keys: "Mod+e" },
+  "text.larger": { label: "Larger text", scope: "global", keys: "Mod+=" },
+  "text.smaller": { label: "Smaller text", scope: "global", keys: "Mod+-" },
+  "text.reset": { label: "Text at its usual size", scope: "global", keys: "Mod+0" },
+
+  "cursor.nextWord": { label: "Next word", scope: "text", keys: "ArrowRight", movement: true },
+  "cursor.previousWord": {
+    label: "Previous word",
+    scope: "text",
+    keys: "ArrowLeft",
+    movement: true,
+  },
+  "cursor.nextSentence": {
+    label: "Next sentence",
+    scope: "text",
+    keys: "ArrowDown",
+    movement: true,
+  },
+  "cursor.previousSentence": {
+    label: "Previous sentence",
+    scope: "text",
+    keys: "ArrowUp",
+    movement: true,
+  },
+  "cursor.paragraphStart": {
+    label: "Start of the paragraph",
+    scope: "text",
+    keys: "Home",
+    movement: true,
+  },
+  "cursor.paragraphEnd": {
+    label: "End of the paragraph",
+    scope: "text",
+    keys: "End",
+    movement: true,
+  },
+  "cursor.textStart": {
+    label: "Start of the text",
+    scope: "text",
+    keys: "Mod+Home",
+    movement: true,
+  },
+  "cursor.textEnd": { label: "End of the text", scope: "text", keys: "Mod+End", movement: true },
+  "selection.nextWord": {
+    label: "Select to the next word",
+    scope: "text",
+    keys: "Shift+ArrowRight",
+    movement: true,
+  },
+  "selection.previousWord": {
+    label: "Select to the previous word",
+    scope: "text",
+    keys: "Shift+ArrowLeft",
+    movement: true,
+  },
+  "selection.nextSentence": {
+    label: "Select to the end of the sentence",
+    scope: "text",
+    keys: "Shift+ArrowDown",
+    movement: true,
+  },
+  "selection.previousSentence": {
+    label: "Select to the start of the sentence",
+    scope: "text",
+    keys: "Shift+ArrowUp",
+    movement: true,
+  },
+  "selection.paragraphStart": {
+    label: "Select to the start of the paragraph",
+    scope: "text",
+    keys: "Shift+Home",
+    movement: true,
+  },
+  "selection.paragraphEnd": {
+    label: "Select to the end of the paragraph",
+    scope: "text",
+    keys: "Shift+End",
+    movement: true,
+  },
+  "selection.textStart": {
+    label: "Select to the start of the text",
+    scope: "text",
+    keys: "Mod+Shift+Home",
+    movement: true,
+  },
+  "selection.textEnd": {
+    label: "Select to the end of the text",
+    scope: "text",
+    keys: "Mod+Shift+End",
+    movement: true,
+  },
+  "selection.clear": {
+    label: "Clear the selection",
+    scope: "text",
+    keys: "Escape",
+    movement: true,
+  },
+  "text.removed": { label: "Show or hide removed passages", scope: "text", keys: "r" },
+
+  "selection.code": { label: "Code the selection", scope: "selection", keys: "c" },
+  "selection.memo": { label: "Write a memo on the selection", scope: "selection", keys: "m" },
+  "selection.note": {
+    label: "Use the selection as evidence for a note",
+    scope: "selection",
+    keys: "e",
+  },
+
+  "compare.nextRow": { label: "Next row", scope: "compare", keys: "j", movement: true },
+  "compare.previousRow": { label: "Previous row", scope: "compare", keys: "k", movement: true },
+  "compare.nextDifference": {
+    label: "Next difference",
+    scope: "compare",
+    keys: "n",
+    movement: true,
+  },
+  "compare.previousDifference": {
+    label: "Previous difference",
+    scope: "compare",
+    keys: "p",
+    movement: true,
+  },
+  "compare.nextMoved": {
+    label: "Next moved sentence",
+    scope: "compare",
+    keys: "m",
+    movement: true,
+  },
+  "compare.nextOmission": {
+    label: "Next sentence only one outlet has",
+    scope: "compare",
+    keys: "o",
+    movement: true,
+  },
+  "compare.base1": { label: "First column is the base", scope: "compare", keys: "1" },
+  "compare.base2": { label: "Second column is the base", scope: "compare", keys: "2" },
+  "compare.base3": { label: "Third column is the base", scope: "compare", keys: "3" },
+  "compare.base4": { label: "Fourth column is the base", scope: "compare", keys: "4" },
+  "compare.base5": { label: "Fifth column is the base", scope: "compare", keys: "5" },
+  "compare.base6": { label: "Sixth column is the base", scope: "compare", keys: "6" },
+
+  "list.search": { label: "Filter the list", scope: "list", keys: "/" },
+} as const satisfies Record<string, Shortcut>;
+
+export type CommandId = keyof typeof shortcuts;
+export const commandIds = Object.keys(shortcuts) as readonly CommandId[];
+
+/** Keys kept free although nothing answers to them: `why` is what they are kept for. */
+export const reservedKeys: readonly { readonly key: string; readonly why: string }[] = [
+  { key: "y", why: "takes a suggested coding" },
+  { key: "x", why: "rejects a suggested coding" },
+];
+
+/** The keys in force: a command's default, or what the coder gave it. */
+export type KeyBindings = Readonly<Record<CommandId, string>>;
+
+/** The bindings with the coder's own keys laid over the defaults. */
+export function bindingsWith(own: Readonly<Partial<Record<CommandId, string>>>): KeyBindings {
+  const bindings: Record<string, string> = {};
+  for (const id of commandIds) bindings[id] = own[id] ?? shortcuts[id].keys;
+  return bindings as KeyBindings;
+}
+
+export const defaultBindings = bindingsWith({});
+
+/** A region's own keys win over those of the regions around it: most inner first. */
+const scopeChains: Readonly<Record<ShortcutScope, readonly ShortcutScope[]>> = {
+  global: ["global"],
+  text: ["text", "global"],
+  selection: ["selection", "text", "global"],
+  compare: ["compare", "global"],
+  list: ["list", "global"],
+};
+
+/** The scopes whose keys act when `scope` is the innermost one, itself first. */
+export function scopesFrom(scope: ShortcutScope): readonly ShortcutScope[] {
+  return scopeChains[scope];
+}
+
+/**
+ * Commands that share keys and could act in the same place: two of them on one key is a
+ * mistake, whether in the table or in a coder's own keys. Each clash is the pair of ids.
+ */
+export function clashes(bindings: KeyBindings): [CommandId, CommandId][] {
+  const found: [CommandId, CommandId][] = [];
+  for (const [index, first] of commandIds.entries()) {
+    for (const second of commandIds.slice(index + 1)) {
+      const scopeOfFirst = shortcuts[first].scope;
+      const scopeOfSecond = shortcuts[second].scope;
+      const meet =
+        scopesFrom(scopeOfFirst).includes(scopeOfSecond) ||
+        scopesFrom(scopeOfSecond).includes(scopeOfFirst);
+      if (!meet) continue;
+      const a = bindings[first];
+      const b = bindings[second];
+      if (a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `)) found.push([first, second]);
+    }
+  }
+  return found;
+}
+
+/**
+ * Why a code may not have this key, as a sentence; null when it may. A code's key is one
+ * printable character that no command answers to while text is selected.
+ */
+export function codeKeyProblem(key: string, bindings: KeyBindings): string | null {
+  if (!/^\S$/u.test(key)) return "A code's key is one character.";
+  const lowered = key.toLowerCase();
+  const kept = reservedKeys.find((reserved) => reserved.key === lowered);
+  if (kept !== undefined) return `“${lowered}” is kept: it ${kept.why}.`;
+  const taken = commandIds.find(
+    (id) =>
+      scopesFrom("selection").includes(shortcuts[id].scope) &&
+      bindings[id].split(" ")[0] === lowered,
+  );
+  return taken === undefined
+    ? null
+    : `“${lowered}” is taken by “${shortcuts[taken].label}”. Choose another key.`;
+}
