@@ -20,6 +20,7 @@ export const removalReasons = [
   "navigation",
   "caption-credit",
   "repeated",
+  "truncation-mark",
   "person",
 ] as const;
 export type RemovalReason = (typeof removalReasons)[number];

@@ -1,0 +1,56 @@
+import type { Range } from "../model/range.ts";
+import type { Quote } from "../model/span.ts";
+
+/** Of several places, the one taken must keep at least this share of the quote's context. */
+const MINIMUM_CONTEXT = 0.5;
+/** A place that is the only one still needs this share… */
+const MINIMUM_CONTEXT_WHEN_ALONE = 0.25;
+/** …unless the quote itself is as long as one side of its context: then it is its own evidence. */
+const LONG_QUOTE = 32;
+
+/**
+ * Where a quote stands in a text, or null when that is not sure. The words must stand there
+ * exactly. Of several such places the one whose context agrees best is taken, if it agrees in
+ * at least half and strictly better than every other; a quote that stands only once may have
+ * lost more of it, and one of 32 units or more all of it.
+ *
+ * After the redundant selectors of the W3C Web Annotation model (quote, then position), with
+ * a minimum score: what cannot be placed surely is an orphan, never a guess.
+ */
+export function placeQuote(quote: Quote, text: string, expectedStart: number): Range | null {
+  const places: { readonly start: number; readonly agreement: number }[] = [];
+  let from = text.indexOf(quote.exact);
+  while (from !== -1) {
+    places.push({ start: from, agreement: contextAgreement(quote, text, from) });
+    from = text.indexOf(quote.exact, from + 1);
+  }
+  places.sort(
+    (a, b) =>
+      b.agreement - a.agreement ||
+      Math.abs(a.start - expectedStart) - Math.abs(b.start - expectedStart),
+  );
+  const [best, second] = places;
+  if (best === undefined) return null;
+  const sure =
+    second === undefined
+      ? quote.exact.length >= LONG_QUOTE || best.agreement >= MINIMUM_CONTEXT_WHEN_ALONE
+      : best.agreement >= MINIMUM_CONTEXT && best.agreement > second.agreement;
+  return sure ? { start: best.start, end: best.start + quote.exact.length } : null;
+}
+
+/** The share of a quote's context, read outwards from its words, that stands around a place. */
+function contextAgreement(quote: Quote, text: string, start: number): number {
+  const total = quote.prefix.length + quote.suffix.length;
+  if (total === 0) return 1;
+  let same = 0;
+  for (let i = 1; i <= quote.prefix.length; i += 1) {
+    if (start - i < 0 || text[start - i] !== quote.prefix[quote.prefix.length - i]) break;
+    same += 1;
+  }
+  const end = start + quote.exact.length;
+  for (let i = 0; i < quote.suffix.length; i += 1) {
+    if (text[end + i] !== quote.suffix[i]) break;
+    same += 1;
+  }
+  return same / total;
+}

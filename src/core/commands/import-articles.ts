@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { metadataSchema } from "../model/article.ts";
+import type { Article, Revision } from "../model/article.ts";
+import { blockSchema, cleanText, layoutOf } from "../model/block.ts";
+import { hashText } from "../model/hash.ts";
+import { articleIdSchema } from "../model/ids.ts";
+import { failed, ok } from "../model/result.ts";
+import { countWords } from "../text/words.ts";
+import { assignStories, storyGroupSchema } from "./assign-stories.ts";
+import { command } from "./command.ts";
+import { Draft } from "./draft.ts";
+import { outletNamed } from "./outlets.ts";
+
+/** One article as the preview showed it, corrected by the person where they chose to. */
+const newArticleSchema = z.strictObject({
+  id: articleIdSchema,
+  file: z.string(),
+  original: z.strictObject({ hash: z.string(), extension: z.string() }).nullable(),
+  metadata: metadataSchema,
+  blocks: z.array(blockSchema),
+});
+
+/** Adds articles, their outlets, and the stories grouping put them in. */
+export const importArticles = command({
+  args: z.strictObject({
+    articles: z.array(newArticleSchema).min(1),
+    groups: z.array(storyGroupSchema),
+  }),
+  run: (state, args, context) => {
+    const draft = new Draft(state);
+    const newTexts: string[] = [];
+    for (const incoming of args.articles) {
+      if (draft.get("article", incoming.id) !== null) {
+        return failed("article-exists", `${incoming.file} is already in the project.`);
+      }
+      const text = cleanText(incoming.blocks);
+      const name = incoming.metadata.outlet.value;
+      const revision: Revision = {
+        id: context.newId("revision"),
+        type: "revision",
+        article: incoming.id,
+        number: 1,
+        madeBy: "import",
+        madeAt: context.now,
+        from: null,
+        edits: null,
+        headline: incoming.metadata.headline.value,
+        text: hashText(text),
+        length: text.length,
+        words: countWords(text),
+        layout: layoutOf(incoming.blocks),
+      };
+      // Its own story until grouping says otherwise: an article is never without one.
+      const story = context.newId("story");
+      const article: Article = {
+        id: incoming.id,
+        type: "article",
+        outlet: name === null ? null : outletNamed(draft, name, context),
+        metadata: incoming.metadata,
+        revision: revision.id,
+        file: incoming.file,
+        original: incoming.original,
+        importedAt: context.now,
+        story,
+        storySetBy: "analysis",
+        alsoIn: [],
+      };
+      draft.put({
+        id: story,
+        type: "story",
+        label: revision.headline ?? incoming.file,
+        labelSetBy: "analysis",
+      });
+      draft.put(revision);
+      draft.put(article);
+      newTexts.push(text);
+    }
+    assignStories(draft, args.groups, context);
+    const count = args.articles.length;
+    return ok({
+      diff: draft.diff(),
+      label: count === 1 ? "import 1 article" : `import ${count} articles`,
+      newTexts,
+    });
+  },
+});

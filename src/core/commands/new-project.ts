@@ -1,0 +1,67 @@
+import { diffOfChanges } from "../history/diff.ts";
+import type { Diff } from "../history/diff.ts";
+import { CODEBOOK_ID, PROJECT_ID } from "../model/ids.ts";
+import type { Id } from "../model/ids.ts";
+import type { AnyRecord, RecordType } from "../model/records.ts";
+
+/**
+ * A first codebook, to be edited: five generic news frames after Semetko & Valkenburg (2000),
+ * "Framing European politics", Journal of Communication 50(2). In our own words; adapted, not
+ * validated.
+ */
+const starterCodes = [
+  {
+    name: "Conflict",
+    key: "c",
+    definition: "Tells the matter as a disagreement: sides, winners and losers, reproach.",
+  },
+  {
+    name: "Human interest",
+    key: "h",
+    definition: "Puts a face or a feeling to the matter: how persons live through it.",
+  },
+  {
+    name: "Economic consequences",
+    key: "e",
+    definition: "Weighs the matter in money: costs, gains, jobs, who pays.",
+  },
+  {
+    name: "Morality",
+    key: "m",
+    definition: "Judges by right and wrong, duty, faith or values.",
+  },
+  {
+    name: "Responsibility",
+    key: "r",
+    definition: "Says who caused the matter or who has to mend it.",
+  },
+] as const;
+
+/** The change that makes an empty project: its record, its coder, a pass, and a first codebook. */
+export function newProject(
+  name: string,
+  coder: { readonly name: string; readonly initials: string },
+  context: {
+    readonly now: string;
+    readonly newId: <Type extends RecordType>(type: Type) => Id<Type>;
+  },
+): Diff {
+  const records: AnyRecord[] = [
+    { id: PROJECT_ID, type: "project", name, createdAt: context.now },
+    { id: CODEBOOK_ID, type: "codebook", version: 1 },
+    { id: context.newId("coder"), type: "coder", name: coder.name, initials: coder.initials },
+    { id: context.newId("pass"), type: "pass", name: "Open coding", createdAt: context.now },
+    ...starterCodes.map((code, index): AnyRecord => ({
+      id: context.newId("code"),
+      type: "code",
+      name: code.name,
+      definition: code.definition,
+      colour: index,
+      key: code.key,
+      parent: null,
+      order: index + 1,
+      retired: false,
+    })),
+  ];
+  return diffOfChanges(records.map((after) => ({ id: after.id, before: null, after })));
+}

@@ -1,0 +1,44 @@
+import { mergeStories, moveArticles, renameStory } from "./arrange-stories.ts";
+import { regroupStories } from "./assign-stories.ts";
+import { codeSpan, removeCoding } from "./code-span.ts";
+import type { Command } from "./command.ts";
+import { correctMetadata } from "./correct-metadata.ts";
+import { setBlockKept } from "./edit-blocks.ts";
+import { addCode, editCode, removeCode } from "./edit-codebook.ts";
+import { importArticles } from "./import-articles.ts";
+import { editCoder, editOutlet, renameProject } from "./name-things.ts";
+import { addEvidence, addNote, editNote, removeEvidence, removeNote } from "./note-outlet.ts";
+import { removeArticles } from "./remove-articles.ts";
+import { writeMemo } from "./write-memo.ts";
+
+/** Every command by name: what the journal records and the interface may ask for. */
+export const commands = {
+  importArticles,
+  removeArticles,
+  correctMetadata,
+  setBlockKept,
+  regroupStories,
+  renameStory,
+  moveArticles,
+  mergeStories,
+  addCode,
+  editCode,
+  removeCode,
+  codeSpan,
+  removeCoding,
+  writeMemo,
+  addNote,
+  editNote,
+  addEvidence,
+  removeEvidence,
+  removeNote,
+  editOutlet,
+  editCoder,
+  renameProject,
+} as const;
+
+export type CommandName = keyof typeof commands;
+export type CommandArgs<Name extends CommandName> =
+  (typeof commands)[Name] extends Command<infer Args> ? Args : never;
+
+export const commandNames = Object.keys(commands) as CommandName[];

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { articleIdSchema } from "../model/ids.ts";
+import { failed, ok } from "../model/result.ts";
+import { removeEmptyStories } from "./assign-stories.ts";
+import { command } from "./command.ts";
+import { Draft } from "./draft.ts";
+
+/**
+ * Removes articles with their revisions, codings, memos, and the evidence notes took from
+ * them. The texts stay in the vault: undo brings everything back.
+ */
+export const removeArticles = command({
+  args: z.strictObject({ articles: z.array(articleIdSchema).min(1) }),
+  run: (state, args) => {
+    const draft = new Draft(state);
+    const going = new Set<string>(args.articles);
+    for (const id of args.articles) {
+      if (draft.get("article", id) === null) {
+        return failed("no-such-article", "An article to remove is no longer in the project.");
+      }
+      draft.remove(id);
+    }
+    for (const revision of draft.all("revision")) {
+      if (going.has(revision.article)) draft.remove(revision.id);
+    }
+    for (const coding of draft.all("coding")) {
+      if (!going.has(coding.anchor.span.article)) continue;
+      going.add(coding.id);
+      draft.remove(coding.id);
+    }
+    for (const standing of draft.all("passarticle")) {
+      if (going.has(standing.article)) draft.remove(standing.id);
+    }
+    for (const memo of draft.all("memo")) {
+      if (going.has(memo.about)) draft.remove(memo.id);
+    }
+    for (const note of draft.all("note")) {
+      const evidence = note.evidence.filter((anchor) => !going.has(anchor.span.article));
+      if (evidence.length < note.evidence.length) draft.put({ ...note, evidence });
+    }
+    removeEmptyStories(draft);
+    const count = args.articles.length;
+    return ok({
+      diff: draft.diff(),
+      label: count === 1 ? "remove 1 article" : `remove ${count} articles`,
+    });
+  },
+});

@@ -1,0 +1,64 @@
+import { anchorAt, moveAnchor } from "../coding/anchor.ts";
+import type { Revision, TextEdit } from "../model/article.ts";
+import type { LayoutBlock } from "../model/block.ts";
+import { hashText } from "../model/hash.ts";
+import type { ArticleId } from "../model/ids.ts";
+import type { Anchor } from "../model/span.ts";
+import { countWords } from "../text/words.ts";
+import type { CommandContext } from "./command.ts";
+import type { Draft } from "./draft.ts";
+
+/** What becomes of an article's words. `edits` leads from `before` to `after`; null: unknown. */
+interface NewRevision {
+  readonly headline: string | null;
+  readonly layout: readonly LayoutBlock[];
+  readonly before: string;
+  readonly after: string;
+  readonly edits: readonly TextEdit[] | null;
+  readonly madeBy: Revision["madeBy"];
+  readonly context: Pick<CommandContext, "newId" | "now">;
+}
+
+/**
+ * Makes a new revision of an article current and moves everything that points into the old
+ * one: codings and the evidence of notes. What cannot be placed surely becomes an orphan.
+ */
+export function reviseArticle(draft: Draft, articleId: ArticleId, made: NewRevision): void {
+  const article = draft.get("article", articleId);
+  const old = article && draft.get("revision", article.revision);
+  if (article === null || old === null) throw new Error(`no current revision of ${articleId}`);
+  const revision: Revision = {
+    id: made.context.newId("revision"),
+    type: "revision",
+    article: article.id,
+    number: old.number + 1,
+    madeBy: made.madeBy,
+    madeAt: made.context.now,
+    from: old.id,
+    edits: made.edits,
+    headline: made.headline,
+    text: hashText(made.after),
+    length: made.after.length,
+    words: countWords(made.after),
+    layout: made.layout,
+  };
+  draft.put(revision);
+  draft.put({ ...article, revision: revision.id });
+
+  const move = (anchor: Anchor): Anchor => {
+    if (anchor.span.article !== article.id) return anchor;
+    // A headline that did not change needs no search: the span stands as it stood.
+    if (anchor.span.field === "headline" && !anchor.orphan && old.headline === made.headline) {
+      return anchorAt({ ...anchor.span, revision: revision.id }, made.headline ?? "");
+    }
+    return moveAnchor(anchor, revision, made.after, made.edits);
+  };
+  for (const coding of draft.all("coding")) {
+    if (coding.anchor.span.article !== article.id) continue;
+    draft.put({ ...coding, anchor: move(coding.anchor) });
+  }
+  for (const note of draft.all("note")) {
+    if (!note.evidence.some((anchor) => anchor.span.article === article.id)) continue;
+    draft.put({ ...note, evidence: note.evidence.map(move) });
+  }
+}
