@@ -1,18 +1,21 @@
 import { z } from "zod";
+import type { Id } from "../model/ids.ts";
 import { parseRecord } from "../model/records.ts";
-import type { AnyId, AnyRecord, State } from "../model/records.ts";
+import type { AnyId, AnyRecord, RecordType, State } from "../model/records.ts";
 import { failed, ok } from "../model/result.ts";
 import type { Result } from "../model/result.ts";
 import { sameJson } from "./equal.ts";
+
+type ById<Value> = Record<Id<RecordType>, Value>;
 
 /**
  * A change, complete in itself: it can be checked against the state it is applied to, and
  * turned round. No id stands in two of its parts.
  */
 export interface Diff {
-  readonly added: Readonly<Record<AnyId, AnyRecord>>;
-  readonly updated: Readonly<Record<AnyId, readonly [from: AnyRecord, to: AnyRecord]>>;
-  readonly removed: Readonly<Record<AnyId, AnyRecord>>;
+  readonly added: Readonly<ById<AnyRecord>>;
+  readonly updated: Readonly<ById<readonly [from: AnyRecord, to: AnyRecord]>>;
+  readonly removed: Readonly<ById<AnyRecord>>;
 }
 
 /** The change that changes nothing. */
@@ -43,9 +46,9 @@ export function changesOf(diff: Diff): RecordChange[] {
 
 /** The diff of some changes to different records; what stays the same is left out. */
 export function diffOfChanges(changes: Iterable<RecordChange>): Diff {
-  const added: Record<AnyId, AnyRecord> = {};
-  const updated: Record<AnyId, readonly [AnyRecord, AnyRecord]> = {};
-  const removed: Record<AnyId, AnyRecord> = {};
+  const added: ById<AnyRecord> = {};
+  const updated: ById<readonly [AnyRecord, AnyRecord]> = {};
+  const removed: ById<AnyRecord> = {};
   for (const { id, before, after } of changes) {
     if (before === null) {
       if (after !== null) added[id] = after;

@@ -22,9 +22,9 @@ export interface Entry {
   readonly command: string;
   readonly diff: Diff;
   /** The entry this one takes back. */
-  readonly undoes?: EntryId | undefined;
+  readonly undoes?: EntryId;
   /** The entry, undone before, that this one does again. */
-  readonly redoes?: EntryId | undefined;
+  readonly redoes?: EntryId;
 }
 
 export const entrySchema: z.ZodType<Entry> = z
@@ -37,8 +37,8 @@ export const entrySchema: z.ZodType<Entry> = z
     label: z.string().min(1),
     command: z.string().min(1),
     diff: diffSchema,
-    undoes: z.string().min(1).optional(),
-    redoes: z.string().min(1).optional(),
+    undoes: z.string().min(1).exactOptional(),
+    redoes: z.string().min(1).exactOptional(),
   })
   .refine(
     ({ undoes, redoes }) => undoes === undefined || redoes === undefined,
