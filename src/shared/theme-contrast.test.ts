@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 
 type Theme = "light" | "dark";
 
-const css = readFileSync(new URL("./tokens.css", import.meta.url), "utf8");
+// Here and not beside the tokens because it reads a file, and the renderer has no Node types.
+const css = readFileSync(new URL("../renderer/theme/tokens.css", import.meta.url), "utf8");
 const pairs = new Map(
   [...css.matchAll(/(--[\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)].map(
     ([, name = "", light = "", dark = ""]) => [name, { light, dark }] as const,
