@@ -1,0 +1,15 @@
+import { removing, wholly } from "./measure.ts";
+
+const isAdvertisement = wholly([
+  "(?:advertisements?|advertising|ads?|adverts?|sponsored(?: (?:content|by .{1,40}|links?|post))?|paid (?:content|post)|promoted(?: content)?)",
+  "(?:advertisement|ad|advert)[\\s|:–—-]*(?:scroll (?:down )?to continue|continue reading below|article continues below|story continues below)\\b.{0,30}",
+  "(?:(?:story|article|text) continues (?:below|after)|continue reading (?:below|after)|scroll (?:down )?(?:to|for)|keep reading)\\b.{0,40}",
+  "this (?:article|story|post) (?:may )?contains? affiliate links\\b.{0,160}",
+  "anzeige|werbung|advertorial|nach der anzeige weiterlesen|weiter nach der werbung",
+  "publicité|la suite après (?:la|cette) publicité|publicidad|anuncio|pubblicità|publicidade|advertentie",
+]);
+
+/** Sets aside labels of advertisements and the lines that lead round them. */
+export const removeAdvertisements = removing("advertisement", (block) =>
+  isAdvertisement(block.text),
+);
