@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { formatAddress, parseAddress } from "./address.ts";
+import type { Address } from "./address.ts";
+
+const addresses: Address[] = [
+  { kind: "library" },
+  { kind: "import" },
+  { kind: "stories" },
+  { kind: "story", story: "story:a1" },
+  { kind: "read", story: "story:a1", article: "article:b2", at: null },
+  {
+    kind: "read",
+    story: "story:a1",
+    article: "article:b2",
+    at: { field: "headline", start: 0, end: 12 },
+  },
+  { kind: "compare", story: "story:a1", base: "article:b2", other: "article:c3" },
+  { kind: "quotations", story: "story:a1" },
+  { kind: "outlets" },
+  { kind: "outlet", outlet: "outlet:d4" },
+  { kind: "codebook" },
+  { kind: "notes" },
+  { kind: "reports" },
+];
+
+describe("addresses", () => {
+  it.each(addresses)("$kind survives being written and read", (address) => {
+    expect(parseAddress(formatAddress(address))).toEqual(address);
+  });
+
+  it("are short text", () => {
+    expect(
+      formatAddress({
+        kind: "read",
+        story: "story:a1",
+        article: "article:b2",
+        at: { field: "text", start: 10, end: 25 },
+      }),
+    ).toBe("story/a1/read/b2?at=text.10-25");
+  });
+
+  it.each([
+    "",
+    "nowhere",
+    "library/x",
+    "outlets/a/b",
+    "story",
+    "story/A B",
+    "story/a1/read",
+    "story/a1/compare/b2",
+    "story/a1/read/b2/c3",
+    "story/a1/compare/b2/c3/d4",
+  ])("%j is none", (text) => {
+    expect(parseAddress(text)).toBeNull();
+  });
+
+  it("read any text without throwing, and what they read they write back", () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const address = parseAddress(text);
+        return address === null || parseAddress(formatAddress(address)) !== null;
+      }),
+    );
+  });
+
+  it("drop an empty or backward passage and keep the article", () => {
+    expect(parseAddress("story/a1/read/b2?at=text.9-9")).toMatchObject({ kind: "read", at: null });
+  });
+});

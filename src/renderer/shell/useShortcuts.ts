@@ -1,0 +1,79 @@
+import { useEffect } from "react";
+import { isModifierPress, matchShortcut, stepOf } from "../../shared/keys.ts";
+import type { CommandId, KeyBindings, ShortcutScope } from "../../shared/shortcuts.ts";
+import { platform } from "../ui/ShortcutContext.ts";
+
+/** How long the first step of a sequence waits for the second, in milliseconds. */
+const SEQUENCE_WAIT = 1500;
+
+/** What the keyboard looks handlers up in. */
+interface Handlers {
+  readonly handler: (id: CommandId) => (() => void) | undefined;
+  readonly codeKey: (key: string) => (() => void) | undefined;
+}
+
+const scopes: readonly ShortcutScope[] = ["text", "selection", "compare", "list"];
+
+/**
+ * The scope a press falls in: that of the region around it, named by `data-scope`. With
+ * nothing focused it is that of the work itself.
+ */
+function scopeOf(target: Element): ShortcutScope {
+  const region =
+    target === document.body
+      ? document.querySelector("main [data-scope]")
+      : target.closest("[data-scope]");
+  const name = region?.getAttribute("data-scope");
+  return scopes.find((scope) => scope === name) ?? "global";
+}
+
+function isTyping(target: Element): boolean {
+  return target.closest("input, textarea, select, [contenteditable='true']") !== null;
+}
+
+/** The commands a text field answers to itself. */
+const fieldCommands: readonly CommandId[] = ["edit.undo", "edit.redo"];
+
+/**
+ * Runs commands by their keys. In a field only combinations with Mod and function keys act;
+ * in a dialog nothing does: the work beneath cannot be reached.
+ */
+export function useShortcuts(handlers: Handlers, bindings: KeyBindings): void {
+  useEffect(() => {
+    let pending = "";
+    let since = 0;
+
+    function onKeyDown(event: KeyboardEvent): void {
+      if (isModifierPress(event)) return;
+      const steps = event.timeStamp - since > SEQUENCE_WAIT ? "" : pending;
+      pending = "";
+      const target = event.target;
+      if (event.defaultPrevented || event.isComposing || !(target instanceof Element)) return;
+      if (target.closest("[role='dialog'], [role='menu']") !== null) return;
+      const typing = isTyping(target);
+      const step = stepOf(event, platform);
+      if (typing && !step.includes("Mod+") && !/F\d+$/.test(step)) return;
+
+      const scope = scopeOf(target);
+      const match = matchShortcut(typing ? "" : steps, event, scope, bindings, platform);
+      if (match.kind === "pending") {
+        pending = match.steps;
+        since = event.timeStamp;
+        return;
+      }
+      if (match.kind === "command" && typing && fieldCommands.includes(match.id)) return;
+      const run =
+        match.kind === "command"
+          ? handlers.handler(match.id)
+          : scope === "selection"
+            ? handlers.codeKey(step)
+            : undefined;
+      if (run === undefined) return;
+      event.preventDefault();
+      run();
+    }
+
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, [handlers, bindings]);
+}
