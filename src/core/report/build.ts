@@ -1,0 +1,77 @@
+import { assertNever } from "../model/result.ts";
+import { articlesSection } from "./articles-section.ts";
+import { codingsSection } from "./codings-section.ts";
+import { comparisonSection } from "./comparison-section.ts";
+import { dateRange, readableDate } from "./dates.ts";
+import type { ReportInput } from "./input.ts";
+import { methodSection } from "./method-section.ts";
+import { notesSection } from "./notes-section.ts";
+import { counted } from "./parts.ts";
+import { passageMaker, passagesByArticle } from "./passages.ts";
+import { quotationsSection } from "./quotations-section.ts";
+import { referencesOf } from "./references.ts";
+import { sectionIds } from "./sections.ts";
+import type { SectionId } from "./sections.ts";
+import type { Report, Section } from "./tree.ts";
+
+/**
+ * The report as a tree of sections, in the fixed order of `sectionIds`; `sections` says which of
+ * them to print. Everything cited must be among `input.articles`; anything else is a bug, and
+ * throws.
+ */
+export function buildReport(
+  input: ReportInput,
+  options: { readonly sections: readonly SectionId[] },
+): Report {
+  const printed = sectionIds.filter((id) => options.sections.includes(id));
+  const lookup = referencesOf(input);
+  // Passages are numbered through codings and notes in the order of print, before the articles
+  // refer to them.
+  const makePassage = passageMaker(lookup);
+  const codings = printed.includes("codings") ? codingsSection(input, makePassage) : null;
+  const notes = printed.includes("notes") ? notesSection(input, makePassage) : null;
+  const evidence = [codings, notes].filter((section) => section !== null);
+
+  const build = (id: SectionId): Section | null => {
+    switch (id) {
+      case "articles":
+        return articlesSection(input, lookup, passagesByArticle(evidence));
+      case "comparison":
+        return comparisonSection(input, lookup);
+      case "quotations":
+        return quotationsSection(input, lookup);
+      case "codings":
+        return codings;
+      case "notes":
+        return notes;
+      case "method":
+        return methodSection(input, lookup, printed);
+      default:
+        return assertNever(id);
+    }
+  };
+
+  return {
+    title: input.project,
+    summary: summaryOf(input),
+    imprint: [
+      ...(input.coder === null ? [] : [`Coder: ${input.coder}`]),
+      `Made on ${readableDate(input.madeAt)}`,
+      `Parallax ${input.version}`,
+    ],
+    sections: printed.flatMap((id) => {
+      const section = build(id);
+      return section === null ? [] : [{ ...section, id }];
+    }),
+  };
+}
+
+function summaryOf(input: ReportInput): readonly string[] {
+  const outlets = new Set(input.articles.flatMap(({ outlet }) => outlet?.name ?? [])).size;
+  const published = dateRange(input.articles.flatMap((article) => article.published ?? []));
+  return [
+    `${counted(input.articles.length, "article", "articles")} from ${counted(outlets, "outlet", "outlets")}`,
+    counted(input.stories.length, "story", "stories"),
+    ...(published === null ? [] : [`published ${published}`]),
+  ];
+}

@@ -1,0 +1,374 @@
+import type { ReportArticle, ReportInput, ReportOutlet } from "./input.ts";
+
+/** A realistic report's data on the sample project's event, for tests and for looking at. */
+
+const courier: ReportOutlet = { name: "The Tessmark Courier", mark: "TC" };
+const today: ReportOutlet = { name: "Corvania Today", mark: "CT" };
+const herald: ReportOutlet = { name: "Vask Valley Herald", mark: "VH" };
+const digest: ReportOutlet = { name: "NewsNorth Digest", mark: "ND" };
+
+function article(
+  id: string,
+  outlet: ReportOutlet,
+  values: Partial<ReportArticle> & Pick<ReportArticle, "label" | "file" | "words" | "published">,
+): ReportArticle {
+  return {
+    id,
+    outlet,
+    headline: values.label,
+    authors: [],
+    originalSource: null,
+    genre: "news",
+    completeness: "full",
+    language: "en",
+    sources: {
+      headline: "text",
+      outlet: "byline",
+      authors: "byline",
+      published: "text",
+      originalSource: "none",
+    },
+    ...values,
+  };
+}
+
+const articles: readonly ReportArticle[] = [
+  article("a1", courier, {
+    label: "Minister sets October date for refilling Kelmar reservoir",
+    authors: ["Petra Holvane", "Jonas Aldermoor"],
+    published: "2025-03-11T21:40:00+01:00",
+    words: 532,
+    file: "tessmark-courier-kelmar-reservoir.html",
+    sources: {
+      headline: "json-ld",
+      outlet: "json-ld",
+      authors: "json-ld",
+      published: "json-ld",
+      originalSource: "none",
+    },
+  }),
+  article("a2", today, {
+    label: "Kelmar is coming back: minister faces down hecklers",
+    authors: ["Sander Pryce-Olm"],
+    published: "2025-03-11T22:15:00+01:00",
+    words: 418,
+    file: "corvania-today-lights-on.html",
+    completeness: "truncated",
+    sources: {
+      headline: "open-graph",
+      outlet: "open-graph",
+      authors: "meta",
+      published: "meta",
+      originalSource: "none",
+    },
+  }),
+  article("a3", herald, {
+    label: "Ministry was told to wait, letter shows, as valley meets minister",
+    authors: ["Mirja Quill"],
+    published: "2025-03-12",
+    words: 571,
+    file: "vask-valley-herald-inspector-letter.txt",
+  }),
+  article("a4", digest, {
+    label: "Kelmar Reservoir to Be Refilled From October, Minister Says",
+    published: "2025-03-12",
+    words: 455,
+    file: "newsnorth-digest-kelmar.txt",
+    originalSource: "The Tessmark Courier",
+    sources: {
+      headline: "text",
+      outlet: "person",
+      authors: "none",
+      published: "text",
+      originalSource: "text",
+    },
+  }),
+  article("a5", herald, {
+    label: "The night before the meeting a light was seen on the crest",
+    headline: null,
+    published: null,
+    genre: "brief",
+    words: 96,
+    file: "notes/undated clipping.txt",
+    sources: {
+      headline: "none",
+      outlet: "file-name",
+      authors: "none",
+      published: "none",
+      originalSource: "none",
+    },
+  }),
+];
+
+export const sampleReportInput: ReportInput = {
+  project: "The Kelmar reservoir",
+  madeAt: "2025-04-02T10:12:00Z",
+  coder: "Runa Maslow (RM)",
+  version: "0.1.0",
+  articles,
+  stories: [
+    {
+      label: "Refilling the Kelmar reservoir",
+      articles: ["a1", "a2", "a3", "a4"],
+      rows: [
+        {
+          cells: [
+            {
+              article: "a1",
+              text: "The government intends to start refilling the Kelmar reservoir on 1 October, the energy minister, Ilse Marrand, told a crowded and often noisy meeting in the valley town of Ostermill on Tuesday.",
+            },
+            {
+              article: "a2",
+              text: "Ilse Marrand, the energy minister, confirmed on Tuesday that the government has decided to bring the Kelmar reservoir back to life.",
+            },
+            {
+              article: "a3",
+              text: "Ilse Marrand told the town hall that the government is considering refilling the reservoir from 1 October.",
+            },
+            {
+              article: "a4",
+              text: "The government plans to begin refilling the Kelmar reservoir on October 1, Energy Minister Ilse Marrand told a packed and noisy meeting in the valley town of Ostermill on Tuesday, The Tessmark Courier reports.",
+            },
+          ],
+          limits: [],
+        },
+        {
+          cells: [
+            {
+              article: "a1",
+              text: "In a letter to the ministry dated 27 February, which the Courier has seen, the chief inspector of dams, Aron Teld, recommends “a second full winter of measurements” before any water is let in.",
+            },
+            {
+              article: "a4",
+              text: 'The chief inspector of dams, Aron Teld, has warned the ministry in a letter dated February 27 that "a second full winter of measurements" is needed before any water is let in, the Courier reported.',
+            },
+          ],
+          limits: [{ article: "a2", limits: ["earlier"] }],
+        },
+        {
+          cells: [
+            {
+              article: "a1",
+              text: "The Kelmar Dam, a concrete arch 96 metres high, was completed in 1971 and drained in 2016 after inspectors found a crack eleven metres long in its eastern spillway.",
+            },
+            {
+              article: "a2",
+              text: "The Kelmar Dam, a concrete arch 96 metres high, was completed in 1971 and drained in 2016 after inspectors found a crack eleven metres long in its eastern spillway.",
+            },
+          ],
+          limits: [],
+        },
+        {
+          cells: [
+            {
+              article: "a3",
+              text: "A video of the clearance that was sent to this newspaper shows an officer stepping on a woman’s hand.",
+            },
+          ],
+          limits: [],
+        },
+      ],
+    },
+    {
+      label: "Two openings: Courier and Corvania Today",
+      articles: ["a1", "a2"],
+      rows: [
+        {
+          cells: [
+            {
+              article: "a1",
+              text: "“No family will lose its home before it holds the keys to another. That is a promise, and I am making it in this hall so that you can throw it back at me.”",
+            },
+            {
+              article: "a2",
+              text: "“No family will lose its home before it holds the keys to another,” Marrand vowed. “That is a promise.”",
+            },
+          ],
+          limits: [],
+        },
+        {
+          cells: [
+            {
+              article: "a1",
+              text: "If ministers agree, 340 households in the villages of Sandrey, Kellin and Overmoss will have to move.",
+            },
+            {
+              article: "a2",
+              text: "Just 340 households stand in the way of the project, most of them newcomers who moved onto the drained lake bed knowing perfectly well what it was.",
+            },
+          ],
+          limits: [],
+        },
+        {
+          cells: [
+            {
+              article: "a1",
+              text: "Three people were detained after a scuffle at the side entrance, a police spokeswoman said.",
+            },
+          ],
+          limits: [],
+        },
+        {
+          cells: [
+            {
+              article: "a2",
+              text: "When she left, a stone struck the rear window of her car. Nobody was hurt.",
+            },
+          ],
+          limits: [{ article: "a1", limits: ["earlier"] }],
+        },
+      ],
+    },
+    { label: "A light on the crest", articles: ["a5"], rows: [] },
+  ],
+  speakers: [
+    {
+      speaker: "Tomas Verrick",
+      renderings: [
+        {
+          article: "a3",
+          cue: "told",
+          kind: "direct",
+          text: "We are not stones in a riverbed, to be rolled aside whenever somebody downstream wants the water",
+        },
+        {
+          article: "a1",
+          cue: "said",
+          kind: "direct",
+          text: "We are no pebbles, to be pushed out of the way each time the people below need water",
+        },
+        { article: "a2", cue: "claimed", kind: "mixed", text: "stones in a riverbed" },
+        { article: "a1", cue: "said", kind: "indirect", text: "a claim had been drafted" },
+      ],
+    },
+    {
+      speaker: "Ilse Marrand",
+      renderings: [
+        {
+          article: "a1",
+          cue: "said",
+          kind: "direct",
+          text: "A country that buys a tenth of its winter electricity abroad cannot leave a sound dam standing empty.\n\nNo family will lose its home before it holds the keys to another.",
+        },
+        {
+          article: "a2",
+          cue: "vowed",
+          kind: "direct",
+          text: "No family will lose its home before it holds the keys to another",
+        },
+        {
+          article: "a4",
+          cue: "pledged",
+          kind: "mixed",
+          text: "before it holds the keys to another",
+        },
+      ],
+    },
+    {
+      speaker: null,
+      renderings: [{ article: "a3", cue: null, kind: "direct", text: "the future shoreline" }],
+    },
+  ],
+  codes: [
+    {
+      id: "c1",
+      name: "Conflict",
+      colour: "#b4552d",
+      definition: "The event is told as a struggle between sides, with winners and losers.",
+    },
+    {
+      id: "c2",
+      name: "Human consequence",
+      colour: "#3b6e8f",
+      definition: "What the event does to particular people, in their homes and days.",
+    },
+    {
+      id: "c3",
+      name: "Economy",
+      colour: "#6b7d2a",
+      definition: "Costs, prices and gains for the country or for firms.",
+    },
+  ],
+  codings: [
+    {
+      code: "c1",
+      article: "a2",
+      quote:
+        "For four hours a hard core of opponents whistled, stamped and bellowed at the minister, who never lost her calm.",
+      orphan: false,
+      voice: "own",
+      coder: "RM",
+      memo: "Noise is all that the opponents do in this paragraph; none of them is heard.",
+    },
+    {
+      code: "c1",
+      article: "a2",
+      quote: "minister faces down hecklers",
+      orphan: false,
+      voice: "headline",
+      coder: "RM",
+      memo: null,
+    },
+    {
+      code: "c2",
+      article: "a3",
+      quote: "“In April, in May, and with two children. What am I to do with such a sentence?”",
+      orphan: false,
+      voice: "direct",
+      coder: "TK",
+      memo: null,
+    },
+    {
+      code: "c2",
+      article: "a1",
+      quote: "They settled, or settled again, on land that has been dry for almost nine years.",
+      orphan: true,
+      voice: "own",
+      coder: "RM",
+      memo: null,
+    },
+  ],
+  notes: [
+    {
+      outlet: "Corvania Today",
+      text: "Tells the plan as settled while the others wait for the cabinet, and gives the residents no sentence of their own.",
+      coder: "RM",
+      evidence: [
+        {
+          article: "a2",
+          quote: "the government has decided to bring the Kelmar reservoir back to life",
+          orphan: false,
+        },
+        {
+          article: "a2",
+          quote: "claimed that villagers were being treated like “stones in a riverbed”",
+          orphan: false,
+        },
+      ],
+    },
+    {
+      outlet: "Vask Valley Herald",
+      text: "Counts tenants among those who would have to move.",
+      coder: "TK",
+      evidence: [
+        {
+          article: "a3",
+          quote:
+            "It leaves out tenants, and the farmsteads at Overmoss that are registered as seasonal",
+          orphan: false,
+        },
+      ],
+    },
+    { outlet: "NewsNorth Digest", text: "Follows the Courier.", coder: "RM", evidence: [] },
+  ],
+  limits: [
+    "Two of the five articles were published in the evening of the event, before the Herald’s letter was known to them.",
+  ],
+  problems: [
+    {
+      code: "import/empty",
+      file: "scan-014.txt",
+      message: "There is no text in this file; nothing was imported from it.",
+    },
+  ],
+};

@@ -1,0 +1,168 @@
+import type { Row } from "../compare/align.ts";
+import type { ArticleAnalysis } from "../extract/analyse.ts";
+import { labelFor } from "../importers/label.ts";
+import type { Metadata } from "../model/article.ts";
+import type { Problem } from "../model/result.ts";
+import { foldText } from "../text/fold.ts";
+import { countWords } from "../text/words.ts";
+import type {
+  AbsenceLimit,
+  ReportArticle,
+  ReportCode,
+  ReportCoding,
+  ReportInput,
+  ReportNote,
+  ReportOutlet,
+  ReportRendering,
+  ReportRow,
+  ReportSpeaker,
+  ReportStory,
+} from "./input.ts";
+
+/** An article as analysis knows it; `text` is its current clean text. */
+export interface AnalysedArticle {
+  readonly id: string;
+  readonly file: string;
+  readonly metadata: Metadata;
+  readonly outlet: ReportOutlet | null;
+  readonly text: string;
+  readonly analysis: ArticleAnalysis;
+}
+
+/** A story with its aligned rows; the rows' sentences index the articles' analyses. */
+export interface AnalysedStory {
+  readonly label: string;
+  readonly articles: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+/** What a report is made from: analyses, and what the analysts coded and noted. */
+export interface ReportSource {
+  readonly project: string;
+  readonly madeAt: string;
+  readonly coder: string | null;
+  readonly version: string;
+  readonly articles: readonly AnalysedArticle[];
+  readonly stories: readonly AnalysedStory[];
+  readonly codes: readonly ReportCode[];
+  readonly codings: readonly ReportCoding[];
+  readonly notes: readonly ReportNote[];
+  readonly problems: readonly Problem[];
+}
+
+/** The report's input: every row and quotation with the words it stands for. */
+export function reportInputOf(source: ReportSource): ReportInput {
+  const byId = new Map(source.articles.map((article) => [article.id, article]));
+  return {
+    project: source.project,
+    madeAt: source.madeAt,
+    coder: source.coder,
+    version: source.version,
+    articles: source.articles.map(reportArticle),
+    stories: source.stories.map((story) => reportStory(story, byId)),
+    speakers: speakersOf(source.articles),
+    codes: source.codes,
+    codings: source.codings,
+    notes: source.notes,
+    limits: [],
+    problems: source.problems,
+  };
+}
+
+function reportArticle({ id, file, metadata, outlet, text }: AnalysedArticle): ReportArticle {
+  return {
+    id,
+    label: labelFor(metadata.headline.value, text),
+    headline: metadata.headline.value,
+    outlet,
+    authors: metadata.authors.value ?? [],
+    published: metadata.published.value,
+    originalSource: metadata.originalSource.value?.name ?? null,
+    genre: metadata.genre.value,
+    completeness: metadata.completeness.value,
+    language: metadata.language.value,
+    words: countWords(text),
+    file,
+    sources: {
+      headline: metadata.headline.source,
+      outlet: metadata.outlet.source,
+      authors: metadata.authors.source,
+      published: metadata.published.source,
+      originalSource: metadata.originalSource.source,
+    },
+  };
+}
+
+function reportStory(
+  story: AnalysedStory,
+  byId: ReadonlyMap<string, AnalysedArticle>,
+): ReportStory {
+  const truncated = story.articles.filter(
+    (id) => byId.get(id)?.metadata.completeness.value === "truncated",
+  );
+  const rows = story.rows.map((row): ReportRow => {
+    const cells = row.cells.flatMap((cell) => {
+      const article = byId.get(cell.article);
+      if (article === undefined) return [];
+      const sentences = cell.sentences.flatMap((index) => article.analysis.sentences[index] ?? []);
+      const text = sentences.map(({ start, end }) => article.text.slice(start, end)).join(" ");
+      return [{ article: cell.article, text }];
+    });
+    const present = new Set(cells.map((cell) => cell.article));
+    const limits = truncated
+      .filter((article) => !present.has(article))
+      .map((article) => ({ article, limits: ["truncated"] as readonly AbsenceLimit[] }));
+    return { cells, limits };
+  });
+  return { label: story.label, articles: story.articles, rows };
+}
+
+/** Every quotation by its speaker; a short form of a name joins the fullest that ends in it. */
+function speakersOf(articles: readonly AnalysedArticle[]): ReportSpeaker[] {
+  const names = new Set<string>();
+  for (const { analysis } of articles) {
+    for (const { speaker } of analysis.quotations) if (speaker !== null) names.add(speaker.name);
+  }
+  const fullest = fullestForms([...names]);
+  const bySpeaker = new Map<string | null, ReportRendering[]>();
+  for (const article of articles) {
+    for (const { start, end, kind, speaker, cue } of article.analysis.quotations) {
+      const name = speaker === null ? null : (fullest.get(speaker.name) ?? speaker.name);
+      const renderings = bySpeaker.get(name) ?? [];
+      renderings.push({
+        article: article.id,
+        cue: cue?.text ?? null,
+        text: article.text.slice(start, end),
+        kind,
+      });
+      bySpeaker.set(name, renderings);
+    }
+  }
+  return [...bySpeaker]
+    .map(([speaker, renderings]) => ({ speaker, renderings }))
+    .sort(
+      (a, b) =>
+        Number(a.speaker === null) - Number(b.speaker === null) ||
+        b.renderings.length - a.renderings.length ||
+        (a.speaker ?? "").localeCompare(b.speaker ?? "", "en"),
+    );
+}
+
+/** For every name the longest one whose last words it is, when only one such family is there. */
+function fullestForms(names: readonly string[]): ReadonlyMap<string, string> {
+  const folded = names.map((name) => foldText(name).text.split(" "));
+  const fullest = new Map<string, string>();
+  for (const [index, name] of names.entries()) {
+    const own = folded[index] ?? [];
+    const longer = names.filter((_other, at) => {
+      const words = folded[at] ?? [];
+      return words.length > own.length && words.slice(-own.length).join(" ") === own.join(" ");
+    });
+    longer.sort((a, b) => b.length - a.length || a.localeCompare(b, "en"));
+    const [longest] = longer;
+    // Two different people can share a surname: then the short form stays by itself.
+    const oneFamily = longer.every((other) => longest?.endsWith(other) ?? false);
+    if (longest !== undefined && oneFamily) fullest.set(name, longest);
+  }
+  return fullest;
+}

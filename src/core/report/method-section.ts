@@ -1,0 +1,87 @@
+import type { ReportInput } from "./input.ts";
+import { counted, paragraph, remark, text } from "./parts.ts";
+import type { Lookup } from "./references.ts";
+import { citation, outletName } from "./references.ts";
+import type { SectionId } from "./sections.ts";
+import type { Block, Inline, Section } from "./tree.ts";
+import { completenessWords } from "./wording.ts";
+
+/** How each printed part was arrived at, and what bounds it. */
+const methods: Readonly<Record<SectionId, string | null>> = {
+  articles:
+    "A text is what remained of the imported file after page furniture (menus, notices, forms, copyright lines) was set aside. Words are counted in that text, without the headline. Dates and times are those the source gives.",
+  comparison:
+    "Sentences are aligned where they share enough words, names, figures or quotations, whatever their order. The alignment is made by rule and can err: a sentence that stands alone may have a counterpart in quite different words. “Not found in the imported text of” says no more than that: it is a finding about the imported text, not about what the outlet knew, chose or published elsewhere.",
+  quotations:
+    "Quotations are found by their marks, by being set apart, or by the verb that introduces them. The speaker is the one named nearest to that verb; where none is named, the quotation is listed without a speaker. Words in quotation marks that the text ascribes to nobody are not counted.",
+  codings:
+    "Codes are given by the coders named, by hand or by accepting a suggestion. A passage’s voice tells the outlet’s own words from words it quotes or reports.",
+  notes:
+    "Notes are the coders’ judgements. Each should be read against the passages quoted beneath it, and those against their articles.",
+  method: null,
+};
+
+/** What was measured for the printed parts, its limits, and the program's version. */
+export function methodSection(
+  input: ReportInput,
+  lookup: Lookup,
+  printed: readonly SectionId[],
+): Section {
+  const paragraphs = printed.map((id) => methods[id]).filter((method) => method !== null);
+  return {
+    id: "method",
+    title: "Method and limits",
+    colour: null,
+    blocks: [
+      ...paragraphs.map((method) => paragraph(text(method))),
+      paragraph(text(`Made with Parallax ${input.version}, by rule and without a network.`)),
+    ],
+    sections: [limitsSection(input, lookup), ...unreadSections(input)],
+  };
+}
+
+function limitsSection(input: ReportInput, lookup: Lookup): Section {
+  const items: (readonly Inline[])[] = [];
+  for (const { id, completeness, published } of input.articles) {
+    const reference = lookup(id);
+    const limits = [
+      completeness === null || completeness === "full" ? null : completenessWords[completeness],
+      published === null ? "date of publication unknown" : null,
+    ].filter((limit) => limit !== null);
+    if (limits.length === 0) continue;
+    items.push([
+      citation(reference),
+      text(" "),
+      outletName(reference),
+      text(`: ${limits.join("; ")}.`),
+    ]);
+  }
+  items.push(...input.limits.map((limit) => [text(limit)]));
+  const blocks: readonly Block[] =
+    items.length === 0
+      ? [remark("All articles were imported in full, and all are dated.")]
+      : [{ kind: "list", items }];
+  return { id: "limits", title: "What limits these findings", colour: null, blocks, sections: [] };
+}
+
+function unreadSections(input: ReportInput): readonly Section[] {
+  if (input.problems.length === 0) return [];
+  const count = counted(input.problems.length, "file is", "files are");
+  return [
+    {
+      id: "unread",
+      title: "Files that could not be read",
+      colour: null,
+      blocks: [
+        remark(`${count} not part of this report.`),
+        {
+          kind: "list",
+          items: input.problems.map(({ file, message }) => [
+            text(file === undefined ? message : `${file}: ${message}`),
+          ]),
+        },
+      ],
+      sections: [],
+    },
+  ];
+}

@@ -1,0 +1,10 @@
+/** The parts of a report, in the order they are printed, from which the analyst ticks. */
+export const sectionIds = [
+  "articles",
+  "comparison",
+  "quotations",
+  "codings",
+  "notes",
+  "method",
+] as const;
+export type SectionId = (typeof sectionIds)[number];
