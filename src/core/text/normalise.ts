@@ -1,7 +1,6 @@
 const LINE_ENDS = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
 /** Soft hyphen, zero-width space, word joiner and byte-order mark: layout hints, not text. */
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/gu;
-// eslint-disable-next-line no-control-regex -- control characters are what it is about
 const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/gu;
 const SPACES = /\p{Zs}/gu;
 

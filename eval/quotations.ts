@@ -1,0 +1,160 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { extractQuotations } from "../src/core/extract/quotations.ts";
+import type { Quotation } from "../src/core/extract/quotation.ts";
+import { segmentSentences } from "../src/core/text/sentences.ts";
+import type { Range } from "../src/core/model/range.ts";
+import type { Evaluation, Score } from "./score.ts";
+
+export interface GoldAttribution {
+  readonly source: readonly Range[];
+  readonly cue: readonly Range[];
+  readonly content: readonly Range[];
+}
+
+export interface GoldArticle {
+  readonly id: string;
+  readonly text: string;
+  readonly attributions: readonly GoldAttribution[];
+}
+
+type Kind = Quotation["kind"];
+
+/** The set's articles, in the order of their file names. */
+export async function readArticles(folder: string): Promise<GoldArticle[]> {
+  const articles: GoldArticle[] = [];
+  for (const file of (await readdir(folder)).sort()) {
+    if (!file.endsWith(".json")) continue;
+    articles.push(JSON.parse(await readFile(join(folder, file), "utf8")) as GoldArticle);
+  }
+  return articles;
+}
+
+function charactersOf(text: string, ranges: readonly Range[]): Set<number> {
+  const characters = new Set<number>();
+  for (const { start, end } of ranges) {
+    for (let at = start; at < end; at += 1) {
+      if (/[\p{L}\p{N}]/u.test(text[at] ?? "")) characters.add(at);
+    }
+  }
+  return characters;
+}
+
+function shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  let count = 0;
+  for (const each of a) if (b.has(each)) count += 1;
+  return count;
+}
+
+/** Direct: all of it in marks; mixed: part of it; indirect: none. */
+export function goldKind(text: string, attribution: GoldAttribution): Kind {
+  const parts = attribution.content.map(({ start, end }) => text.slice(start, end).trim());
+  const marks = /[“”"]|''/u;
+  if (!parts.some((part) => marks.test(part))) return "indirect";
+  return parts.every((part) => /^(?:[“”"‘]|'')/u.test(part)) ? "direct" : "mixed";
+}
+
+interface Predicted {
+  readonly characters: ReadonlySet<number>;
+  readonly source: Range | null;
+}
+
+/** Each quotation alone, and those of one cue together: the set joins "A," she said, "B". */
+function predictions(text: string, quotations: readonly Quotation[]): Predicted[] {
+  const groups = new Map<string, Quotation[]>();
+  for (const [index, quotation] of quotations.entries()) {
+    const key = quotation.cue === null ? `alone ${index}` : `${quotation.cue.start}`;
+    groups.set(key, [...(groups.get(key) ?? []), quotation]);
+  }
+  const predicted: Predicted[] = [];
+  for (const group of groups.values()) {
+    const source = group[0]?.speaker ?? null;
+    predicted.push({ characters: charactersOf(text, group), source });
+    if (group.length === 1) continue;
+    for (const each of group) {
+      predicted.push({ characters: charactersOf(text, [each]), source: each.speaker });
+    }
+  }
+  return predicted;
+}
+
+async function scoresOf(data: string, part: string): Promise<Score[]> {
+  const wanted = { direct: 0, mixed: 0, indirect: 0 };
+  const met = { direct: 0, mixed: 0, indirect: 0 };
+  let goldCharacters = 0;
+  let foundCharacters = 0;
+  let sharedCharacters = 0;
+  let sources = 0;
+  let rightSources = 0;
+  for (const { text, attributions } of await readArticles(join(data, "quotations", part))) {
+    const quotations = extractQuotations(text, segmentSentences(text));
+    const predicted = predictions(text, quotations);
+    const gold = charactersOf(
+      text,
+      attributions.flatMap((each) => each.content),
+    );
+    const found = charactersOf(text, quotations);
+    goldCharacters += gold.size;
+    foundCharacters += found.size;
+    sharedCharacters += shared(found, gold);
+    for (const attribution of attributions) {
+      const characters = charactersOf(text, attribution.content);
+      if (characters.size === 0) continue;
+      const kind = goldKind(text, attribution);
+      wanted[kind] += 1;
+      let best: Predicted | null = null;
+      let bestOverlap = 0;
+      for (const each of predicted) {
+        const common = shared(characters, each.characters);
+        const overlap = common / (characters.size + each.characters.size - common);
+        if (overlap > bestOverlap) [best, bestOverlap] = [each, overlap];
+      }
+      if (best === null || bestOverlap < 0.5) continue;
+      met[kind] += 1;
+      if (attribution.source.length === 0) continue;
+      sources += 1;
+      const { source } = best;
+      if (
+        source !== null &&
+        attribution.source.some((each) => each.start < source.end && source.start < each.end)
+      ) {
+        rightSources += 1;
+      }
+    }
+  }
+  const set = `quotations/${part}`;
+  const f1 = (2 * sharedCharacters) / (goldCharacters + foundCharacters);
+  const recall = (kind: Kind, target: number): Score => ({
+    set,
+    measure: `${kind} recall (IoU >= .5)`,
+    value: met[kind] / wanted[kind],
+    items: wanted[kind],
+    target,
+  });
+  const items = wanted.direct + wanted.mixed + wanted.indirect;
+  return [
+    { set, measure: "content precision", value: sharedCharacters / foundCharacters, items },
+    { set, measure: "content recall", value: sharedCharacters / goldCharacters, items },
+    { set, measure: "content F1", value: f1, items, target: 0.82 },
+    recall("direct", 0.95),
+    recall("mixed", 0.85),
+    recall("indirect", 0.6),
+    {
+      set,
+      measure: "right source of matched",
+      value: rightSources / sources,
+      items: sources,
+      target: 0.88,
+    },
+  ];
+}
+
+/**
+ * Quotations against the annotated articles under `quotations/`: overlap of content in letters
+ * and digits, share of quotations met with an overlap of at least half, and how often the
+ * mention named as speaker touches the annotated source.
+ */
+export const evaluateQuotations: Evaluation = async (data) => [
+  ...(await scoresOf(data, "train")),
+  ...(await scoresOf(data, "dev")),
+];

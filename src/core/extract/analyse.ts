@@ -1,0 +1,26 @@
+import type { Range } from "../model/range.ts";
+import { segmentSentences } from "../text/sentences.ts";
+import { findCitedOutlets } from "./cited-outlets.ts";
+import type { CitedOutlet } from "./cited-outlets.ts";
+import type { Quotation } from "./quotation.ts";
+import { extractQuotations } from "./quotations.ts";
+
+/** What analysis finds in one clean text. All ranges are offsets in that text. */
+export interface ArticleAnalysis {
+  readonly sentences: readonly Range[];
+  readonly quotations: readonly Quotation[];
+  readonly citedOutlets: readonly CitedOutlet[];
+}
+
+/** Raised whenever analysis of the same text may give another result: it names the caches. */
+export const ANALYSIS_VERSION = 1;
+
+/** Analyses one clean text. The same text gives the same result. */
+export function analyseText(text: string): ArticleAnalysis {
+  const sentences = segmentSentences(text);
+  return {
+    sentences,
+    quotations: extractQuotations(text, sentences),
+    citedOutlets: findCitedOutlets(text),
+  };
+}

@@ -1,0 +1,252 @@
+import type { Range } from "../model/range.ts";
+import { findVerbAfter, mainSubject, phraseStartingAt, reportingIn } from "./clauses.ts";
+import type { Reporting, Stretch } from "./clauses.ts";
+import type { Marked } from "./marks.ts";
+import type { Token, Unit } from "./tokens.ts";
+
+/** Marked words that are somebody's: how, and where the words that say so stand. */
+export interface Attribution {
+  readonly marked: number;
+  readonly kind: "direct" | "mixed";
+  readonly source: Range | null;
+  readonly cue: Range | null;
+}
+
+type Tokens = readonly Token[];
+
+interface Choice {
+  readonly source: Stretch | null;
+  readonly cue: Stretch | null;
+  readonly placed: "before" | "after";
+}
+
+const SPEECH_NOUN =
+  /^(?:statement|tweet|post|letter|remarks?|message|words?|note|email|memo|follows|interview|speech|quote|comments?|reply|response|answer|question)$/u;
+/** How many words may stand between a cue and the colon that leads to a quotation. */
+const COLON_REACH = 12;
+
+function rangeOf(tokens: Tokens, stretch: Stretch | null): Range | null {
+  if (stretch === null) return null;
+  const first = tokens[stretch.first];
+  const last = tokens[stretch.last];
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}
+
+function wordsIn(content: string): number {
+  return content.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
+}
+
+/** Reporting that leads to what follows the unit: before a colon, or with nothing said yet. */
+function leadOf(tokens: Tokens): Choice | null {
+  const end = tokens.length - 1;
+  if (tokens[end]?.text !== ":") {
+    // "Do you know what I told them? “…”"
+    const open = reportingIn(tokens).findLast((each) =>
+      /^(?:say|tell|reply|answer|respond|ask|add)$/u.test(each.lemma),
+    );
+    if (open === undefined || end - open.cue.last > 4 || open.subject === null || open.inverted)
+      return null;
+    return { source: open.subject, cue: open.cue, placed: "before" };
+  }
+  const reporting = reportingIn(tokens).findLast((each) => each.verbClass === "speech");
+  if (reporting !== undefined && end - reporting.cue.last <= COLON_REACH) {
+    return { source: reporting.subject, cue: reporting.cue, placed: "before" };
+  }
+  for (let at = Math.max(0, end - 4); at < end; at += 1) {
+    if (!SPEECH_NOUN.test(tokens[at]?.form ?? "")) continue;
+    return { source: mainSubject(tokens, at), cue: { first: at, last: at }, placed: "before" };
+  }
+  return null;
+}
+
+/** True when a unit ends in a colon behind words that say somebody speaks: speech follows. */
+export function leadsTo(tokens: Tokens): boolean {
+  return tokens.at(-1)?.text === ":" && leadOf(tokens) !== null;
+}
+
+function onlyMarks(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.kind !== "mark") return false;
+  return true;
+}
+
+function after(
+  tokens: Tokens,
+  reporting: readonly Reporting[],
+  quote: number,
+  content: string,
+): Choice | null {
+  const open =
+    /[,?!—–-]$|\.\.\.$|…$/u.test(content) || /^[,—–-]$/u.test(tokens[quote + 1]?.text ?? "");
+  for (const each of reporting) {
+    const begins = Math.min(each.cue.first, each.subject?.first ?? each.cue.first);
+    if (begins <= quote || !onlyMarks(tokens, quote + 1, begins)) continue;
+    if (!open && quote > 0) continue;
+    if (each.verbClass === "belief" && each.subject === null) continue;
+    if (each.participle && !/,$/u.test(content)) continue;
+    return { source: each.subject, cue: each.cue, placed: "after" };
+  }
+  if (!/[,?!—–-]$/u.test(content)) return null;
+  // A verb no list has ("she laughed"): a name or pronoun right behind the quotation, then a verb.
+  let first = quote + 1;
+  while (tokens[first]?.kind === "mark" && first < quote + 3) first += 1;
+  const subject = phraseStartingAt(tokens, first);
+  const verb = subject === null ? null : findVerbAfter(tokens, subject);
+  return verb === null
+    ? null
+    : { source: subject, cue: { first: verb, last: verb }, placed: "after" };
+}
+
+/** "A group called “…”": a name that is given, not somebody's words. */
+function names(tokens: Tokens, each: Reporting, quote: number): boolean {
+  if (!/^(?:call|dub|label|bill|nickname|tag|term|brand)$/u.test(each.lemma)) return false;
+  if (each.cue.last !== quote - 1) return false;
+  const before = tokens[each.cue.first - 1];
+  return (
+    before === undefined ||
+    (before.kind === "word" &&
+      !/^\p{Lu}/u.test(before.text) &&
+      !/^(?:he|she|they|it|i|we|you|who|has|have|had|also)$/u.test(before.form))
+  );
+}
+
+function before(tokens: Tokens, reporting: readonly Reporting[], quote: number): Choice | null {
+  for (let index = reporting.length - 1; index >= 0; index -= 1) {
+    const each = reporting[index];
+    if (each === undefined || each.cue.last >= quote || names(tokens, each, quote)) continue;
+    for (let at = each.cue.last + 1; at < quote; at += 1) {
+      if (tokens[at]?.text === ";") return null;
+    }
+    return { source: each.subject, cue: each.cue, placed: "before" };
+  }
+  return null;
+}
+
+const TITLE_LEAD =
+  /^(?:on|in|of|the|'s|book|film|movie|show|song|album|program|programme|magazine|article|series|documentary|play|novel|titled|entitled|called|host|episode|column|headlined|and|,|'s|to|as)$/u;
+
+/** Title case without an end: the name of a work or a broadcast. */
+function isTitle(tokens: Tokens, quote: number, content: string): boolean {
+  if (/[.?!,]$/u.test(content) && !TITLE_LEAD.test(tokens[quote - 1]?.form ?? "")) return false;
+  if (!TITLE_LEAD.test(tokens[quote - 1]?.form ?? "")) return false;
+  const words = content.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+  const large = words.filter((word) => word.length > 3 || words.length === 1);
+  const lead = tokens[quote - 1]?.form ?? "";
+  if (/^(?:and|,|the|as|to|of)$/u.test(lead) && words.length < 2) return false;
+  return large.length > 0 && large.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}
+
+function kindOf(
+  tokens: Tokens,
+  choice: Choice,
+  quote: number,
+  content: string,
+): "direct" | "mixed" {
+  const left = tokens[quote - 1];
+  const right = tokens[quote + 1];
+  if (choice.placed === "after") {
+    return left === undefined || onlyMarks(tokens, 0, quote) || left.kind === "quote"
+      ? "direct"
+      : "mixed";
+  }
+  const setApart =
+    left === undefined ||
+    /^[,:—–]$/u.test(left.text) ||
+    choice.cue?.last === quote - 1 ||
+    left.kind === "quote";
+  const ends = right === undefined || right.kind !== "word" || /^(?:and|but)$/u.test(right.form);
+  const sentence = /^[\p{Lu}\p{N}.…]/u.test(content) && wordsIn(content) > 2;
+  if (setApart && ends && (sentence || wordsIn(content) > 4)) return "direct";
+  if (sentence && ends && left.form !== "that" && /[.?!]$/u.test(content)) return "direct";
+  return "mixed";
+}
+
+/** A trailing "…, reports the Gazette" vouches for the whole; the marked words are not its own. */
+function vouches(tokens: Tokens, choice: Choice): boolean {
+  return (
+    choice.placed === "after" &&
+    choice.cue !== null &&
+    /^report/u.test(tokens[choice.cue.first]?.form ?? "")
+  );
+}
+
+/**
+ * Which marked words of the units are somebody's, with source and cue: from the same unit (the
+ * cue before or after), from a unit before that ends in a colon, or as the same speaker's going
+ * on. Units in order; marked words nobody is said to speak are left out.
+ */
+export function attribute(
+  text: string,
+  units: readonly Unit[],
+  marked: readonly Marked[],
+): Attribution[] {
+  const found: Attribution[] = [];
+  let last: { source: Range | null; unit: number } | null = null;
+  for (const [number, unit] of units.entries()) {
+    const { tokens } = unit;
+    const quotes = tokens.flatMap((token, at) => (token.kind === "quote" ? [at] : []));
+    if (quotes.length === 0) continue;
+    const reporting = reportingIn(tokens);
+    for (const quote of quotes) {
+      const index = tokens[quote]?.marked ?? -1;
+      const words = marked[index];
+      if (words === undefined || words.end <= words.start) continue;
+      const content = text.slice(words.start, words.end);
+      const alone = onlyMarks(tokens, 0, quote) && onlyMarks(tokens, quote + 1, tokens.length);
+      const first = onlyMarks(tokens, 0, quote);
+      let choice = after(tokens, reporting, quote, content);
+      if (choice !== null && !first && vouches(tokens, choice)) choice = null;
+      const ahead = before(tokens, reporting, quote);
+      const adjacent =
+        ahead !== null &&
+        (ahead.cue?.last === quote - 1 || /^[,:]$/u.test(tokens[quote - 1]?.text ?? ""));
+      if (choice === null || (adjacent && !/,$/u.test(content))) choice = ahead ?? choice;
+      if (choice === null && tokens[quote - 1]?.text === ":" && quote > 1) {
+        choice = leadOf(tokens.slice(0, quote)) ?? {
+          source: mainSubject(tokens, quote - 1),
+          cue: { first: quote - 1, last: quote - 1 },
+          placed: "before",
+        };
+      }
+      if (choice !== null) {
+        if (isTitle(tokens, quote, content) && !(choice.placed === "after" && first)) continue;
+        const source = rangeOf(tokens, choice.source);
+        const kind = kindOf(tokens, choice, quote, content);
+        found.push({ marked: index, kind, source, cue: rangeOf(tokens, choice.cue) });
+        if (source !== null) last = { source, unit: number };
+        continue;
+      }
+      const previous = units[number - 1];
+      const lead = previous === undefined || !first ? null : leadOf(previous.tokens);
+      if (lead !== null && previous !== undefined) {
+        const source = rangeOf(previous.tokens, lead.source);
+        found.push({
+          marked: index,
+          kind: "direct",
+          source,
+          cue: rangeOf(previous.tokens, lead.cue),
+        });
+        last = { source, unit: number };
+        continue;
+      }
+      const full = wordsIn(content) > 3 && /[.?!…,]$/u.test(content);
+      if (!alone || !full) continue;
+      if (last === null || number - last.unit > 2) {
+        const reported =
+          previous === undefined
+            ? undefined
+            : reportingIn(previous.tokens).find((each) => each.subject !== null);
+        const source =
+          previous === undefined
+            ? null
+            : rangeOf(
+                previous.tokens,
+                reported?.subject ?? mainSubject(previous.tokens, previous.tokens.length),
+              );
+        last = { source, unit: number };
+      }
+      last = { source: last.source, unit: number };
+      found.push({ marked: index, kind: "direct", source: last.source, cue: null });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,172 @@
+import type { Range } from "../model/range.ts";
+import type { Gender } from "./given-names.ts";
+import type { NameMention, People } from "./people.ts";
+import type { Speaker } from "./quotation.ts";
+
+/** What a speaker's mention is resolved against. */
+export interface Scene {
+  readonly text: string;
+  readonly sentences: readonly Range[];
+  readonly people: People;
+  /** Whether an offset stands between quotation marks. */
+  readonly isQuoted: (offset: number) => boolean;
+}
+
+/** The quotation a mention stands in: its content and who speaks it. */
+export interface Around {
+  readonly content: Range;
+  readonly speaker: Speaker | null;
+}
+
+/** How many sentences back a pronoun may look for its person. */
+const REACH = 12;
+
+const PRONOUN_GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ["he", "male"],
+  ["him", "male"],
+  ["his", "male"],
+  ["she", "female"],
+  ["her", "female"],
+]);
+
+/** The index of the last item that begins at or before the offset; -1 if none does. */
+function lastBefore(items: readonly Range[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function fits(scene: Scene, mention: NameMention, gender: Gender): boolean {
+  const full = scene.people.fullestForm(mention.name, mention.gender);
+  if (!scene.people.isPerson(mention.name)) return false;
+  const known = scene.people.genderOf(full) ?? mention.gender;
+  return known === null || known === gender;
+}
+
+function nameOf(scene: Scene, mention: NameMention): string {
+  return scene.people.fullestForm(mention.name, mention.gender);
+}
+
+function within(scene: Scene, range: Range): NameMention[] {
+  const { mentions } = scene.people;
+  const found: NameMention[] = [];
+  for (let at = lastBefore(mentions, range.start - 1) + 1; at < mentions.length; at += 1) {
+    const mention = mentions[at];
+    if (mention === undefined || mention.start >= range.end) break;
+    if (mention.end <= range.end) found.push(mention);
+  }
+  return found;
+}
+
+/**
+ * The person a pronoun stands for: inside a quotation somebody else named in it; in the
+ * article's own text the first person named in the nearest sentence before, as subjects come
+ * first (Hobbs 1978), past sentences that themselves begin with the same pronoun.
+ */
+function personOf(scene: Scene, at: number, gender: Gender, around: Around | null): string | null {
+  if (around !== null) {
+    for (const mention of within(scene, around.content)) {
+      if (!fits(scene, mention, gender)) continue;
+      const name = nameOf(scene, mention);
+      if (name !== around.speaker?.name) return name;
+    }
+  }
+  const current = lastBefore(scene.sentences, at);
+  for (let back = 0; back <= REACH && current - back >= 0; back += 1) {
+    const sentence = scene.sentences[current - back];
+    if (sentence === undefined) break;
+    const opening =
+      /^\p{L}+/u.exec(scene.text.slice(sentence.start, sentence.start + 12))?.[0] ?? "";
+    if (back > 0 && PRONOUN_GENDERS.get(opening.toLowerCase()) === gender) continue;
+    const end = back === 0 ? at : sentence.end;
+    const named = within(scene, { start: sentence.start, end }).filter(
+      (mention) => !scene.isQuoted(mention.start) && fits(scene, mention, gender),
+    );
+    const owner = (mention: NameMention): boolean =>
+      /^['’]s?/u.test(scene.text.slice(mention.end, mention.end + 2));
+    const subject = named.find((mention) => !owner(mention)) ?? named[0];
+    if (subject === undefined) continue;
+    const name = nameOf(scene, subject);
+    if (name !== around?.speaker?.name) return name;
+  }
+  return null;
+}
+
+/** A person whose role, said elsewhere in the text, is what the descriptor names. */
+function describedBy(scene: Scene, descriptor: string, at: number): string | null {
+  const words = descriptor
+    .toLowerCase()
+    .replace(/['’]s?(?=\s|$)/gu, "")
+    .split(/\s+/u)
+    .filter((word) => !/^(?:the|a|an|this|that)$/u.test(word));
+  const head = words.at(-1);
+  if (head === undefined || words.length > 5 || /\s\p{Lu}\S*$/u.test(descriptor)) return null;
+  let best: string | null = null;
+  for (const mention of scene.people.mentions) {
+    if (best !== null && mention.start > at) break;
+    if (!scene.people.isPerson(mention.name)) continue;
+    const after = /^,\s(?:an?|the|former)\s[^,.;]{0,60}/u.exec(
+      scene.text.slice(mention.end, mention.end + 70),
+    );
+    const before = mention.role.trim().split(/\s+/u).slice(-6);
+    const said = ` ${before.join(" ")} ${after?.[0] ?? ""} `
+      .toLowerCase()
+      .replace(/['’]s?(?=\s)/gu, "");
+    const holds = (word: string): boolean =>
+      new RegExp(`[\\s,]${RegExp.escape(word)}[\\s,]`, "u").test(said);
+    if (before.at(-1) !== head && !(after !== null && holds(head))) continue;
+    if (words.every(holds)) best = nameOf(scene, mention);
+  }
+  return best;
+}
+
+const HEAD_NOUN_OF_SAYING =
+  /^(?:an?|the|his|her|its|in an?)?\s*(?:\p{Ll}+\s)?(?:statement|letter|memo|note|message|tweet|post|speech|report|email|e-mail)s?\s(?:from|by|of)\s/u;
+const NOT_THEIRS =
+  /\b(?:for|of|to|by|with|about|against|than|over|from|and)\s(?:[\p{Lu}][\p{L}.]+\s){0,3}$/u;
+
+/** The person the mention is of, if it names one as its head. */
+function personIn(scene: Scene, mention: Range): NameMention | null {
+  const text = scene.text.slice(mention.start, mention.end);
+  const saying = HEAD_NOUN_OF_SAYING.exec(text)?.[0].length ?? 0;
+  for (const name of within(scene, mention)) {
+    const before = scene.text.slice(mention.start + saying, name.start);
+    const after = scene.text.slice(name.end, mention.end);
+    if (name.start < mention.start + saying) continue;
+    const alone = /^$|^\s*[,(]|^\s(?:of|in|at|from|on|with|and|who|said|for|told)\b/u.test(after);
+    if (!alone || (NOT_THEIRS.test(before) && !name.titled && after.trim() !== "")) continue;
+    if (/\b(?:for|of|by|with|about)\s(?:[\p{Lu}][\p{L}.]+\s){0,2}$/u.test(before)) continue;
+    if (scene.people.isPerson(name.name) || (before.trim() === "" && after === "")) return name;
+  }
+  return null;
+}
+
+/**
+ * Who a mention is: the name in its fullest form in the text where the mention is a name, a
+ * pronoun or a description that can be resolved; else the mention's own words.
+ */
+export function resolveSpeaker(scene: Scene, mention: Range, around: Around | null): Speaker {
+  const raw = scene.text.slice(mention.start, mention.end);
+  const form = raw.toLowerCase();
+  const speaker = (name: string): Speaker => ({ name, start: mention.start, end: mention.end });
+  if (/^(?:i|we)$/u.test(form) && around?.speaker != null) return speaker(around.speaker.name);
+  const gender = PRONOUN_GENDERS.get(form);
+  if (gender !== undefined) {
+    return speaker(personOf(scene, mention.start, gender, around) ?? raw);
+  }
+  if (/^(?:who|which|that)$/u.test(form)) {
+    const before = scene.people.mentions[lastBefore(scene.people.mentions, mention.start)];
+    const near = before !== undefined && mention.start - before.end < 60;
+    return speaker(near ? nameOf(scene, before) : raw);
+  }
+  const person = personIn(scene, mention);
+  if (person !== null) return speaker(nameOf(scene, person));
+  const described = describedBy(scene, raw, mention.start);
+  if (described !== null) return speaker(described);
+  return speaker(raw.replace(/^(?:the|a|an)\s+/iu, "").replace(/['’]s?$/u, ""));
+}
