@@ -1,0 +1,289 @@
+import { describe, expect, it } from "vitest";
+import { buildReport } from "./build.ts";
+import { sampleReportInput } from "./fixture.ts";
+import type { ReportInput } from "./input.ts";
+import { sectionIds } from "./sections.ts";
+import type { SectionId } from "./sections.ts";
+import type { Block, Cell, Inline, Passage, Section, Table } from "./tree.ts";
+
+const emptyInput: ReportInput = {
+  ...sampleReportInput,
+  articles: [],
+  stories: [],
+  speakers: [],
+  codes: [],
+  codings: [],
+  notes: [],
+  limits: [],
+  problems: [],
+};
+
+function words(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => (inline.kind === "break" ? "\n" : inline.text)).join("");
+}
+
+function section(id: SectionId, input: ReportInput = sampleReportInput): Section {
+  const found = buildReport(input, { sections: sectionIds }).sections.find(
+    (candidate) => candidate.id === id,
+  );
+  if (found === undefined) throw new Error(`no section ${id}`);
+  return found;
+}
+
+function tablesOf(part: Section): readonly Table[] {
+  return [
+    ...part.blocks.filter((block: Block) => block.kind === "table"),
+    ...part.sections.flatMap(tablesOf),
+  ];
+}
+
+function table(part: Section, index = 0): Table {
+  const found = tablesOf(part)[index];
+  if (found === undefined) throw new Error(`no table ${index}`);
+  return found;
+}
+
+function rowWords(part: Table): string[][][] {
+  return part.bodies.map((rows) =>
+    rows.map(({ cells }) => cells.map((cell: Cell) => words(cell.content))),
+  );
+}
+
+function remarks(part: Section): string[] {
+  return part.blocks.flatMap((block) =>
+    block.kind === "paragraph" && block.tone === "quiet" ? [words(block.content)] : [],
+  );
+}
+
+function passages(part: Section): readonly Passage[] {
+  return [
+    ...part.blocks.filter((block) => block.kind === "passage"),
+    ...part.sections.flatMap(passages),
+  ];
+}
+
+describe("which sections are printed", () => {
+  it("keeps their order whatever the order of the options", () => {
+    const report = buildReport(sampleReportInput, { sections: ["notes", "articles"] });
+    expect(report.sections.map(({ id }) => id)).toEqual(["articles", "notes"]);
+  });
+
+  it("says plainly that there is nothing", () => {
+    const said = sectionIds.map((id) => remarks(section(id, emptyInput)));
+    expect(said).toEqual([
+      ["No articles have been imported."],
+      ["No stories have been compared."],
+      ["No quotations have been found."],
+      ["No passages have been coded."],
+      ["No notes have been made."],
+      [],
+    ]);
+  });
+
+  it("describes only the method of what is printed", () => {
+    const whole = section("method").blocks.length;
+    const [method] = buildReport(sampleReportInput, { sections: ["method"] }).sections;
+    expect(whole).toBe(6);
+    expect(method?.blocks).toHaveLength(1);
+  });
+});
+
+describe("articles", () => {
+  it("numbers marks within an outlet", () => {
+    const marks = rowWords(table(section("articles"))).map((rows) => rows[0]?.[0]);
+    expect(marks).toEqual(["TC 1", "CT 1", "VH 1", "ND 1", "VH 2"]);
+  });
+
+  it("lists the passages taken from each, linked by number", () => {
+    const described = rowWords(table(section("articles"))).map((rows) => rows[0]?.[1] ?? "");
+    expect(described[1]).toContain("Passages 1, 2, 5, 6");
+    expect(described[0]).toContain("Passage 4");
+    expect(described[3]).not.toContain("Passage");
+  });
+
+  it("names no passage when none is printed", () => {
+    const report = buildReport(sampleReportInput, { sections: ["articles"] });
+    expect(JSON.stringify(report)).not.toContain("passage-");
+  });
+
+  it("says where each detail comes from", () => {
+    expect(rowWords(table(section("articles"), 1))[3]?.[0]).toEqual([
+      "ND 1",
+      "text",
+      "set by hand",
+      "not stated",
+      "text",
+      "text",
+    ]);
+  });
+
+  it("says so when an article states no headline, date or outlet", () => {
+    const [first] = sampleReportInput.articles;
+    if (first === undefined) throw new Error("the fixture has articles");
+    const bare = { ...first, headline: null, published: null, outlet: null };
+    const input = { ...emptyInput, articles: [bare] };
+    const [cells] = rowWords(table(section("articles", input)))[0] ?? [];
+    expect(cells?.[0]).toBe("? 1");
+    expect(cells?.[1]).toContain("Outlet not stated");
+    expect(cells?.[1]).toContain("No headline, shown by its beginning");
+    expect(cells?.[2]).toBe("not stated");
+  });
+});
+
+describe("comparison", () => {
+  it("sets two articles side by side, in the story's order, with what only one has alone", () => {
+    const rows = rowWords(table(section("comparison"), 1));
+    expect(rows[2]?.[0]).toEqual([
+      "3",
+      "Three people were detained after a scuffle at the side entrance, a police spokeswoman said.",
+      "not found in the imported text of Corvania Today (its text is truncated)",
+    ]);
+    expect(rows[3]?.[0]?.[1]).toBe(
+      "not found in the imported text of The Tessmark Courier (published earlier)",
+    );
+  });
+
+  it("keeps each cell under its own article though the row gives them in another order", () => {
+    const story = sampleReportInput.stories[1];
+    if (story === undefined) throw new Error("the fixture has two stories");
+    const turned = story.rows.map((row) => ({ ...row, cells: row.cells.toReversed() }));
+    const input = { ...sampleReportInput, stories: [{ ...story, rows: turned }] };
+    expect(rowWords(table(section("comparison", input)))).toEqual(
+      rowWords(table(section("comparison"), 1)),
+    );
+  });
+
+  it("marks words that differ, in whole words, and keeps every character", () => {
+    const [row] = table(section("comparison"), 1).bodies[0] ?? [];
+    const [, left, right] = row?.cells ?? [];
+    expect(left?.content.filter(({ kind }) => kind === "removed")).not.toEqual([]);
+    expect(right?.content).toContainEqual(
+      expect.objectContaining({
+        kind: "added",
+        text: expect.stringContaining("Marrand vowed") as string,
+      }),
+    );
+    expect(words(left?.content ?? [])).toBe(sampleReportInput.stories[1]?.rows[0]?.cells[0]?.text);
+  });
+
+  it("lists each wording of many articles once, with the marks of all that have it", () => {
+    const rows = rowWords(table(section("comparison")));
+    expect(rows[0]?.map((cells) => cells.at(-2))).toEqual(["TC 1", "CT 1", "VH 1", "ND 1"]);
+    expect(rows[2]?.map((cells) => cells.at(-2))).toEqual(["TC 1 CT 1", ""]);
+  });
+
+  it("names those it was not found in, with what limits that", () => {
+    const rows = rowWords(table(section("comparison")));
+    expect(rows[1]?.at(-1)?.at(-1)).toBe(
+      "not found in the imported text of CT 1 (its text is truncated; published earlier), VH 1",
+    );
+    expect(rows[0]?.flat().join(" ")).not.toContain("not found");
+  });
+
+  it("never says that an outlet left something out", () => {
+    const generated = JSON.stringify(
+      buildReport({ ...sampleReportInput, notes: [], codings: [] }, { sections: sectionIds }),
+    );
+    expect(generated).not.toMatch(/left out|leaves? out|omi(t|ssion)|ignor|suppress|conceal/i);
+  });
+
+  it("does not compare a story that one article tells alone", () => {
+    const alone = section("comparison").sections[2];
+    expect(alone?.blocks).toHaveLength(1);
+    expect(tablesOf(section("comparison"))).toHaveLength(2);
+  });
+
+  it("throws when a row holds an article of another story", () => {
+    const [story] = sampleReportInput.stories;
+    if (story === undefined) throw new Error("the fixture has stories");
+    const input = {
+      ...sampleReportInput,
+      stories: [{ ...story, rows: [{ cells: [{ article: "a5", text: "x" }], limits: [] }] }],
+    };
+    expect(() => section("comparison", input)).toThrow("a5");
+  });
+});
+
+describe("quotations", () => {
+  it("sets the cue in a column of its own and marks only quoted words as quoted", () => {
+    const rows = rowWords(table(section("quotations")));
+    expect(rows.map((row) => row[0]?.[1])).toEqual(["told", "said", "claimed", "said"]);
+    expect(rows[2]?.[0]?.slice(2)).toEqual(["“stones in a riverbed”", "quoted in part"]);
+    expect(rows[3]?.[0]?.slice(2)).toEqual(["a claim had been drafted", "reported"]);
+  });
+
+  it("keeps quotations without a speaker", () => {
+    expect(section("quotations").sections.map(({ title }) => title)).toEqual([
+      "Tomas Verrick",
+      "Ilse Marrand",
+      "No speaker named",
+    ]);
+  });
+});
+
+describe("evidence", () => {
+  it("numbers passages through codings and notes", () => {
+    const numbers = [section("codings"), section("notes")].flatMap(passages);
+    expect(numbers.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(new Set(numbers.map(({ id }) => id)).size).toBe(7);
+  });
+
+  it("gives voice, coder and memo of a coded passage, and says when it is orphaned", () => {
+    const [first, , , orphan] = passages(section("codings"));
+    expect(words(first?.source ?? [])).toBe(
+      "CT 1 Corvania Today · the outlet’s own words · coded by RM",
+    );
+    expect(first?.memo).toContain("none of them is heard");
+    expect(words(orphan?.source ?? [])).toContain("no longer found in the current text");
+  });
+
+  it("groups codings by code and names the codes without a passage", () => {
+    const codings = section("codings");
+    expect(codings.sections.map(({ title, colour }) => [title, colour])).toEqual([
+      ["Conflict", "#b4552d"],
+      ["Human consequence", "#3b6e8f"],
+    ]);
+    expect(remarks(codings)).toEqual(["Codes without a passage: Economy."]);
+  });
+
+  it("says when a note has no evidence", () => {
+    expect(remarks(section("notes").sections[2] ?? section("method"))).toEqual([
+      "No evidence has been given for this note.",
+    ]);
+  });
+
+  it("throws on evidence from an article it does not list", () => {
+    const input = { ...sampleReportInput, articles: [], stories: [], speakers: [], codings: [] };
+    expect(() => buildReport(input, { sections: ["notes"] })).toThrow("a2");
+  });
+});
+
+describe("method", () => {
+  it("lists what limits the findings and the files that could not be read", () => {
+    const [limits, unread] = section("method").sections;
+    expect(
+      limits?.blocks.flatMap((block) => (block.kind === "list" ? block.items : [])).map(words),
+    ).toEqual([
+      "CT 1 Corvania Today: truncated text.",
+      "VH 2 Vask Valley Herald: date of publication unknown.",
+      sampleReportInput.limits[0],
+    ]);
+    expect(JSON.stringify(unread)).toContain("scan-014.txt: There is no text in this file");
+  });
+});
+
+describe("title page", () => {
+  it("counts and dates what the report is about", () => {
+    const { summary, imprint } = buildReport(sampleReportInput, { sections: [] });
+    expect(summary).toEqual([
+      "5 articles from 4 outlets",
+      "3 stories",
+      "published 11 to 12 March 2025",
+    ]);
+    expect(imprint).toEqual([
+      "Coder: Runa Maslow (RM)",
+      "Made on 2 April 2025, 10:12",
+      "Parallax 0.1.0",
+    ]);
+  });
+});
