@@ -44,6 +44,7 @@ const textPairs: [string, string][] = [
   ["--ink", "--danger-soft"],
   ["--danger", "--danger-soft"],
   ["--ink", "--marker"],
+  ["--ink", "--selection"],
   ...Array.from({ length: 8 }, (_, index): [string, string] => [`--outlet-${index}`, "--paper"]),
   ...Array.from({ length: 8 }, (_, index): [string, string] => [
     `--outlet-${index}`,

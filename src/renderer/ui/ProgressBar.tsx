@@ -6,7 +6,8 @@ export interface ProgressBarProps {
   /** What is being done: "Importing articles". */
   readonly label: string;
   readonly done: number;
-  readonly total: number;
+  /** null while the amount is not known yet. */
+  readonly total: number | null;
   /** Seconds still to go, once that is known and over ten in all. */
   readonly secondsLeft?: number | null;
   readonly onCancel?: () => void;
@@ -18,14 +19,18 @@ function timeLeft(seconds: number): string {
 
 /** How far work has come, as a count, with its way out. */
 export function ProgressBar({ label, done, total, secondsLeft, onCancel }: ProgressBarProps) {
-  const count = `${done.toLocaleString()} of ${total.toLocaleString()}`;
+  const count =
+    total === null
+      ? done.toLocaleString()
+      : `${done.toLocaleString()} of ${total.toLocaleString()}`;
   const rest = typeof secondsLeft === "number" ? ` · ${timeLeft(secondsLeft)}` : "";
   return (
     <div className="progress">
       <AriaProgressBar
         aria-label={label}
         value={done}
-        maxValue={Math.max(total, 1)}
+        maxValue={Math.max(total ?? 1, 1)}
+        isIndeterminate={total === null}
         valueLabel={count}
         className="progress-bar"
       >

@@ -1,0 +1,249 @@
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { ReactNode, RefObject } from "react";
+import type { Block } from "../../../core/model/block.ts";
+import type { Range as TextRange } from "../../../core/model/range.ts";
+import type { Passage } from "../../shell/address.ts";
+import type { CodeKeys } from "../../shell/commands.tsx";
+import { selectedRange, unitAt } from "./cursor.ts";
+import { domRange, pageOffset } from "./dom-map.ts";
+import { paint } from "./highlights.ts";
+import { Margin } from "./Margin.tsx";
+import { announcement, highlightName } from "./marks.ts";
+import type { Mark } from "./marks.ts";
+import { pageOf, pageRange } from "./page.ts";
+import type { Page } from "./page.ts";
+import { RemovedBlock } from "./RemovedBlock.tsx";
+import type { Extent } from "./stripes.ts";
+import { useReaderCursor } from "./useReaderCursor.ts";
+import "./reader.css";
+
+export interface ReaderProps {
+  /** What the article is called, for its region's name. */
+  readonly label: string;
+  readonly headline: string | null;
+  readonly blocks: readonly Block[];
+  /** Sentences of the clean text. */
+  readonly sentences: readonly TextRange[];
+  readonly marks: readonly Mark[];
+  readonly selection: Passage | null;
+  readonly onSelectionChange: (selection: Passage | null) => void;
+  readonly showRemoved: boolean;
+  /** Puts the block of this index back; without it removed blocks are only shown. */
+  readonly onRestore?: (index: number) => void;
+  /** A coding's name in the margin was pressed. */
+  readonly onOpenMark: (id: string) => void;
+  /** What codes' keys do while text is selected. */
+  readonly codeKeys: CodeKeys;
+  /** Outlet, author, date: stands under the headline. */
+  readonly byline?: ReactNode;
+}
+
+/** An article to read and to select in, with what stands on it. */
+export function Reader(props: ReaderProps) {
+  const { headline, blocks, sentences, marks, selection, codeKeys } = props;
+  const page = useMemo(() => pageOf(headline, blocks), [headline, blocks]);
+  const { cursor, units, place } = useReaderCursor(
+    page,
+    sentences,
+    selection,
+    props.onSelectionChange,
+    codeKeys,
+  );
+  const frame = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const hint = useId();
+  const here = selectedRange(cursor) ?? unitAt(units, cursor);
+  const isSelected = selectedRange(cursor) !== null;
+  const codings = useMemo(() => marks.filter((mark) => mark.kind === "coding"), [marks]);
+  const extents = useExtents(sheet, page, codings, props.showRemoved);
+  usePainted(sheet, page, marks);
+  useShown(frame, sheet, page, here, isSelected);
+  const heard = here === null ? "" : announcement(page, here, marks, isSelected);
+
+  const onPointerDown = () => {
+    const up = () => {
+      const chosen = document.getSelection();
+      const root = sheet.current;
+      if (chosen?.anchorNode == null || chosen.focusNode === null || root === null) return;
+      if (!root.contains(chosen.anchorNode) || !root.contains(chosen.focusNode)) return;
+      place(
+        pageOffset(root, page, chosen.anchorNode, chosen.anchorOffset),
+        pageOffset(root, page, chosen.focusNode, chosen.focusOffset),
+      );
+    };
+    document.addEventListener("pointerup", () => setTimeout(up), { once: true });
+  };
+
+  return (
+    <div className="reader" ref={frame}>
+      <p id={hint} className="reader-hint">
+        Arrow keys step by word and sentence; with Shift they select.
+      </p>
+      <p className="reader-hint" aria-live="polite">
+        {heard}
+      </p>
+      <div className="reader-sheet">
+        <Margin codings={codings} extents={extents} onOpen={props.onOpenMark} />
+        {/* The reader has a cursor of its own, as an application does: text that cannot be
+            edited has none in a browser. */}
+        {/* eslint-disable jsx-a11y/no-noninteractive-tabindex */}
+        <div
+          ref={sheet}
+          className="reader-text"
+          role="application"
+          aria-roledescription="text"
+          aria-label={props.label}
+          aria-describedby={hint}
+          tabIndex={0}
+          data-scope={isSelected ? "selection" : "text"}
+          onPointerDown={onPointerDown}
+        >
+          <Parts page={page} {...props} />
+        </div>
+        {/* eslint-enable jsx-a11y/no-noninteractive-tabindex */}
+      </div>
+    </div>
+  );
+}
+
+function Parts(
+  props: { readonly page: Page } & Pick<ReaderProps, "byline" | "showRemoved" | "onRestore">,
+) {
+  const { page, byline, showRemoved, onRestore } = props;
+  return (
+    <>
+      {page.textStart === 0 && byline !== undefined && <Byline>{byline}</Byline>}
+      {page.parts.map((part) => {
+        if (part.kind === "removed") {
+          if (!showRemoved) return null;
+          const { block, index } = part;
+          return (
+            <RemovedBlock
+              key={`removed-${index}`}
+              block={block}
+              {...(onRestore === undefined ? {} : { onRestore: () => onRestore(index) })}
+            />
+          );
+        }
+        switch (part.kind) {
+          case "headline":
+            return (
+              <div key={part.start}>
+                <h1 data-start={part.start}>{part.text}</h1>
+                {byline !== undefined && <Byline>{byline}</Byline>}
+              </div>
+            );
+          case "heading":
+            return (
+              <h2 key={part.start} data-start={part.start}>
+                {part.text}
+              </h2>
+            );
+          case "quote":
+            return (
+              <blockquote key={part.start} data-start={part.start}>
+                {part.text}
+              </blockquote>
+            );
+          case "paragraph":
+          case "list":
+          case "caption":
+            return (
+              <p key={part.start} className={`reader-${part.kind}`} data-start={part.start}>
+                {part.text}
+              </p>
+            );
+        }
+      })}
+    </>
+  );
+}
+
+function Byline({ children }: { readonly children: ReactNode }) {
+  return <div className="reader-byline">{children}</div>;
+}
+
+type Sheet = RefObject<HTMLDivElement | null>;
+
+/** Paints the marks for as long as they stand. */
+function usePainted(sheet: Sheet, page: Page, marks: readonly Mark[]): void {
+  useLayoutEffect(() => {
+    const root = sheet.current;
+    if (root === null) return;
+    const wipes = marks.map((mark) => {
+      const range = domRange(root, page, pageRange(page, mark));
+      return range === null ? () => undefined : paint(highlightName(mark), [range]);
+    });
+    return () => {
+      for (const wipe of wipes) wipe();
+    };
+  }, [sheet, page, marks]);
+}
+
+/** Shows where the cursor is, keeps it in sight, and gives the browser what to copy. */
+function useShown(
+  frame: Sheet,
+  sheet: Sheet,
+  page: Page,
+  here: TextRange | null,
+  isSelected: boolean,
+): void {
+  const { start, end } = here ?? { start: 0, end: 0 };
+  useEffect(() => {
+    const root = sheet.current;
+    const range = root === null ? null : domRange(root, page, { start, end });
+    if (root === null || range === null || frame.current === null) return;
+    const native = document.getSelection();
+    if (isSelected && root.contains(document.activeElement)) {
+      native?.setBaseAndExtent(
+        range.startContainer,
+        range.startOffset,
+        range.endContainer,
+        range.endOffset,
+      );
+    } else if (!isSelected && native !== null && root.contains(native.anchorNode)) {
+      native.removeAllRanges();
+    }
+    keepInSight(frame.current, range);
+    return paint(isSelected ? "reader-selection" : "reader-cursor", [range]);
+  }, [frame, sheet, page, start, end, isSelected]);
+}
+
+/** Lines kept free above and below the cursor, in pixels. */
+const SCROLL_MARGIN = 72;
+
+function keepInSight(frame: HTMLElement, range: Range): void {
+  const view = frame.getBoundingClientRect();
+  const box = range.getBoundingClientRect();
+  const above = box.top - view.top - SCROLL_MARGIN;
+  const below = box.bottom - view.bottom + SCROLL_MARGIN;
+  if (above < 0) frame.scrollBy({ top: above });
+  else if (below > 0) frame.scrollBy({ top: Math.min(below, above) });
+}
+
+/** Where the codings stand, measured again whenever the text flows anew. */
+function useExtents(
+  sheet: Sheet,
+  page: Page,
+  codings: readonly Mark[],
+  showRemoved: boolean,
+): readonly Extent[] {
+  const [extents, setExtents] = useState<readonly Extent[]>([]);
+  useLayoutEffect(() => {
+    const root = sheet.current;
+    if (root === null) return;
+    const measure = () => {
+      const origin = root.getBoundingClientRect().top;
+      const found = codings.flatMap((mark) => {
+        const box = domRange(root, page, pageRange(page, mark))?.getBoundingClientRect();
+        if (box === undefined) return [];
+        return [{ id: mark.id, top: box.top - origin, bottom: box.bottom - origin }];
+      });
+      setExtents(found);
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(root);
+    return () => observer.disconnect();
+  }, [sheet, page, codings, showRemoved]);
+  return extents;
+}

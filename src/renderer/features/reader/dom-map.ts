@@ -1,0 +1,44 @@
+import type { Range as TextRange } from "../../../core/model/range.ts";
+import { locate } from "./page.ts";
+import type { Page } from "./page.ts";
+
+/**
+ * Page offsets and the DOM. Each text part is one element that carries its page offset as
+ * `data-start` and holds one text node, which is all this map relies on.
+ */
+
+function point(root: Element, page: Page, offset: number): readonly [Node, number] | null {
+  const place = locate(page, offset);
+  if (place === null) return null;
+  const element = root.querySelector(`[data-start="${place.part.start}"]`);
+  if (element === null) return null;
+  return element.firstChild instanceof Text ? [element.firstChild, place.local] : [element, 0];
+}
+
+/** The DOM range over a stretch of the page; null while the page is not drawn. */
+export function domRange(root: Element, page: Page, { start, end }: TextRange): Range | null {
+  const from = point(root, page, start);
+  const to = point(root, page, end);
+  if (from === null || to === null) return null;
+  const range = document.createRange();
+  range.setStart(...from);
+  range.setEnd(...to);
+  return range;
+}
+
+function startOf(element: Element): number {
+  return Number(element.getAttribute("data-start"));
+}
+
+/** The page offset of a point in the DOM; of one outside the text, that of the text after it. */
+export function pageOffset(root: Element, page: Page, node: Node, offset: number): number {
+  const holder = node instanceof Element ? node : node.parentElement;
+  const part = holder?.closest("[data-start]") ?? null;
+  if (part !== null && node instanceof Text) return startOf(part) + offset;
+  const here = document.createRange();
+  here.setStart(node, offset);
+  const after = [...root.querySelectorAll("[data-start]")].find(
+    (element) => here.comparePoint(element, 0) >= 0,
+  );
+  return after === undefined ? page.text.length : startOf(after);
+}
