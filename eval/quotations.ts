@@ -59,17 +59,28 @@ interface Predicted {
   readonly source: Range | null;
 }
 
-/** Each quotation alone, and those of one cue together: the set joins "A," she said, "B". */
+/**
+ * Each quotation alone, and those of one cue together: the set joins "A," she said. "B." into
+ * one. A quotation without a cue goes with the one before it that has the same speaker's mention.
+ */
 function predictions(text: string, quotations: readonly Quotation[]): Predicted[] {
-  const groups = new Map<string, Quotation[]>();
-  for (const [index, quotation] of quotations.entries()) {
-    const key = quotation.cue === null ? `alone ${index}` : `${quotation.cue.start}`;
-    groups.set(key, [...(groups.get(key) ?? []), quotation]);
+  const groups: Quotation[][] = [];
+  const marked = quotations.filter((each) => each.kind !== "indirect");
+  const reported = quotations.filter((each) => each.kind === "indirect");
+  for (const quotation of [...marked, ...reported]) {
+    const group = groups.findLast(
+      (each) =>
+        (each[0]?.kind === "indirect") === (quotation.kind === "indirect") &&
+        (quotation.cue === null
+          ? quotation.speaker !== null && each[0]?.speaker?.start === quotation.speaker.start
+          : each[0]?.cue?.start === quotation.cue.start),
+    );
+    if (group === undefined) groups.push([quotation]);
+    else group.push(quotation);
   }
   const predicted: Predicted[] = [];
-  for (const group of groups.values()) {
-    const source = group[0]?.speaker ?? null;
-    predicted.push({ characters: charactersOf(text, group), source });
+  for (const group of groups) {
+    predicted.push({ characters: charactersOf(text, group), source: group[0]?.speaker ?? null });
     if (group.length === 1) continue;
     for (const each of group) {
       predicted.push({ characters: charactersOf(text, [each]), source: each.speaker });

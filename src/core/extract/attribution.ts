@@ -25,7 +25,8 @@ const SPEECH_NOUN =
 /** How many words may stand between a cue and the colon that leads to a quotation. */
 const COLON_REACH = 12;
 
-function rangeOf(tokens: Tokens, stretch: Stretch | null): Range | null {
+/** The stretch of text that tokens cover. */
+export function rangeOf(tokens: Tokens, stretch: Stretch | null): Range | null {
   if (stretch === null) return null;
   const first = tokens[stretch.first];
   const last = tokens[stretch.last];

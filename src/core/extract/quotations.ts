@@ -1,7 +1,9 @@
 import { contains } from "../model/range.ts";
 import type { Range } from "../model/range.ts";
-import { attribute, leadsTo } from "./attribution.ts";
+import { attribute, leadsTo, rangeOf } from "./attribution.ts";
 import type { Attribution } from "./attribution.ts";
+import { reportingIn } from "./clauses.ts";
+import { reportedIn } from "./indirect.ts";
 import { findMarked } from "./marks.ts";
 import type { Marked } from "./marks.ts";
 import { findPeople } from "./people.ts";
@@ -97,6 +99,19 @@ function quotationsAt(
   return found;
 }
 
+function speakerOf(
+  scene: Scene,
+  source: Range | null,
+  around: Around | null,
+  resolved: Map<string, Speaker>,
+): Speaker | null {
+  if (source === null) return null;
+  const key = `${source.start}-${source.end}`;
+  const speaker = resolved.get(key) ?? resolveSpeaker(scene, source, around);
+  resolved.set(key, speaker);
+  return speaker;
+}
+
 function foundOf(
   scene: Scene,
   attribution: Attribution,
@@ -106,12 +121,7 @@ function foundOf(
 ): Found {
   const { start, end } = marked[attribution.marked] ?? { start: 0, end: 0 };
   const { source, cue } = attribution;
-  let speaker: Speaker | null = null;
-  if (source !== null) {
-    const key = `${source.start}-${source.end}`;
-    speaker = resolved.get(key) ?? resolveSpeaker(scene, source, around);
-    resolved.set(key, speaker);
-  }
+  const speaker = speakerOf(scene, source, around, resolved);
   return {
     start,
     end,
@@ -122,6 +132,29 @@ function foundOf(
   };
 }
 
+/** Indirect quotations of the article's own text. They may hold mixed ones. */
+function reportedOutside(scene: Scene, marked: readonly Marked[]): Found[] {
+  const { text, sentences } = scene;
+  const found: Found[] = [];
+  const resolved = new Map<string, Speaker>();
+  for (const { tokens } of unitsOf(text, { start: 0, end: text.length }, sentences, marked, null)) {
+    for (const { first, last, reporting } of reportedIn(tokens, reportingIn(tokens))) {
+      const cue = rangeOf(tokens, reporting.cue);
+      const content = rangeOf(tokens, { first, last });
+      const source = rangeOf(tokens, reporting.subject);
+      if (content === null) continue;
+      found.push({
+        ...content,
+        marked: -1,
+        kind: "indirect",
+        speaker: speakerOf(scene, source, null, resolved),
+        cue: cue === null ? null : { ...cue, text: text.slice(cue.start, cue.end) },
+      });
+    }
+  }
+  return found;
+}
+
 /**
  * The quotations of a text in order of their beginning (an outer one before those inside it),
  * with kind, speaker and cue as `Quotation` states. `sentences` are the text's, as
@@ -130,7 +163,6 @@ function foundOf(
  */
 export function extractQuotations(text: string, sentences: readonly Range[]): Quotation[] {
   const marked = withBlocks(text, findMarked(text), sentences);
-  if (marked.length === 0) return [];
   const scene: Scene = { text, sentences, people: findPeople(text), isQuoted: quotedTest(marked) };
   const parents = new Set(marked.map((each) => each.parent));
   const found: Found[] = [];
@@ -143,6 +175,7 @@ export function extractQuotations(text: string, sentences: readonly Range[]): Qu
     }
   };
   read({ start: 0, end: text.length }, null, null);
+  found.push(...reportedOutside(scene, marked));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const place = new Map(found.map((each, index) => [each.marked, index]));
   return found.map(({ start, end, kind, speaker, cue, marked: index }) => {

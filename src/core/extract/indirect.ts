@@ -1,0 +1,224 @@
+import type { Reporting, Stretch } from "./clauses.ts";
+import type { Token } from "./tokens.ts";
+import {
+  AUXILIARIES,
+  COORDINATORS,
+  isAdverb,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+} from "./word-classes.ts";
+
+/** Reported words: the tokens of the content, and what reports them. */
+export interface Reported extends Stretch {
+  readonly reporting: Reporting;
+}
+
+type Tokens = readonly Token[];
+
+/** Verbs that name their hearer before the content: "told reporters that…". */
+const HEARER =
+  /^(?:tell|inform|remind|assure|reassure|notify|warn|advise|convince|persuade|teach)$/u;
+/** Verbs whose content is a clause: what follows "in", "on" or "at" is not it. */
+const CLAUSAL =
+  /^(?:say|tell|add|think|believe|claim|argue|insist|state|write|conclude|explain|note|contend|assert|maintain|testify|joke|quip|tweet|reply|respond|continue|observe|remark|know|hope|fear|wish|suspect|assume|realize|hear|learn|promise|vow|pledge|predict|speculate|complain|boast|agree|admit|concede|warn)$/u;
+/** Prepositions that lead to what is spoken of: "spoke about", "called for", "referred to". */
+const TOPIC = /^(?:about|for|of|to|against|on|in|with|at|as|over)$/u;
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|earlier|later|recently|last|this|early|late|morning|afternoon|evening|night|week|month|year|again|once|then)$/u;
+
+function isName(token: Token | undefined): boolean {
+  return token?.kind === "word" && /^\p{Lu}/u.test(token.text);
+}
+
+/** The first token from `from` at which the reported clause is over. */
+function endOf(tokens: Tokens, from: number, others: readonly Reporting[], own: Reporting): number {
+  const cues = new Set(others.filter((each) => each !== own).map((each) => each.cue.first));
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return at;
+    if (token.text === ";" || (token.text === ":" && at > from + 2)) return at;
+    const next = tokens[at + 1];
+    const afterNext = tokens[at + 2];
+    if (token.text === "," && next !== undefined && at > from) {
+      if (
+        /^(?:but|while|although|though|whereas|according|which|prompting|despite)$/u.test(next.form)
+      )
+        return at;
+      if (/ing$/u.test(next.form) && !isName(next) && next.form.length > 5) return at;
+      if (COORDINATORS.has(next.form) && cues.has(at + 2)) return at;
+      if (cues.has(at + 1)) return at;
+      const other = others.find((each) => each !== own && each.subject?.first === at + 1);
+      if (other !== undefined && other.cue.first > at) return at;
+    }
+    if (COORDINATORS.has(token.form) && at > from) {
+      const skip = afterNext !== undefined && next !== undefined && isAdverb(next.form) ? 2 : 1;
+      const other = others.find((each) => each.cue.first === at + skip);
+      if (other !== undefined && other.subject?.first === own.subject?.first) return at;
+    }
+  }
+  let end = tokens.length;
+  while (
+    end > from &&
+    tokens[end - 1]?.kind === "mark" &&
+    /^[.,!?…:;-]$/u.test(tokens[end - 1]?.text ?? "")
+  ) {
+    end -= 1;
+  }
+  return end;
+}
+
+/** Past the hearer: a pronoun, a name, or a short noun phrase before the content. */
+function pastHearer(tokens: Tokens, from: number): number {
+  let at = from;
+  const head = tokens[at];
+  if (head === undefined) return at;
+  if (
+    /^(?:me|him|her|us|them|you|it|reporters|supporters|voters|viewers|people|lawmakers|journalists|everyone)$/u.test(
+      head.form,
+    )
+  ) {
+    return at + 1;
+  }
+  if (isName(head)) {
+    while (isName(tokens[at]) || tokens[at]?.form === "'s") at += 1;
+    return at;
+  }
+  const limit = Math.min(tokens.length, from + 9);
+  while (at < limit) {
+    const token = tokens[at];
+    if (token?.kind !== "word") break;
+    if (token.form === "that" || (token.form === "to" && at > from)) return at;
+    if (at > from && (PRONOUNS.has(token.form) || AUXILIARIES.has(token.form))) break;
+    at += 1;
+  }
+  return tokens[at]?.kind === "word" || at === from ? from : at;
+}
+
+/** Past the circumstances of saying: "on Tuesday", "in a statement", "during a rally in Ohio". */
+function pastCircumstances(tokens: Tokens, from: number): number {
+  let at = from;
+  for (;;) {
+    const token = tokens[at];
+    if (token === undefined) return at;
+    if (TIME.test(token.form) || (isAdverb(token.form) && token.kind === "word")) {
+      at += 1;
+      continue;
+    }
+    if (PREPOSITIONS.has(token.form) && token.kind === "word") {
+      let end = at + 1;
+      while (end < tokens.length && end - at < 12) {
+        const inside = tokens[end];
+        if (inside?.kind !== "word" || inside.form === "that") break;
+        if (PREPOSITIONS.has(inside.form)) break;
+        if (PRONOUNS.has(inside.form) && inside.form !== "this") break;
+        if (AUXILIARIES.has(inside.form) && inside.form !== "'s") return from;
+        end += 1;
+      }
+      at = end;
+      continue;
+    }
+    return at;
+  }
+}
+
+function countWords(tokens: Tokens, first: number, end: number): number {
+  let count = 0;
+  for (let at = first; at < end; at += 1) {
+    const kind = tokens[at]?.kind;
+    if (kind === "word") count += 1;
+    if (kind === "quote") count += 3;
+  }
+  return count;
+}
+
+function contentAfter(
+  tokens: Tokens,
+  others: readonly Reporting[],
+  own: Reporting,
+): Stretch | null {
+  let first = own.inverted && own.subject !== null ? own.subject.last + 1 : own.cue.last + 1;
+  if (own.lemma === "according") {
+    if (tokens[first]?.text !== ",") return null;
+    first += 1;
+  } else {
+    if (HEARER.test(own.lemma)) first = pastHearer(tokens, first);
+    const past = pastCircumstances(tokens, first);
+    if (past > first && (CLAUSAL.test(own.lemma) || tokens[past]?.form === "that")) first = past;
+    else if (TOPIC.test(tokens[first]?.form ?? ""))
+      first += tokens[first]?.form === "to" || tokens[first]?.form === "as" ? 0 : 1;
+    if (tokens[first]?.text === ":") first += 1;
+  }
+  const start = tokens[first];
+  if (start === undefined || (start.kind === "mark" && !/^[$#@(]$/u.test(start.text))) return null;
+  if (COORDINATORS.has(start.form)) return null;
+  const end = endOf(tokens, first, others, own);
+  const words = countWords(tokens, first, end);
+  if (words < 1 || (words < 2 && start.form !== "so" && own.verbClass === "speech")) return null;
+  return { first, last: end - 1 };
+}
+
+/** Content that stands before its reporting: "…, officials said"; to the left clause border. */
+function contentBefore(tokens: Tokens, own: Reporting): Stretch | null {
+  const begins = Math.min(own.cue.first, own.subject?.first ?? own.cue.first);
+  const comma = begins - 1;
+  const border = tokens[comma];
+  const according = own.lemma === "according";
+  if (border === undefined || (!/^[,—–-]$/u.test(border.text) && !according)) return null;
+  const last = /^[,—–-]$/u.test(border.text) ? comma - 1 : comma;
+  let first = 0;
+  for (let at = last; at >= 0; at -= 1) {
+    if (tokens[at]?.text === ";") {
+      first = at + 1;
+      break;
+    }
+  }
+  while (
+    first < last &&
+    (COORDINATORS.has(tokens[first]?.form ?? "") || /^[,—–-]$/u.test(tokens[first]?.text ?? ""))
+  )
+    first += 1;
+  if (countWords(tokens, first, last + 1) < 3) return null;
+  const head = tokens[first];
+  const adverbial =
+    head !== undefined &&
+    (PREPOSITIONS.has(head.form) || SUBORDINATORS.has(head.form) || /ing$/u.test(head.form));
+  const commas = tokens.slice(first, last).some((token) => token.text === ",");
+  if (adverbial && !commas && !according && countWords(tokens, first, last + 1) < 8) return null;
+  return { first, last };
+}
+
+/**
+ * What the reporting in a unit reports without marks (or only partly in them): the clause or
+ * phrase behind the verb, the clause before it ("…, officials said"), or both around it.
+ */
+export function reportedIn(tokens: Tokens, reporting: readonly Reporting[]): Reported[] {
+  const found: Reported[] = [];
+  for (const own of reporting) {
+    if (own.subject === null && !own.participle) continue;
+    const right = contentAfter(tokens, reporting, own);
+    if (right !== null) found.push({ ...right, reporting: own });
+    const parenthetical = right === null && own.verbClass !== "naming";
+    if (!parenthetical || own.participle) continue;
+    const left = contentBefore(tokens, own);
+    if (left === null) continue;
+    found.push({ ...left, reporting: own });
+    let follow = own.inverted && own.subject !== null ? own.subject.last + 1 : own.cue.last + 1;
+    follow = pastCircumstances(tokens, follow);
+    if (tokens[follow]?.text !== "," || own.lemma === "according") continue;
+    const next = tokens[follow + 1];
+    if (
+      next === undefined ||
+      next.kind !== "word" ||
+      /ing$/u.test(next.form) ||
+      /^(?:who|which|a|an|but|and|while|according|after|when|as)$/u.test(next.form)
+    )
+      continue;
+    const end = endOf(tokens, follow + 1, reporting, own);
+    if (countWords(tokens, follow + 1, end) > 2)
+      found.push({ first: follow + 1, last: end - 1, reporting: own });
+  }
+  return found.filter(
+    (each) => !tokens.slice(each.first, each.last + 1).every((token) => token.kind !== "word"),
+  );
+}
