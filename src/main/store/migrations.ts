@@ -1,0 +1,54 @@
+/** A record of any schema version, before it is known to be valid in ours. */
+export type OldRecord = Readonly<Record<string, unknown>>;
+
+/**
+ * What turns a record of the version before into one of version `to`. One record at a time,
+ * so that the same step serves documents, backups and the diffs in the journal; a change
+ * that needs more than one record is a command, not a migration.
+ */
+interface Migration {
+  readonly to: number;
+  readonly up: (record: OldRecord) => OldRecord;
+}
+
+/** In order, without gaps, never changed once released. */
+const migrations: readonly Migration[] = [
+  {
+    // Version 0, before the first release: a code could be deleted but not retired.
+    to: 1,
+    up: (record) => (record["type"] === "code" ? { retired: false, ...record } : record),
+  },
+];
+
+/** The schema version this program writes. */
+export const SCHEMA = migrations.length;
+
+/** A record brought from the given schema version to ours; what is not a record stays as it is. */
+export function migrateRecord(record: unknown, from: number): unknown {
+  if (typeof record !== "object" || record === null || Array.isArray(record)) return record;
+  let migrated = record as OldRecord;
+  for (const { to, up } of migrations) if (to > from) migrated = up(migrated);
+  return migrated;
+}
+
+/** A diff brought from the given schema version to ours; what is not one stays as it is. */
+export function migrateDiff(diff: unknown, from: number): unknown {
+  if (from === SCHEMA || typeof diff !== "object" || diff === null) return diff;
+  return Object.fromEntries(
+    Object.entries(diff).map(([part, records]: [string, unknown]) => [
+      part,
+      typeof records === "object" && records !== null ? migrateAll(records, from) : records,
+    ]),
+  );
+}
+
+function migrateAll(records: object, from: number): unknown {
+  return Object.fromEntries(
+    Object.entries(records).map(([id, record]: [string, unknown]) => [
+      id,
+      Array.isArray(record)
+        ? record.map((side) => migrateRecord(side, from))
+        : migrateRecord(record, from),
+    ]),
+  );
+}

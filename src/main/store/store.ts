@@ -1,0 +1,280 @@
+import { applyDiff, reverseDiff } from "../../core/history/diff.ts";
+import type { Diff } from "../../core/history/diff.ts";
+import { pushEntry } from "../../core/history/undo.ts";
+import type { Entry, EntryHead, UndoStacks } from "../../core/history/undo.ts";
+import type { CoderId } from "../../core/model/ids.ts";
+import type { State } from "../../core/model/records.ts";
+import { failed, ok } from "../../core/model/result.ts";
+import type { Problem, Result } from "../../core/model/result.ts";
+import { isBackupDue, listBackups, writeBackup } from "./backups.ts";
+import { checkChange } from "./check-change.ts";
+import type { Documents } from "./documents.ts";
+import { attempt } from "./file-system.ts";
+import type { FileSystem, Lock } from "./file-system.ts";
+import { encodeLine } from "./journal-line.ts";
+import type { JournalWriter } from "./journal-writer.ts";
+import { SCHEMA } from "./migrations.ts";
+import type { OriginalBytes, Vault } from "./vault.ts";
+
+/** What the store takes from outside. */
+export interface Ports {
+  readonly fs: FileSystem;
+  readonly clock: () => Date;
+  /** A new UUID each time. */
+  readonly newId: () => string;
+  /** Milliseconds after a change before documents are written. */
+  readonly flushAfter: number;
+}
+
+/** A change to be made, with the texts and originals it names. */
+export interface Change {
+  readonly label: string;
+  readonly command: string;
+  readonly coder: CoderId | null;
+  readonly diff: Diff;
+  readonly texts?: readonly string[];
+  readonly originals?: readonly OriginalBytes[];
+}
+
+/** An entry that can be undone or redone; its diff is read when that happens. */
+export interface KeptEntry extends EntryHead {
+  readonly diffOf: () => Result<Diff>;
+}
+
+/** An open project as {@link openProject} hands it to the store. */
+export interface Opened {
+  readonly documents: Documents;
+  readonly journal: JournalWriter;
+  readonly vault: Vault;
+  readonly lock: Lock;
+  readonly stacks: UndoStacks<KeptEntry>;
+  readonly replica: string;
+  readonly seq: number;
+  readonly head: string;
+  readonly problems: readonly Problem[];
+}
+
+type Plan = Omit<Entry, "seq" | "id" | "replica" | "time">;
+
+interface Job {
+  readonly plan: (stacks: UndoStacks<KeptEntry>) => Result<Plan>;
+  readonly done: (result: Result<Entry>) => void;
+}
+
+/** What is true after the last confirmed entry. Replaced as a whole. */
+interface Present {
+  readonly state: State;
+  readonly stacks: UndoStacks<KeptEntry>;
+  readonly seq: number;
+  readonly head: string;
+}
+
+/** An open project: the only way to its records, and the only way to change them. */
+export class Store {
+  readonly #ports: Ports;
+  readonly #opened: Opened;
+  readonly #listeners = new Set<(entry: Entry) => void>();
+  #present: Present;
+  #waiting: Job[] = [];
+  #working: Promise<void> | null = null;
+  #background: Promise<unknown> = Promise.resolve();
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #flushProblem: Problem | null = null;
+  #closed = false;
+
+  constructor(ports: Ports, opened: Opened) {
+    this.#ports = ports;
+    this.#opened = opened;
+    const { documents, stacks, seq, head } = opened;
+    this.#present = { state: documents.state(), stacks, seq, head };
+  }
+
+  /** Every record as of the last confirmed change. A new map after each; never changed. */
+  get state(): State {
+    return this.#present.state;
+  }
+
+  /** The number of the last confirmed change. */
+  get seq(): number {
+    return this.#present.seq;
+  }
+
+  /** What was found wrong on opening, and whether documents cannot be written at present. */
+  get problems(): readonly Problem[] {
+    return this.#flushProblem === null
+      ? this.#opened.problems
+      : [...this.#opened.problems, this.#flushProblem];
+  }
+
+  /** Why nothing can be changed any more, or null. */
+  get readOnly(): Problem | null {
+    return this.#opened.journal.broken;
+  }
+
+  /** The label of what {@link undo} would take back, or null. */
+  get undoLabel(): string | null {
+    return this.#present.stacks.undo?.top.label ?? null;
+  }
+
+  /** The label of what {@link redo} would do again, or null. */
+  get redoLabel(): string | null {
+    return this.#present.stacks.redo?.top.label ?? null;
+  }
+
+  /**
+   * Makes a change; resolves only once it is durable. Fails, with nothing changed, with a
+   * code of {@link checkChange}, `diff-conflict` when the state is no longer the one the
+   * change was made for, `disk-full` and others of the disk, or `project-read-only`.
+   */
+  async commit(change: Change): Promise<Result<Entry>> {
+    const { label, command, coder, diff, texts = [], originals = [] } = change;
+    const kept = await this.#opened.vault.keep(texts, originals);
+    if (!kept.ok) return kept;
+    const checked = checkChange(diff, this.#opened.vault);
+    if (!checked.ok) return checked;
+    return this.#enqueue(() => ok({ label, command, coder, diff: checked.value }));
+  }
+
+  /** Takes back the last change not yet taken back. Fails with `nothing-to-undo`, or as {@link commit}. */
+  undo(coder: CoderId | null): Promise<Result<Entry>> {
+    return this.#enqueue(({ undo }) => {
+      if (undo === null) return failed("nothing-to-undo", "There is nothing to undo.");
+      const { id, label } = undo.top;
+      const diff = undo.top.diffOf();
+      if (!diff.ok) return diff;
+      return ok({ label, command: "undo", coder, diff: reverseDiff(diff.value), undoes: id });
+    });
+  }
+
+  /** Does again the change last taken back. Fails with `nothing-to-redo`, or as {@link commit}. */
+  redo(coder: CoderId | null): Promise<Result<Entry>> {
+    return this.#enqueue(({ redo }) => {
+      if (redo === null) return failed("nothing-to-redo", "There is nothing to redo.");
+      const { id, label } = redo.top;
+      const diff = redo.top.diffOf();
+      if (!diff.ok) return diff;
+      return ok({ label, command: "redo", coder, diff: diff.value, redoes: id });
+    });
+  }
+
+  /** A clean text by its hash; checked against it. Fails with `text-missing` or `text-damaged`. */
+  readText(hash: string): Promise<Result<string>> {
+    return this.#opened.vault.readText(hash);
+  }
+
+  /** Imported bytes by their hash; checked. Fails with `original-missing` or `original-damaged`. */
+  readOriginal(hash: string, extension: string): Promise<Result<Uint8Array>> {
+    return this.#opened.vault.readOriginal(hash, extension);
+  }
+
+  /** Calls back after each confirmed change, `state` being the new one. Returns how to stop. */
+  onChange(listener: (entry: Entry) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Writes all documents that changed. What fails is safe in the journal and tried again. */
+  flush(): Promise<Result<undefined>> {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    return this.#later(async () => {
+      const { seq, head } = this.#present;
+      const written = await this.#opened.documents.write(seq, head);
+      this.#flushProblem = written.ok ? null : written.problem;
+      return written;
+    });
+  }
+
+  /** Makes a backup in the background if one is due: see docs/SPEC.md, S15. */
+  backUp(): Promise<Result<undefined>> {
+    return this.#later(() =>
+      attempt(async () => {
+        const { fs, clock, newId } = this.#ports;
+        const { seq, head, state } = this.#present;
+        if (!isBackupDue(await listBackups(fs), seq, clock())) return undefined;
+        const records = Object.fromEntries(state);
+        const document = { schema: SCHEMA, appliedSeq: seq, head, records };
+        await writeBackup(fs, document, clock(), newId);
+        return undefined;
+      }),
+    );
+  }
+
+  /** Finishes what was begun, writes documents and lets go of the project, whatever fails. */
+  async close(): Promise<Result<undefined>> {
+    this.#closed = true;
+    while (this.#working !== null) await this.#working;
+    const flushed = await this.flush();
+    const closed = await attempt(async () => {
+      await this.#opened.journal.close();
+      return undefined;
+    });
+    await this.#opened.lock.release();
+    return flushed.ok ? closed : flushed;
+  }
+
+  #later<Value>(job: () => Promise<Value>): Promise<Value> {
+    const result = this.#background.then(job);
+    this.#background = result.catch(() => undefined);
+    return result;
+  }
+
+  #enqueue(plan: Job["plan"]): Promise<Result<Entry>> {
+    if (this.#closed) {
+      return Promise.resolve(failed("project-closed", "The project is closed; open it again."));
+    }
+    return new Promise((done) => {
+      this.#waiting.push({ plan, done });
+      this.#working ??= this.#work();
+    });
+  }
+
+  /** Confirms waiting changes, all that have come together with one write to the disk. */
+  async #work(): Promise<void> {
+    // Those that come in the same turn share the write.
+    await Promise.resolve();
+    while (this.#waiting.length > 0) await this.#confirm(this.#waiting.splice(0));
+    this.#working = null;
+  }
+
+  async #confirm(jobs: readonly Job[]): Promise<void> {
+    let next = this.#present;
+    const made: { readonly entry: Entry; readonly job: Job; readonly text: string }[] = [];
+    for (const job of jobs) {
+      const plan = job.plan(next.stacks);
+      const state = plan.ok ? applyDiff(next.state, plan.value.diff) : plan;
+      if (!plan.ok || !state.ok) {
+        job.done(plan.ok ? (state as Result<never>) : plan);
+        continue;
+      }
+      const entry = this.#entryOf(plan.value, next.seq + 1);
+      const { text, sum } = encodeLine(entry, next.head);
+      const { diff, ...head } = entry;
+      const stacks = pushEntry(next.stacks, { ...head, diffOf: () => ok(diff) });
+      next = { state: state.value, stacks, seq: entry.seq, head: sum };
+      made.push({ entry, job, text });
+    }
+    const first = made[0];
+    if (first === undefined) return;
+    const lines = made.map(({ text }) => text);
+    const appended = await this.#opened.journal.append(first.entry.seq, lines);
+    if (!appended.ok) {
+      for (const { job } of made)
+        job.done(this.readOnly ? { ok: false, problem: this.readOnly } : appended);
+      return;
+    }
+    this.#present = next;
+    for (const { entry } of made) this.#opened.documents.apply(entry.diff);
+    for (const { entry, job } of made) {
+      for (const listener of this.#listeners) listener(entry);
+      job.done(ok(entry));
+    }
+    this.#timer ??= setTimeout(() => void this.flush(), this.#ports.flushAfter);
+  }
+
+  #entryOf({ diff, ...plan }: Plan, seq: number): Entry {
+    const { newId, clock } = this.#ports;
+    const time = clock().toISOString();
+    return { seq, id: newId(), replica: this.#opened.replica, time, ...plan, diff };
+  }
+}
