@@ -16,10 +16,16 @@ it("names the report and the section in the running head, and numbers pages but 
   expect(css).toMatch(/@page title \{[^@]*@top-left \{ content: none; \}/);
 });
 
+it("cuts a long title at a word's end", () => {
+  const css = pageFurniture(report("one two ".repeat(20)));
+  expect(css).toContain('@top-left { content: "one two one two');
+  expect(css).toMatch(/content: "[a-z ]{40,70}(?:one|two)\\2026 ";/);
+});
+
 it("lets no title end its string", () => {
   const [before = "", after = ""] = pageFurniture(report("TITLE")).split("TITLE");
   fc.assert(
-    fc.property(fc.string({ unit: "binary" }), (title) => {
+    fc.property(fc.string({ unit: "binary", maxLength: 60 }), (title) => {
       const css = pageFurniture(report(title));
       expect(css.startsWith(before)).toBe(true);
       expect(css.endsWith(after)).toBe(true);

@@ -11,9 +11,20 @@ function cssString(text: string): string {
   return `"${escaped.join("")}"`;
 }
 
+/** What fits beside the section's title in the measure of the page. */
+const HEAD_LENGTH = 70;
+
+/** The words, cut at a word's end where they are too long for a running head. */
+function headOf(title: string): string {
+  const characters = Array.from(title);
+  if (characters.length <= HEAD_LENGTH) return title;
+  const cut = characters.slice(0, HEAD_LENGTH).join("");
+  return `${cut.replace(/\s+\S*$/u, "")}…`;
+}
+
 /** How a margin box is set; custom properties of the document do not reach it. */
 const look =
-  'font: 9pt "Source Serif 4 Variable", "Source Serif 4", Georgia, "Liberation Serif", serif; color: #5b5750;';
+  'font: 9pt "Source Serif 4 Variable", "Source Serif 4", Georgia, "Liberation Serif", serif; color: #5b5750; white-space: nowrap;';
 
 /**
  * Running heads and page numbers as page-margin boxes (CSS Paged Media 3; Chromium 131 and later):
@@ -24,7 +35,7 @@ export function pageFurniture(report: Report): string {
   const head = `@page {
   size: A4;
   margin: 27mm 24mm 26mm;
-  @top-left { content: ${cssString(report.title)}; ${look} white-space: nowrap; }
+  @top-left { content: ${cssString(headOf(report.title))}; ${look} }
   @bottom-center { content: counter(page); ${look} }
 }
 @page title {

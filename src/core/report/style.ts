@@ -30,12 +30,13 @@ p:has(+ .remark) { break-after: avoid; }
 ins { text-decoration: underline; text-decoration-thickness: 0.9pt; text-underline-offset: 0.16em; text-decoration-skip-ink: none; }
 del { text-decoration: line-through; text-decoration-thickness: 0.7pt; }
 
-.title-page { display: flex; flex-direction: column; min-height: 235mm; padding-top: 48mm; }
+.title-page { display: flex; flex-direction: column; padding-top: 12mm; }
 .title-page .kind { font-variant-caps: small-caps; letter-spacing: 0.06em; font-size: 12pt; color: var(--accent); margin: 0 0 4mm; }
 .title-page h1 { font-size: 33pt; font-weight: 400; line-height: 1.08; letter-spacing: -0.012em; margin: 0 0 9mm; padding-bottom: 9mm; border-bottom: 0.6pt solid var(--ink); overflow-wrap: anywhere; }
 .title-page .summary { font-size: 12.5pt; line-height: 1.5; }
-.title-page .imprint { margin-top: auto; color: var(--soft); }
+.title-page .imprint { margin-top: 12mm; color: var(--soft); }
 
+.contents { margin-top: 16mm; }
 .contents-title { font-size: 20pt; font-weight: 500; margin: 0 0 6mm; }
 .contents ol { list-style: none; margin: 0; padding: 0; }
 .contents li { margin: 0 0 2.4mm; font-size: 11.5pt; break-inside: avoid; }
@@ -80,8 +81,9 @@ li { margin-bottom: 1mm; }
 
 @media print {
   body { max-width: none; margin: 0; }
-  .title-page { page: title; break-after: page; }
-  .contents { break-after: page; }
+  .title-page { page: title; break-after: page; min-height: 235mm; padding-top: 48mm; }
+  .title-page .imprint { margin-top: auto; }
+  .contents { break-after: page; margin-top: 0; }
   main > section > h2 { margin-top: 0; }
 }
 `;
