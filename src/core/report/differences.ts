@@ -22,7 +22,7 @@ export function markedPair(base: string, other: string): MarkedPair {
     base: changes.flatMap((change) => inlinesOf(change, "base")),
     other: [
       ...changes.flatMap((change) => inlinesOf(change, "other")),
-      ...(rewritten ? [quiet(" in other words")] : []),
+      ...(rewritten ? [quiet(" [in other words]")] : []),
     ],
   };
 }
