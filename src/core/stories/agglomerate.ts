@@ -1,0 +1,107 @@
+import { Heap } from "./heap.ts";
+
+/** Two clusters, each named by its smallest member, `a` < `b`, and their mean likeness so far. */
+interface Link {
+  readonly a: number;
+  readonly b: number;
+  /** Sum of the likenesses known between members of the one and of the other, and how many. */
+  readonly sum: number;
+  readonly known: number;
+}
+
+const mean = (link: Link): number => link.sum / link.known;
+
+function before(a: Link, b: Link): boolean {
+  const difference = mean(a) - mean(b);
+  if (difference !== 0) return difference > 0;
+  return a.a !== b.a ? a.a < b.a : a.b < b.b;
+}
+
+/** What is to be clustered: items 0 to `count` - 1. */
+export interface Agglomeration {
+  readonly count: number;
+  /** The likeness of two items; symmetric. */
+  readonly likeness: (a: number, b: number) => number;
+  /** The pairs worth looking at, each once, `a` < `b`: clusters no pair of which is here never merge. */
+  readonly pairs: Iterable<readonly [number, number]>;
+  /** Clusters merge while their mean likeness is at least this … */
+  readonly threshold: number;
+  /** … and more clusters than this are left. */
+  readonly atLeast: number;
+}
+
+/**
+ * Average-link clustering (Sokal & Michener 1958, "A statistical method for evaluating
+ * systematic relationships") over a sparse set of pairs. A pair not given is looked at only when
+ * the clusters it joins are the next to merge on the strength of those that are, so that the work
+ * follows the size of the clusters, not the square of the number of items. Returns the clusters,
+ * members ascending, ordered by their first member.
+ */
+export function agglomerate(task: Agglomeration): number[][] {
+  const clusters = new Map<number, number[]>();
+  const links: Map<number, Link>[] = [];
+  const queue = new Heap<Link>(before);
+  const likenesses = new Map<number, number>();
+
+  const likeness = (a: number, b: number): number => {
+    const key = Math.min(a, b) * task.count + Math.max(a, b);
+    const known = likenesses.get(key);
+    if (known !== undefined) return known;
+    const value = task.likeness(a, b);
+    likenesses.set(key, value);
+    return value;
+  };
+  const set = (link: Link): void => {
+    links[link.a]?.set(link.b, link);
+    links[link.b]?.set(link.a, link);
+    if (mean(link) >= task.threshold) queue.push(link);
+  };
+  const complete = (link: Link): Link => {
+    let sum = 0;
+    let known = 0;
+    for (const a of clusters.get(link.a) ?? []) {
+      for (const b of clusters.get(link.b) ?? []) {
+        sum += likeness(a, b);
+        known += 1;
+      }
+    }
+    return { ...link, sum, known };
+  };
+  const merge = (a: number, b: number): void => {
+    const members = [...(clusters.get(a) ?? []), ...(clusters.get(b) ?? [])].sort((x, y) => x - y);
+    const others = new Set([...(links[a]?.keys() ?? []), ...(links[b]?.keys() ?? [])]);
+    others.delete(a);
+    others.delete(b);
+    const joined = [...others].map((other): Link => {
+      const [left, right] = [links[a]?.get(other), links[b]?.get(other)];
+      links[other]?.delete(b);
+      return {
+        a: Math.min(a, other),
+        b: Math.max(a, other),
+        sum: (left?.sum ?? 0) + (right?.sum ?? 0),
+        known: (left?.known ?? 0) + (right?.known ?? 0),
+      };
+    });
+    clusters.set(a, members);
+    clusters.delete(b);
+    links[a]?.clear();
+    links[b]?.clear();
+    joined.forEach(set);
+  };
+
+  for (let item = 0; item < task.count; item += 1) {
+    clusters.set(item, [item]);
+    links.push(new Map());
+  }
+  for (const [a, b] of task.pairs) set({ a, b, sum: likeness(a, b), known: 1 });
+
+  while (clusters.size > task.atLeast) {
+    const link = queue.pop();
+    if (link === undefined) break;
+    if (links[link.a]?.get(link.b) !== link) continue; // one of the two has merged since
+    const size = (clusters.get(link.a)?.length ?? 0) * (clusters.get(link.b)?.length ?? 0);
+    if (link.known === size) merge(link.a, link.b);
+    else set(complete(link));
+  }
+  return [...clusters.values()].sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
+}
