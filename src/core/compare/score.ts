@@ -1,0 +1,50 @@
+/** What speaks for two sentences of two articles reporting the same. */
+export interface Evidence {
+  /** TF-IDF cosine of the two sentences' stems, the frequencies taken from these two articles. */
+  readonly cosine: number;
+  /** Share of the rarer quotation's terms (by idf) that the other sentence quotes too. */
+  readonly quoted: number;
+  /** Shared pairs of following words over the shorter sentence's number of pairs. */
+  readonly wordPairs: number;
+  /** Summed idf of the shared terms that are not names. */
+  readonly substance: number;
+  /** How many figures both have; 2 for more. */
+  readonly figures: number;
+  /** The better cosine of the sentences before, or of those after, in both articles. */
+  readonly neighbours: number;
+  /** 1 / (1 + both sentences' indexes): leads of news articles report the main event. */
+  readonly lead: number;
+}
+
+/**
+ * Logistic weights fitted by ridge regression (λ = 10 on standardised features), then rounded, on
+ * the 5,120 candidate pairs of six stories of three outlets each, every pair judged by reading
+ * (development data that is not part of this program; 175 pairs report the same; pairs that
+ * share only a part were left out of the fit). Fitted on five stories and tried on the sixth, each
+ * in turn, they reach P .76, R .68, F1 .72; plain TF-IDF cosine reaches F1 .61 with its threshold
+ * chosen on the very stories it is measured on.
+ */
+const WEIGHTS: Evidence = {
+  cosine: 5.8,
+  quoted: 2.2,
+  wordPairs: 5.4,
+  substance: 1.35,
+  figures: 0.5,
+  neighbours: 4.7,
+  lead: 3.8,
+};
+const INTERCEPT = -6.9;
+
+/** How likely two sentences with this evidence report the same: between 0 and 1. */
+export function likelihood(evidence: Evidence): number {
+  const sum =
+    INTERCEPT +
+    WEIGHTS.cosine * evidence.cosine +
+    WEIGHTS.quoted * evidence.quoted +
+    WEIGHTS.wordPairs * evidence.wordPairs +
+    WEIGHTS.substance * Math.log1p(evidence.substance) +
+    WEIGHTS.figures * evidence.figures +
+    WEIGHTS.neighbours * evidence.neighbours +
+    WEIGHTS.lead * evidence.lead;
+  return 1 / (1 + Math.exp(-sum));
+}
