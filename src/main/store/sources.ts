@@ -44,12 +44,14 @@ export async function readSources(
 
   let journal = await readJournal(fs, keptFrom);
   let history = historyOf(linesOf(journal.segments), project?.head ?? "");
-  let judged = judge(read, project, history);
+  // A project that never wrote a document is whole in its journal.
+  const begun = read.size > 0 || backups.length > 0;
+  let judged = judge(read, project, begun, history);
   if (keptFrom > 0 && judged.unsound.size > 0) {
     // Something must be put together anew, perhaps from the very beginning.
     journal = await readJournal(fs, 0);
     history = historyOf(linesOf(journal.segments), project?.head ?? "");
-    judged = judge(read, project, history);
+    judged = judge(read, project, begun, history);
   }
   for (const path of journal.strangers) reportStranger(quarantine, path);
 
@@ -93,6 +95,7 @@ function reportStranger(quarantine: Quarantine, path: string): void {
 function judge(
   read: ReadonlyMap<string, Result<StoredDocument | null>>,
   project: StoredDocument | null,
+  begun: boolean,
   history: readonly Line[],
 ): Pick<Sources, "sound" | "unsound"> {
   const sumAt = new Map(history.map((line) => [line.entry.seq, line.sum]));
@@ -115,7 +118,7 @@ function judge(
       } else sound.set(path, result.value);
     }
   }
-  const known = project === null ? [PROJECT_DOCUMENT] : Object.keys(project.documents ?? {});
+  const known = [...Object.keys(project?.documents ?? {}), ...(begun ? [PROJECT_DOCUMENT] : [])];
   for (const path of known) {
     if (sound.has(path) || unsound.has(path) || !isDocument(path)) continue;
     const problem = { code: "document-missing", message: `${path} is missing.`, file: path };

@@ -269,7 +269,8 @@ export class Store {
       for (const listener of this.#listeners) listener(entry);
       job.done(ok(entry));
     }
-    this.#timer ??= setTimeout(() => void this.flush(), this.#ports.flushAfter);
+    // The journal holds everything: a program that is done need not wait for the documents.
+    this.#timer ??= setTimeout(() => void this.flush(), this.#ports.flushAfter).unref();
   }
 
   #entryOf({ diff, ...plan }: Plan, seq: number): Entry {

@@ -75,7 +75,10 @@ export class SimulatedFileSystem implements FileSystem {
         this.#act(`cut ${path}`, () => {
           file.bytes = file.bytes.slice(0, size);
         }),
-      sync: () => this.#act(`sync ${path}`, () => syncFile(file)),
+      sync: () =>
+        this.#act(`sync ${path}`, () => {
+          syncFile(file);
+        }),
       close: () => Promise.resolve(),
     };
   }
@@ -96,7 +99,10 @@ export class SimulatedFileSystem implements FileSystem {
   sync(path: string): Promise<void> {
     return this.#act(`sync ${path}`, () => {
       const file = this.#file(path);
-      if (file !== null) return syncFile(file);
+      if (file !== null) {
+        syncFile(file);
+        return;
+      }
       const folder = this.#folders.get(path);
       if (folder === undefined) throw new FileFailure("ENOENT", path);
       folder.synced.clear();
@@ -218,7 +224,7 @@ function bytesLeft({ bytes, synced }: File, random: Random): Uint8Array {
   const kept = Math.min(bytes.length, synced.length);
   const reached = kept + random.below(bytes.length - kept + 1);
   if (chance < 0.85) return bytes.slice(0, reached);
-  const zeroed = bytes.slice();
+  const zeroed = new Uint8Array(bytes);
   zeroed.fill(0, reached);
   return zeroed;
 }
