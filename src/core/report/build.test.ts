@@ -172,6 +172,14 @@ describe("comparison", () => {
     expect(rows[2]?.map((cells) => cells.at(-2))).toEqual(["TC 1 CT 1", ""]);
   });
 
+  it("compares with the first wording in the story's order, whatever the order of the cells", () => {
+    const [story] = sampleReportInput.stories;
+    if (story === undefined) throw new Error("the fixture has stories");
+    const turned = story.rows.map((row) => ({ ...row, cells: row.cells.toReversed() }));
+    const input = { ...sampleReportInput, stories: [{ ...story, rows: turned }] };
+    expect(table(section("comparison", input))).toEqual(table(section("comparison")));
+  });
+
   it("names those it was not found in, with what limits that", () => {
     const rows = rowWords(table(section("comparison")));
     expect(rows[1]?.at(-1)?.at(-1)).toBe(
@@ -259,8 +267,8 @@ describe("evidence", () => {
 });
 
 describe("method", () => {
-  it("lists what limits the findings and the files that could not be read", () => {
-    const [limits, unread] = section("method").sections;
+  it("lists what limits the findings and the problems, each with its file named once", () => {
+    const [limits, problems] = section("method").sections;
     expect(
       limits?.blocks.flatMap((block) => (block.kind === "list" ? block.items : [])).map(words),
     ).toEqual([
@@ -268,7 +276,10 @@ describe("method", () => {
       "VH 2 Vask Valley Herald: date of publication unknown.",
       sampleReportInput.limits[0],
     ]);
-    expect(JSON.stringify(unread)).toContain("scan-014.txt: There is no text in this file");
+    expect(JSON.stringify(problems)).toContain('"scan-014.txt: There is no text in this file');
+    const named = { code: "empty", file: "in/a.txt", message: "“a.txt” holds no text." };
+    const again = section("method", { ...sampleReportInput, problems: [named] }).sections[1];
+    expect(JSON.stringify(again)).toContain('"“a.txt” holds no text."');
   });
 });
 

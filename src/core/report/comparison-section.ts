@@ -123,16 +123,22 @@ function listingTable(
   };
 }
 
-/** One line for each wording, with the marks of all articles that have it letter for letter. */
+/**
+ * One line for each wording, with the marks of all articles that have it letter for letter, in
+ * the story's order: the first is what the others are compared with.
+ */
 function listingRows(
   row: ReportRow,
   index: number,
   references: readonly Reference[],
 ): readonly Row[] {
-  const base = row.cells[0]?.text ?? "";
-  const wordings = Map.groupBy(row.cells, (wording) => wording.text);
-  const lines = [...wordings].map(([wording, cells]): readonly Cell[] => {
-    const holders = cells.map(({ article }) => holder(article, index, references));
+  const held = row.cells
+    .map(({ article, text }) => ({ place: placeOf(article, index, references), text }))
+    .sort((one, other) => one.place - other.place);
+  const base = held[0]?.text ?? "";
+  const wordings = Map.groupBy(held, (wording) => wording.text);
+  const lines = [...wordings].map(([wording, places]): readonly Cell[] => {
+    const holders = places.flatMap(({ place }) => references[place] ?? []);
     return [
       cell(joined(holders.map(citation), " "), { role: "row-heading" }),
       cell(wording === base ? [text(wording)] : markedPair(base, wording).other, {
@@ -151,12 +157,11 @@ function listingRows(
   }));
 }
 
-function holder(article: string, index: number, references: readonly Reference[]): Reference {
-  const found = references.find((reference) => reference.article.id === article);
-  if (found === undefined) {
-    throw new Error(`row ${index + 1} holds ${article}, which is not of its story`);
-  }
-  return found;
+/** Where the article stands in its story; a row with an article of another story is a bug. */
+function placeOf(article: string, index: number, references: readonly Reference[]): number {
+  const place = references.findIndex((reference) => reference.article.id === article);
+  if (place < 0) throw new Error(`row ${index + 1} holds ${article}, which is not of its story`);
+  return place;
 }
 
 function rowNumber(index: number, rows: number): Cell {

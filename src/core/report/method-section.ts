@@ -1,5 +1,5 @@
 import type { ReportInput } from "./input.ts";
-import { counted, paragraph, remark, text } from "./parts.ts";
+import { paragraph, remark, text } from "./parts.ts";
 import type { Lookup } from "./references.ts";
 import { citation, outletName } from "./references.ts";
 import type { SectionId } from "./sections.ts";
@@ -36,7 +36,7 @@ export function methodSection(
       ...paragraphs.map((method) => paragraph(text(method))),
       paragraph(text(`Made with Parallax ${input.version}, by rule and without a network.`)),
     ],
-    sections: [limitsSection(input, lookup), ...unreadSections(input)],
+    sections: [limitsSection(input, lookup), ...problemSections(input)],
   };
 }
 
@@ -64,23 +64,18 @@ function limitsSection(input: ReportInput, lookup: Lookup): Section {
   return { id: "limits", title: "What limits these findings", colour: null, blocks, sections: [] };
 }
 
-function unreadSections(input: ReportInput): readonly Section[] {
+function problemSections(input: ReportInput): readonly Section[] {
   if (input.problems.length === 0) return [];
-  const count = counted(input.problems.length, "file is", "files are");
+  const items = input.problems.map(({ file, message }) => {
+    const name = file?.split(/[/\\]/).at(-1) ?? "";
+    return [text(message.includes(name) ? message : `${name}: ${message}`)];
+  });
   return [
     {
-      id: "unread",
-      title: "Files that could not be read",
+      id: "problems",
+      title: "Problems met in reading",
       colour: null,
-      blocks: [
-        remark(`${count} not part of this report.`),
-        {
-          kind: "list",
-          items: input.problems.map(({ file, message }) => [
-            text(file === undefined ? message : `${file}: ${message}`),
-          ]),
-        },
-      ],
+      blocks: [{ kind: "list", items }],
       sections: [],
     },
   ];

@@ -69,7 +69,7 @@ function withTexts(text: (index: number) => string): ReportInput {
       evidence: note.evidence.map((evidence) => ({ ...evidence, quote: next() })),
     })),
     limits: [next()],
-    problems: [{ code: "x", message: next(), file: next() }],
+    problems: [{ code: "x", message: `${next()}.`, file: `/${next()}` }],
   };
 }
 
