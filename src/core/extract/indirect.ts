@@ -24,37 +24,55 @@ const CLAUSAL =
   /^(?:say|tell|add|think|believe|claim|argue|insist|state|write|conclude|explain|note|contend|assert|maintain|testify|joke|quip|tweet|reply|respond|continue|observe|remark|know|hope|fear|wish|suspect|assume|realize|hear|learn|promise|vow|pledge|predict|speculate|complain|boast|agree|admit|concede|warn)$/u;
 /** Prepositions that lead to what is spoken of: "spoke about", "called for", "referred to". */
 const TOPIC = /^(?:about|for|of|to|against|on|in|with|at|as|over)$/u;
+/** Connectives behind which another clause begins. */
+const LINKS = /^(?:while|although|though|whereas|which|who|as|when|after|before)$/u;
 const TIME =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|earlier|later|recently|last|this|early|late|morning|afternoon|evening|night|week|month|year|again|once|then)$/u;
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|earlier|later|recently|early|late|morning|afternoon|evening|night|week|month|year|again|once|then)$/u;
+const DEICTIC = /^(?:this|last|that)$/u;
 
 function isName(token: Token | undefined): boolean {
   return token?.kind === "word" && /^\p{Lu}/u.test(token.text);
 }
 
+/**
+ * Whether other reporting begins at a token, past a connective, auxiliaries and adverbs: then
+ * the content before it is over.
+ */
+function reportsAnew(
+  tokens: Tokens,
+  from: number,
+  others: readonly Reporting[],
+  own: Reporting,
+): boolean {
+  let at = from;
+  while (COORDINATORS.has(tokens[at]?.form ?? "") || LINKS.test(tokens[at]?.form ?? "")) at += 1;
+  const subject = others.find((each) => each !== own && each.subject?.first === at);
+  if (subject !== undefined && subject.cue.first > at) return true;
+  while (AUXILIARIES.has(tokens[at]?.form ?? "") || isAdverb(tokens[at]?.form ?? "")) at += 1;
+  return others.some((each) => each !== own && each.cue.first === at);
+}
+
+/** "… and added": a further verb of saying without a subject of its own, by the same speaker. */
+function goesOn(tokens: Tokens, from: number, others: readonly Reporting[], own: Reporting): boolean {
+  let at = from;
+  while (AUXILIARIES.has(tokens[at]?.form ?? "") || isAdverb(tokens[at]?.form ?? "")) at += 1;
+  const other = others.find((each) => each !== own && each.cue.first === at);
+  return other !== undefined && !other.participle && (CLAUSAL.test(other.lemma) || other.verbClass === "naming");
+}
+
 /** The first token from `from` at which the reported clause is over. */
 function endOf(tokens: Tokens, from: number, others: readonly Reporting[], own: Reporting): number {
-  const cues = new Set(others.filter((each) => each !== own).map((each) => each.cue.first));
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) return at;
     if (token.text === ";" || (token.text === ":" && at > from + 2)) return at;
+    if (at === from) continue;
     const next = tokens[at + 1];
-    const afterNext = tokens[at + 2];
-    if (token.text === "," && next !== undefined && at > from) {
-      if (
-        /^(?:but|while|although|though|whereas|according|which|prompting|despite)$/u.test(next.form)
-      )
-        return at;
-      if (/ing$/u.test(next.form) && !isName(next) && next.form.length > 5) return at;
-      if (COORDINATORS.has(next.form) && cues.has(at + 2)) return at;
-      if (cues.has(at + 1)) return at;
-      const other = others.find((each) => each !== own && each.subject?.first === at + 1);
-      if (other !== undefined && other.cue.first > at) return at;
-    }
-    if (COORDINATORS.has(token.form) && at > from) {
-      const skip = afterNext !== undefined && next !== undefined && isAdverb(next.form) ? 2 : 1;
-      const other = others.find((each) => each.cue.first === at + skip);
-      if (other !== undefined && other.subject?.first === own.subject?.first) return at;
+    if (/^(?:,|—|–|--)$/u.test(token.text) && next !== undefined) {
+      if (/^(?:according|prompting|which|who|but)$/u.test(next.form)) return at;
+      if (reportsAnew(tokens, at + 1, others, own)) return at;
+    } else if (/^(?:and|but)$/u.test(token.form)) {
+      if (goesOn(tokens, at + 1, others, own)) return at;
     }
   }
   let end = tokens.length;
@@ -101,10 +119,12 @@ function pastCircumstances(tokens: Tokens, from: number): number {
   for (;;) {
     const token = tokens[at];
     if (token === undefined) return at;
-    if (TIME.test(token.form) || (isAdverb(token.form) && token.kind === "word")) {
+    const dated = DEICTIC.test(token.form) && TIME.test(tokens[at + 1]?.form ?? "");
+    if (dated || TIME.test(token.form) || (isAdverb(token.form) && token.kind === "word")) {
       at += 1;
       continue;
     }
+    if (token.form === "about" || token.form === "over") return at;
     if (PREPOSITIONS.has(token.form) && token.kind === "word") {
       let end = at + 1;
       while (end < tokens.length && end - at < 12) {
@@ -201,11 +221,11 @@ export function reportedIn(tokens: Tokens, reporting: readonly Reporting[]): Rep
     const parenthetical = right === null && own.verbClass !== "naming";
     if (!parenthetical || own.participle) continue;
     const left = contentBefore(tokens, own);
-    if (left === null) continue;
-    found.push({ ...left, reporting: own });
+    if (left !== null) found.push({ ...left, reporting: own });
     let follow = own.inverted && own.subject !== null ? own.subject.last + 1 : own.cue.last + 1;
     follow = pastCircumstances(tokens, follow);
-    if (tokens[follow]?.text !== "," || own.lemma === "according") continue;
+    const enclosed = Math.min(own.cue.first, own.subject?.first ?? own.cue.first) > 1;
+    if (tokens[follow]?.text !== "," || own.lemma === "according" || !enclosed) continue;
     const next = tokens[follow + 1];
     if (
       next === undefined ||
