@@ -1,0 +1,167 @@
+import { useCallback, useId, useMemo, useRef, useState } from "react";
+import { useCommands } from "../../shell/commands.tsx";
+import type { CommandHandlers } from "../../shell/commands.tsx";
+import type { CommandId } from "../../../shared/shortcuts.ts";
+import { Button } from "../../ui/Button.tsx";
+import { KeyHint } from "../../ui/KeyHint.tsx";
+import { ColumnHead } from "./ColumnHead.tsx";
+import { Ribbon } from "./Ribbon.tsx";
+import { describeRow, findRow, rowTests } from "./rows.ts";
+import type { CompareColumn, CompareRow, RowTest } from "./rows.ts";
+import { RowView } from "./RowView.tsx";
+import { Trace } from "./Trace.tsx";
+import { useRowBoxes } from "./useRowBoxes.ts";
+import "./compare.css";
+
+export interface CompareProps {
+  readonly columns: readonly CompareColumn[];
+  readonly rows: readonly CompareRow[];
+  /** The id of the column the others are compared with. */
+  readonly base: string;
+  readonly onBaseChange: (id: string) => void;
+  /** Opens an article in the reader. */
+  readonly onOpen: (id: string) => void;
+}
+
+const baseCommands: readonly CommandId[] = [
+  "compare.base1",
+  "compare.base2",
+  "compare.base3",
+  "compare.base4",
+  "compare.base5",
+  "compare.base6",
+];
+
+/** Articles side by side, row by row. */
+export function Compare({ columns, rows, base, onBaseChange, onOpen }: CompareProps) {
+  const [chosen, setChosen] = useState(0);
+  const [pointed, setPointed] = useState<number | null>(null);
+  const [heard, setHeard] = useState("");
+  const scroller = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const boxes = useRowBoxes(list, rows);
+  const id = useId();
+  const current = Math.min(chosen, rows.length - 1);
+  const other = columns.find((column) => column.id !== base);
+  const descriptions = useMemo(
+    () => rows.map((row) => describeRow(row, columns, other)),
+    [rows, columns, other],
+  );
+
+  const goTo = (test: RowTest, step: 1 | -1) => {
+    const next = findRow(rows, current, test, step);
+    if (next === null) {
+      setHeard(step === 1 ? "None further down." : "None further up.");
+      return;
+    }
+    setChosen(next);
+    setHeard(`Row ${next + 1} of ${rows.length}, ${descriptions[next] ?? ""}`);
+    list.current?.querySelector(`[data-row="${next}"]`)?.scrollIntoView({ block: "nearest" });
+  };
+  const handlers: CommandHandlers = {
+    "compare.nextRow": () => goTo("row", 1),
+    "compare.previousRow": () => goTo("row", -1),
+    "compare.nextDifference": () => goTo("difference", 1),
+    "compare.previousDifference": () => goTo("difference", -1),
+    "compare.nextMoved": () => goTo("moved", 1),
+    "compare.nextOmission": () => goTo("omission", 1),
+  };
+  const baseHandlers = columns.flatMap((column, index) => {
+    const command = baseCommands[index];
+    return command === undefined ? [] : [[command, () => onBaseChange(column.id)] as const];
+  });
+  useCommands({ ...handlers, ...Object.fromEntries(baseHandlers) });
+
+  const onPoint = useCallback((index: number | null) => setPointed(index), []);
+  const onChoose = useCallback((index: number) => setChosen(index), []);
+  const lifted = pointed ?? current;
+  const move = rows[lifted]?.move ?? null;
+  return (
+    <div className="compare" data-columns={columns.length}>
+      <Summary rows={rows} current={current} onGo={goTo} />
+      <p className="compare-live" aria-live="polite">
+        {heard}
+      </p>
+      <Ribbon
+        columns={columns}
+        rows={rows}
+        boxes={boxes}
+        current={current}
+        scroller={scroller}
+        scrollerId={id}
+      />
+      <div
+        ref={scroller}
+        id={id}
+        className="compare-scroller"
+        role="grid"
+        aria-label={`Comparison of ${columns.map(({ outlet }) => outlet.name).join(" and ")}`}
+        aria-rowcount={rows.length}
+        aria-activedescendant={`${id}-${current}`}
+        tabIndex={0}
+        data-scope="compare"
+      >
+        <div className="compare-heads" role="row">
+          <div role="columnheader" className="compare-sign">
+            <span className="compare-live">How the row differs</span>
+          </div>
+          {columns.map((column, index) => (
+            <ColumnHead
+              key={column.id}
+              column={column}
+              isBase={column.id === base}
+              command={baseCommands[index]}
+              onBase={() => onBaseChange(column.id)}
+              onOpen={() => onOpen(column.id)}
+            />
+          ))}
+        </div>
+        <div ref={list} role="rowgroup" className="compare-rows">
+          {rows.map((row, index) => (
+            <RowView
+              key={index}
+              id={`${id}-${index}`}
+              index={index}
+              row={row}
+              columns={columns}
+              description={descriptions[index] ?? ""}
+              isCurrent={index === current}
+              onPoint={onPoint}
+              onChoose={onChoose}
+            />
+          ))}
+          {move !== null && <Trace row={lifted} move={move} boxes={boxes} />}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface SummaryProps {
+  readonly rows: readonly CompareRow[];
+  readonly current: number;
+  readonly onGo: (test: RowTest, step: 1 | -1) => void;
+}
+
+const summaryParts: readonly (readonly [RowTest, string, CommandId])[] = [
+  ["difference", "differ", "compare.nextDifference"],
+  ["moved", "moved", "compare.nextMoved"],
+  ["omission", "in one outlet only", "compare.nextOmission"],
+];
+
+/** Where one is among the rows, and how many of each kind there are. */
+function Summary({ rows, current, onGo }: SummaryProps) {
+  return (
+    <div className="compare-summary">
+      <span>
+        Row {current + 1} of {rows.length} <KeyHint command="compare.nextRow" />{" "}
+        <KeyHint command="compare.previousRow" />
+      </span>
+      {summaryParts.map(([test, words, command]) => (
+        <Button key={test} variant="quiet" onPress={() => onGo(test, 1)}>
+          {rows.filter((row) => rowTests[test](row)).length} {words} <KeyHint command={command} />
+        </Button>
+      ))}
+    </div>
+  );
+}
