@@ -118,7 +118,7 @@ function withoutLead(tokens: Tokens, stretch: Stretch): Stretch | null {
 }
 
 /** The noun phrase that ends at `last`, reaching left to the clause's beginning. */
-function phraseEndingAt(tokens: Tokens, last: number): Stretch | null {
+export function phraseEndingAt(tokens: Tokens, last: number): Stretch | null {
   const end = tokens[last];
   if (end === undefined || end.kind !== "word") return null;
   if (PRONOUNS.has(end.form) || RELATIVES.has(end.form)) return { first: last, last };
@@ -367,15 +367,14 @@ export function reportingIn(tokens: Tokens): Reporting[] {
           token.form === "said"));
     if (afterQuote && !participle) {
       const subject = phraseStartingAt(tokens, at + 1);
-      if (
-        subject !== null &&
-        before !== undefined &&
-        (before.kind === "quote" ||
-          tokens[at - 2]?.kind === "quote" ||
-          isName(tokens[subject.first]))
-      ) {
-        found.push({ ...shared, participle, subject, inverted: true });
-        continue;
+      if (subject !== null && before !== undefined) {
+        const behindQuote = before.kind === "quote" || tokens[at - 2]?.kind === "quote";
+        const ends = tokens[subject.last + 1]?.kind !== "word";
+        const trails = verb.lemma === "say" && at > 4 && ends;
+        if (behindQuote || trails || isName(tokens[subject.first])) {
+          found.push({ ...shared, participle, subject, inverted: true });
+          continue;
+        }
       }
     }
     const { subject, passive } = subjectBefore(tokens, at);

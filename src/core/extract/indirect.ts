@@ -3,6 +3,7 @@ import type { Token } from "./tokens.ts";
 import {
   AUXILIARIES,
   COORDINATORS,
+  DETERMINERS,
   isAdverb,
   PREPOSITIONS,
   PRONOUNS,
@@ -60,11 +61,46 @@ function goesOn(tokens: Tokens, from: number, others: readonly Reporting[], own:
   return other !== undefined && !other.participle && (CLAUSAL.test(other.lemma) || other.verbClass === "naming");
 }
 
+/** Whether content that begins at a token may be a clause: else it is a phrase, and shorter. */
+function opensClause(tokens: Tokens, from: number, own: Reporting): boolean {
+  const form = tokens[from]?.form ?? "";
+  return CLAUSAL.test(own.lemma) || /^(?:that|to|how|what|why|when|where|who|whether|if|for)$/u.test(form) || tokens[from]?.kind === "quote" ||
+    own.participle;
+}
+
+/** "After she said that…, the strike ended": the reporting clause itself depends on another. */
+function isSubordinate(tokens: Tokens, own: Reporting): boolean {
+  if (own.inverted || own.participle) return false;
+  const first = own.subject?.first ?? own.cue.first;
+  const before = tokens[first - 1];
+  return before !== undefined && /^(?:after|before|when|while|although|though|because|since|as|if|until|once)$/u.test(before.form);
+}
+
+/** Where a noun phrase that is spoken of is over: at circumstances of the speaking. */
+function endsPhrase(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined) return true;
+  if (token.text === "(" || /^[—–]$/u.test(token.text)) return true;
+  if (/^(?:before|after|when|while|until|because|though|although|during|if|where)$/u.test(token.form)) return true;
+  if (TIME.test(token.form)) return true;
+  if (DEICTIC.test(token.form) && TIME.test(next?.form ?? "")) return true;
+  if (/^(?:on|in|at)$/u.test(token.form) && next !== undefined) {
+    return TIME.test(next.form) || /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})$/u.test(next.form) || (token.form === "at" && DETERMINERS.has(next.form)) || (token.form === "in" && /^(?:a|an|her|his)$/u.test(next.form));
+  }
+  return false;
+}
+
 /** The first token from `from` at which the reported clause is over. */
 function endOf(tokens: Tokens, from: number, others: readonly Reporting[], own: Reporting): number {
+  let phrase = !opensClause(tokens, from, own);
+  const inner = isSubordinate(tokens, own);
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) return at;
+    if (at > from && inner && token.text === ",") return at;
+    if (AUXILIARIES.has(token.form) && token.form !== "'s") phrase = false; // a verb: a clause after all
+    if (at > from && phrase && endsPhrase(tokens, at)) return at;
     if (token.text === ";" || (token.text === ":" && at > from + 2)) return at;
     if (at === from) continue;
     const next = tokens[at + 1];

@@ -4,6 +4,7 @@ import { attribute, leadsTo, rangeOf } from "./attribution.ts";
 import type { Attribution } from "./attribution.ts";
 import { reportingIn } from "./clauses.ts";
 import { reportedIn } from "./indirect.ts";
+import { nominalReportingIn } from "./nominals.ts";
 import { findMarked } from "./marks.ts";
 import type { Marked } from "./marks.ts";
 import { findPeople } from "./people.ts";
@@ -138,7 +139,10 @@ function reportedOutside(scene: Scene, marked: readonly Marked[]): Found[] {
   const found: Found[] = [];
   const resolved = new Map<string, Speaker>();
   for (const { tokens } of unitsOf(text, { start: 0, end: text.length }, sentences, marked, null)) {
-    for (const { first, last, reporting } of reportedIn(tokens, reportingIn(tokens))) {
+    for (const { first, last, reporting } of reportedIn(tokens, [
+      ...reportingIn(tokens),
+      ...nominalReportingIn(tokens),
+    ])) {
       const cue = rangeOf(tokens, reporting.cue);
       const content = rangeOf(tokens, { first, last });
       const source = rangeOf(tokens, reporting.subject);

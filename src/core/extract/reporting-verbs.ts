@@ -32,7 +32,10 @@ const SPEECH = `say tell add state write ask reply respond answer note continue 
   telegraph e-mail email text phone relay convey communicate narrate articulate express voice
   publicize promulgate enthuse apologize apologise criticize criticise outline detail describe
   discuss negotiate threaten offer refuse decline ponder question inquire enquire poll answer
-  show point`;
+  show point blame fault credit grouse balk advocate champion trumpet dispute encourage
+  congratulate commit highlight address focus disavow repudiate renounce rebuff insinuate venture
+  volunteer lobby campaign push pitch beam vent intone list invoke stipulate
+  recognize specify spell campaign convince persuade authorize`;
 
 const NAMING = `call label dub describe brand denounce condemn slam blast mock hail praise decry
   dismiss deride ridicule refer characterize characterise criticize criticise attack assail tout
@@ -44,7 +47,8 @@ const BELIEF = `think believe know hope fear expect worry feel want wish conside
   understand see realize realise recognize recognise guess imagine remember forget conclude
   decide learn hear discover notice plan intend seek desire prefer figure bet regard view
   support oppose favor favour endorse back trust estimate project calculate anticipate judge
-  reckon fathom dream resolve determine vote`;
+  reckon fathom dream resolve determine vote embrace resist dislike loathe admire
+  dread welcome`;
 
 /** past, participle where they differ from the regular ones. */
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: string]>> = {
@@ -95,7 +99,8 @@ const NOUN_TOO = new Set(
   question demand promise pledge vow view plan hope fear wish reason signal tweet text joke show
   point rule detail estimate project vote back judge attack offer support state forecast quote
   poll doubt dream desire figure term brand welcome press challenge voice email guess cast
-  complaint object protest echo label bill cheer salute phone echoes doubts`.split(/\s+/u),
+  complaint object protest echo label bill focus focuses address addresses fault faults credit credits champion champions highlight highlights
+  dispute disputes push pushes pitch pitches beam lobby campaign campaigns list lists vent vents lie lies like likes love hate need needs trumpet dread blame cheer salute phone echoes doubts`.split(/\s+/u),
 );
 
 function pastOf(lemma: string): string {
