@@ -3,16 +3,25 @@ import { join } from "node:path";
 import { segmentSentences } from "../src/core/text/sentences.ts";
 import type { Evaluation } from "./score.ts";
 
-/** Documents of a CoNLL-U file as their sentences, grouped by paragraph. */
-function paragraphsOf(conllu: string): string[][] {
-  const paragraphs: string[][] = [];
-  for (const sentence of conllu.split(/\n\n+/u)) {
-    const text = /^# text = (.*)$/mu.exec(sentence)?.[1];
+/**
+ * The sentences of a CoNLL-U file, each with what stands before it: a paragraph's beginning, the
+ * line end behind a figure's caption or a list's item (blocks of their own on the page), or a space.
+ */
+function sentencesOf(conllu: string): { text: string; before: string }[] {
+  const sentences: { text: string; before: string }[] = [];
+  let lines = 0;
+  for (const block of conllu.split(/\n\n+/u)) {
+    const text = /^# text = (.*)$/mu.exec(block)?.[1];
     if (text === undefined) continue;
-    if (/^# newpar/mu.test(sentence) || paragraphs.length === 0) paragraphs.push([]);
-    paragraphs.at(-1)?.push(text);
+    const parts = /^# newpar_block = (.*)$/mu.exec(block)?.[1];
+    const starts = /^# newpar/mu.test(block);
+    sentences.push({ text, before: starts ? "\n\n" : lines > 0 ? "\n" : " " });
+    lines = Math.max(0, lines - 1);
+    if (!starts) continue;
+    const own = /(?:figure|list|item)[^(|]*\((\d+) s\)/u.exec(parts ?? "")?.[1];
+    lines = own === undefined ? 0 : Number(own);
   }
-  return paragraphs;
+  return sentences;
 }
 
 /** Sentence ends of the news documents under `sentences/`: precision, recall, F1 of exact spans. */
@@ -23,16 +32,12 @@ export const evaluateSentences: Evaluation = async (data) => {
   let right = 0;
   for (const file of (await readdir(folder)).sort()) {
     if (!file.endsWith(".conllu")) continue;
-    const paragraphs = paragraphsOf(await readFile(join(folder, file), "utf8"));
     let text = "";
     const gold = new Set<string>();
-    for (const paragraph of paragraphs) {
-      if (text !== "") text += "\n\n";
-      for (const [index, sentence] of paragraph.entries()) {
-        if (index > 0) text += " ";
-        gold.add(`${text.length}-${text.length + sentence.length}`);
-        text += sentence;
-      }
+    for (const sentence of sentencesOf(await readFile(join(folder, file), "utf8"))) {
+      if (text !== "") text += sentence.before;
+      gold.add(`${text.length}-${text.length + sentence.text.length}`);
+      text += sentence.text;
     }
     const spans = segmentSentences(text).map(({ start, end }) => `${start}-${end}`);
     found += spans.length;

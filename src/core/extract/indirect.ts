@@ -54,18 +54,31 @@ function reportsAnew(
 }
 
 /** "… and added": a further verb of saying without a subject of its own, by the same speaker. */
-function goesOn(tokens: Tokens, from: number, others: readonly Reporting[], own: Reporting): boolean {
+function goesOn(
+  tokens: Tokens,
+  from: number,
+  others: readonly Reporting[],
+  own: Reporting,
+): boolean {
   let at = from;
   while (AUXILIARIES.has(tokens[at]?.form ?? "") || isAdverb(tokens[at]?.form ?? "")) at += 1;
   const other = others.find((each) => each !== own && each.cue.first === at);
-  return other !== undefined && !other.participle && (CLAUSAL.test(other.lemma) || other.verbClass === "naming");
+  return (
+    other !== undefined &&
+    !other.participle &&
+    (CLAUSAL.test(other.lemma) || other.verbClass === "naming")
+  );
 }
 
 /** Whether content that begins at a token may be a clause: else it is a phrase, and shorter. */
 function opensClause(tokens: Tokens, from: number, own: Reporting): boolean {
   const form = tokens[from]?.form ?? "";
-  return CLAUSAL.test(own.lemma) || /^(?:that|to|how|what|why|when|where|who|whether|if|for)$/u.test(form) || tokens[from]?.kind === "quote" ||
-    own.participle;
+  return (
+    CLAUSAL.test(own.lemma) ||
+    /^(?:that|to|how|what|why|when|where|who|whether|if|for)$/u.test(form) ||
+    tokens[from]?.kind === "quote" ||
+    own.participle
+  );
 }
 
 /** "After she said that…, the strike ended": the reporting clause itself depends on another. */
@@ -73,7 +86,12 @@ function isSubordinate(tokens: Tokens, own: Reporting): boolean {
   if (own.inverted || own.participle) return false;
   const first = own.subject?.first ?? own.cue.first;
   const before = tokens[first - 1];
-  return before !== undefined && /^(?:after|before|when|while|although|though|because|since|as|if|until|once)$/u.test(before.form);
+  return (
+    before !== undefined &&
+    /^(?:after|before|when|while|although|though|because|since|as|if|until|once)$/u.test(
+      before.form,
+    )
+  );
 }
 
 /** Where a noun phrase that is spoken of is over: at circumstances of the speaking. */
@@ -82,11 +100,21 @@ function endsPhrase(tokens: Tokens, at: number): boolean {
   const next = tokens[at + 1];
   if (token === undefined) return true;
   if (token.text === "(" || /^[—–]$/u.test(token.text)) return true;
-  if (/^(?:before|after|when|while|until|because|though|although|during|if|where)$/u.test(token.form)) return true;
+  if (
+    /^(?:before|after|when|while|until|because|though|although|during|if|where)$/u.test(token.form)
+  )
+    return true;
   if (TIME.test(token.form)) return true;
   if (DEICTIC.test(token.form) && TIME.test(next?.form ?? "")) return true;
   if (/^(?:on|in|at)$/u.test(token.form) && next !== undefined) {
-    return TIME.test(next.form) || /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})$/u.test(next.form) || (token.form === "at" && DETERMINERS.has(next.form)) || (token.form === "in" && /^(?:a|an|her|his)$/u.test(next.form));
+    return (
+      TIME.test(next.form) ||
+      /^(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})$/u.test(
+        next.form,
+      ) ||
+      (token.form === "at" && DETERMINERS.has(next.form)) ||
+      (token.form === "in" && /^(?:a|an|her|his)$/u.test(next.form))
+    );
   }
   return false;
 }

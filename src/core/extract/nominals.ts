@@ -23,11 +23,19 @@ const OPENS_CONTENT = /^(?:that|to|of|for|about|on|against|whether)$/u;
 export function nominalReportingIn(tokens: readonly Token[]): Reporting[] {
   const found: Reporting[] = [];
   for (const [at, token] of tokens.entries()) {
-    if (!REPORTING_NOUNS.has(token.form) || !OPENS_CONTENT.test(tokens[at + 1]?.form ?? "")) continue;
+    if (!REPORTING_NOUNS.has(token.form) || !OPENS_CONTENT.test(tokens[at + 1]?.form ?? ""))
+      continue;
     const subject = possessorBefore(tokens, at);
     if (subject === null) continue;
     const cue = { first: at, last: at };
-    found.push({ cue, lemma: token.form, verbClass: "belief", participle: false, subject, inverted: false });
+    found.push({
+      cue,
+      lemma: token.form,
+      verbClass: "belief",
+      participle: false,
+      subject,
+      inverted: false,
+    });
   }
   return found;
 }

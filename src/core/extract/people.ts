@@ -116,13 +116,25 @@ function nameIn(text: string, start: number, sequence: string): NameMention | nu
   const name = raw.replace(POSSESSIVE, "").replace(/(?<=\p{L}{3})\.$/u, "");
   if (name.length < 2 && kept.length === 1) return null;
   if (kept.length === 1 && isTitle(name)) return null;
-  const lead =
-    /(?:[\p{L}’'.-]+ ){0,8}$/u.exec(text.slice(Math.max(0, start - 70), start))?.[0] ?? "";
+  const near = text.slice(Math.max(0, start - 70), start);
+  const lead = near.slice(near.search(/[^,;:!?()"“”\n]*$/u));
   const role = `${lead}${text.slice(start, head.at)}`.toLowerCase();
   const lowTitle = lead.trim().split(" ").at(-1) ?? "";
   if (first === 0 && isTitle(lowTitle)) titled = true;
   gender ??= genderOfTitle(lowTitle.charAt(0).toUpperCase() + lowTitle.slice(1));
   return { start: head.at, end: head.at + name.length, name, role, titled, gender };
+}
+
+/** A function of a name that is worked out once for each name. */
+function remembered<Value>(work: (name: string) => Value): (name: string) => Value {
+  const known = new Map<string, Value>();
+  return (name) => {
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    const value = work(name);
+    known.set(name, value);
+    return value;
+  };
 }
 
 /** The names in a text, with what can be told of each from titles and given names. */
@@ -159,10 +171,11 @@ export function findPeople(text: string): People {
     put(byFirst, words[0] ?? "", mention);
   }
 
-  const isBody = (name: string): boolean =>
-    name.split(" ").some((word) => NOT_PERSONS.has(word.toLowerCase()));
+  const isBody = remembered((name: string): boolean =>
+    name.split(" ").some((word) => NOT_PERSONS.has(word.toLowerCase())),
+  );
 
-  const fullestForm = (name: string, gender: Gender | null): string => {
+  const searchFullest = (name: string, gender: Gender | null): string => {
     const words = name.split(" ");
     if (isBody(name)) return name;
     const last = words.at(-1) ?? "";
@@ -191,6 +204,14 @@ export function findPeople(text: string): People {
     return best;
   };
 
+  const fullest = {
+    female: remembered((name: string) => searchFullest(name, "female")),
+    male: remembered((name: string) => searchFullest(name, "male")),
+    unknown: remembered((name: string) => searchFullest(name, null)),
+  };
+  const fullestForm = (name: string, gender: Gender | null): string =>
+    fullest[gender ?? "unknown"](name);
+
   const genderOf = (fullName: string): Gender | null => {
     const given =
       fullName.split(" ").length > 1 ? genderOfGivenName(fullName.split(" ")[0] ?? "") : null;
@@ -200,7 +221,7 @@ export function findPeople(text: string): People {
     );
   };
 
-  const isPerson = (fullName: string): boolean => {
+  const isPerson = remembered((fullName: string): boolean => {
     if (isBody(fullName)) return false;
     const words = fullName.split(" ");
     if (votes.get(fullName)?.titled === true) return true;
@@ -211,7 +232,7 @@ export function findPeople(text: string): People {
       votes.has(last) ||
       votes.get(last)?.titled === true
     );
-  };
+  });
 
   return { mentions, fullestForm, genderOf, isPerson };
 }

@@ -9,7 +9,7 @@ import { findMarked } from "./marks.ts";
 import type { Marked } from "./marks.ts";
 import { findPeople } from "./people.ts";
 import type { Cue, Quotation, Speaker } from "./quotation.ts";
-import { resolveSpeaker } from "./speakers.ts";
+import { describedPeople, resolveSpeaker } from "./speakers.ts";
 import type { Around, Scene } from "./speakers.ts";
 import { unitsOf } from "./tokens.ts";
 import type { Unit } from "./tokens.ts";
@@ -167,7 +167,9 @@ function reportedOutside(scene: Scene, marked: readonly Marked[]): Found[] {
  */
 export function extractQuotations(text: string, sentences: readonly Range[]): Quotation[] {
   const marked = withBlocks(text, findMarked(text), sentences);
-  const scene: Scene = { text, sentences, people: findPeople(text), isQuoted: quotedTest(marked) };
+  const people = findPeople(text);
+  const described = describedPeople(text, people);
+  const scene: Scene = { text, sentences, people, described, isQuoted: quotedTest(marked) };
   const parents = new Set(marked.map((each) => each.parent));
   const found: Found[] = [];
   const read = (range: Range, level: number | null, around: Around | null): void => {

@@ -100,7 +100,9 @@ const NOUN_TOO = new Set(
   point rule detail estimate project vote back judge attack offer support state forecast quote
   poll doubt dream desire figure term brand welcome press challenge voice email guess cast
   complaint object protest echo label bill focus focuses address addresses fault faults credit credits champion champions highlight highlights
-  dispute disputes push pushes pitch pitches beam lobby campaign campaigns list lists vent vents lie lies like likes love hate need needs trumpet dread blame cheer salute phone echoes doubts`.split(/\s+/u),
+  dispute disputes push pushes pitch pitches beam lobby campaign campaigns list lists vent vents lie lies like likes love hate need needs trumpet dread blame cheer salute phone echoes doubts`.split(
+    /\s+/u,
+  ),
 );
 
 function pastOf(lemma: string): string {

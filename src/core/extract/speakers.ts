@@ -8,6 +8,7 @@ export interface Scene {
   readonly text: string;
   readonly sentences: readonly Range[];
   readonly people: People;
+  readonly described: readonly Described[];
   /** Whether an offset stands between quotation marks. */
   readonly isQuoted: (offset: number) => boolean;
 }
@@ -97,30 +98,49 @@ function personOf(scene: Scene, at: number, gender: Gender, around: Around | nul
   return null;
 }
 
+function wordsOf(phrase: string): string[] {
+  return phrase
+    .toLowerCase()
+    .replace(/['’]s?(?=[\s,]|$)/gu, "")
+    .split(/[\s,]+/u)
+    .filter((word) => word !== "" && !/^(?:the|a|an|this|that)$/u.test(word));
+}
+
+/** A person and the words that say what they are, before the name and in apposition to it. */
+export interface Described {
+  readonly start: number;
+  readonly name: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** Everybody in the text of whom it says what they are. */
+export function describedPeople(text: string, people: People): Described[] {
+  const described: Described[] = [];
+  for (const mention of people.mentions) {
+    if (!people.isPerson(mention.name)) continue;
+    const before = wordsOf(mention.role).slice(-6);
+    const apposition = /^,\s(?:an?|the|former)\s[^,.;]{0,60}/u.exec(
+      text.slice(mention.end, mention.end + 70),
+    );
+    const after = wordsOf(apposition?.[0] ?? "");
+    if (before.length === 0 && after.length === 0) continue;
+    const name = people.fullestForm(mention.name, mention.gender);
+    described.push({ start: mention.start, name, before, after });
+  }
+  return described;
+}
+
 /** A person whose role, said elsewhere in the text, is what the descriptor names. */
 function describedBy(scene: Scene, descriptor: string, at: number): string | null {
-  const words = descriptor
-    .toLowerCase()
-    .replace(/['’]s?(?=\s|$)/gu, "")
-    .split(/\s+/u)
-    .filter((word) => !/^(?:the|a|an|this|that)$/u.test(word));
+  const words = wordsOf(descriptor);
   const head = words.at(-1);
   if (head === undefined || words.length > 5 || /\s\p{Lu}\S*$/u.test(descriptor)) return null;
   let best: string | null = null;
-  for (const mention of scene.people.mentions) {
-    if (best !== null && mention.start > at) break;
-    if (!scene.people.isPerson(mention.name)) continue;
-    const after = /^,\s(?:an?|the|former)\s[^,.;]{0,60}/u.exec(
-      scene.text.slice(mention.end, mention.end + 70),
-    );
-    const before = mention.role.trim().split(/\s+/u).slice(-6);
-    const said = ` ${before.join(" ")} ${after?.[0] ?? ""} `
-      .toLowerCase()
-      .replace(/['’]s?(?=\s)/gu, "");
-    const holds = (word: string): boolean =>
-      new RegExp(`[\\s,]${RegExp.escape(word)}[\\s,]`, "u").test(said);
-    if (before.at(-1) !== head && !(after !== null && holds(head))) continue;
-    if (words.every(holds)) best = nameOf(scene, mention);
+  for (const { start, name, before, after } of scene.described) {
+    if (best !== null && start > at) break;
+    if (before.at(-1) !== head && !after.includes(head)) continue;
+    if (words.every((word) => before.includes(word) || after.includes(word))) best = name;
   }
   return best;
 }

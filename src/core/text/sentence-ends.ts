@@ -45,6 +45,8 @@ export function endsSentence(line: string, start: number, cut: number): boolean 
   if (/^[-–—]\s*\p{Ll}/u.test(after)) return false;
   if (/[?!]["”’']$/u.test(before) && ASKS.test(after)) return false;
   if (/^(?:\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})[.)]|[•*·–-])$/u.test(before)) return false;
+  // An ellipsis that stands alone marks words left out, not an end.
+  if (/\s(?:\.\.\.|…)$/u.test(before)) return false;
   if (!before.endsWith(".")) return true;
   const last = /(?:^|[\s("“‘'’[—–-])((?:\p{L}\.)*\p{L}+)\.$/u.exec(before)?.[1];
   if (last === undefined) return true;

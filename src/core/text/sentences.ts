@@ -21,7 +21,10 @@ function trimmed(text: string, start: number, end: number): Range | null {
 /** Offsets at which a line may be cut, as the Unicode rules and glued full stops have them. */
 function candidates(line: string): number[] {
   const cuts = new Set<number>();
-  for (const { index } of segmenter.segment(line)) cuts.add(index);
+  for (const { index } of segmenter.segment(line)) {
+    // A mark that opens what follows is not the end of what came before.
+    cuts.add(/[“‘«(]/u.test(line[index - 1] ?? "") ? index - 1 : index);
+  }
   for (const glued of line.matchAll(GLUED)) cuts.add(glued.index);
   cuts.delete(0);
   return [...cuts].sort((a, b) => a - b);
