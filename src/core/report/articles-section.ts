@@ -32,7 +32,7 @@ function articleTable(
   return {
     kind: "table",
     look: "list",
-    caption: "The articles of this report and the marks by which it cites them",
+    caption: [text("The articles of this report and the marks by which it cites them")],
     columns: [
       { title: [text("Mark")], share: 8, align: "start" },
       { title: [text("Outlet and headline")], share: 44, align: "start" },
@@ -92,7 +92,7 @@ function sourceTable(references: readonly Reference[]): Table {
   return {
     kind: "table",
     look: "list",
-    caption: "Where these details come from",
+    caption: [text("Where these details come from")],
     columns: [
       { title: [text("Mark")], share: 8, align: "start" },
       ...titles.map((title) => ({ title: [text(title)], share: 18.4, align: "start" as const })),

@@ -29,7 +29,7 @@ export function readableDate(iso: string): string {
 }
 
 /** The calendar day of an ISO 8601 date, `2025-03-11`. */
-export function dayOf(iso: string): string {
+function dayOf(iso: string): string {
   return iso.slice(0, 10);
 }
 

@@ -35,7 +35,7 @@ function speakerSection(speaker: ReportSpeaker, index: number, lookup: Lookup): 
       {
         kind: "table",
         look: "list",
-        caption: `${count} in ${counted(articles, "article", "articles")}`,
+        caption: [text(`${count} in ${counted(articles, "article", "articles")}`)],
         columns: [
           { title: [text("Mark")], share: 8, align: "start" },
           { title: [text("Cue")], share: 16, align: "start" },

@@ -9,7 +9,7 @@ export function renderTable(table: Table): Html {
   return element(
     "table",
     { class: table.look },
-    element("caption", {}, table.caption),
+    element("caption", {}, ...renderInlines(table.caption)),
     element(
       "colgroup",
       {},

@@ -39,17 +39,19 @@ del { text-decoration: line-through; text-decoration-thickness: 0.7pt; }
 .contents { margin-top: 16mm; }
 .contents-title { font-size: 20pt; font-weight: 500; margin: 0 0 6mm; }
 .contents ol { list-style: none; margin: 0; padding: 0; }
-.contents li { margin: 0 0 2.4mm; font-size: 11.5pt; break-inside: avoid; }
+.contents li { margin: 0 0 2.4mm; font-size: 11.5pt; }
 .contents li li { margin: 0.9mm 0; font-size: 10.5pt; }
 .contents ol ol { padding: 0.6mm 0 1.6mm 6mm; }
+.contents ol ol:has(> li:nth-child(11)) { columns: 2; column-gap: 8mm; }
+.contents li li { break-inside: avoid; padding-inline-start: 3mm; text-indent: -3mm; }
 .contents a { color: inherit; }
 
-table { width: 100%; border-collapse: collapse; table-layout: fixed; margin: 0 0 9mm; font: 8.8pt/13.6pt var(--sans); font-variant-numeric: tabular-nums lining-nums; }
+table { width: 100%; border-collapse: collapse; table-layout: fixed; margin: 0 0 7mm; font: 8.8pt/13.6pt var(--sans); font-variant-numeric: tabular-nums lining-nums; }
 caption { text-align: start; padding-bottom: 1.6mm; color: var(--soft); font-size: 8.8pt; break-after: avoid; }
 thead { display: table-header-group; break-after: avoid; }
 thead + tbody { break-before: avoid; }
 thead th { border-top: 0.9pt solid var(--ink); border-bottom: 0.5pt solid var(--ink); font-weight: 600; padding-block: 1.1mm; }
-tbody { break-inside: avoid; }
+tbody:not(:has(> tr:nth-child(12))) { break-inside: avoid; }
 tr { break-inside: avoid; }
 th, td { text-align: start; vertical-align: baseline; padding: 1.5mm 3mm 1.5mm 0; font-weight: 400; overflow-wrap: break-word; }
 th:last-child, td:last-child { padding-inline-end: 0; }
@@ -59,7 +61,7 @@ tbody:last-child tr:last-child > *, tbody:last-child th[scope="rowgroup"] { bord
 td.quoted { font: 10pt/13.6pt var(--serif); font-variant-numeric: oldstyle-nums; white-space: pre-line; }
 td.quoted .quiet { font: italic 8.4pt/1 var(--sans); }
 td cite { font: italic 10.5pt/1 var(--serif); }
-td .outlet, thead .outlet { font-family: var(--serif); font-size: 10pt; font-weight: 500; }
+td .outlet, thead .outlet, caption .outlet { font-family: var(--serif); font-size: 10pt; font-weight: 500; }
 thead .quiet { font-weight: 400; }
 th[scope="rowgroup"] { color: var(--soft); vertical-align: baseline; }
 table.columns td { padding-inline-end: 5mm; }

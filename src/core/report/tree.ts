@@ -37,7 +37,7 @@ export interface Column {
 export interface Table {
   readonly kind: "table";
   readonly look: "list" | "columns" | "listing";
-  readonly caption: string;
+  readonly caption: readonly Inline[];
   readonly columns: readonly Column[];
   readonly bodies: readonly (readonly Row[])[];
 }
