@@ -11,6 +11,7 @@ export interface ComparedArticle {
   readonly text: string;
   /** In order, not overlapping; offsets in UTF-16 code units. */
   readonly sentences: readonly Range[];
+  /** What stands between quotation marks; reported speech is not wanted here. */
   readonly quotations: readonly Range[];
 }
 
@@ -32,7 +33,7 @@ export class Lexicon {
 
 /** What a sentence is compared by. */
 export interface SentenceFeatures {
-  /** Its different terms: stems of words that say what, and figures. Sorted by their spelling. */
+  /** Its different terms: stems of words that say what, and figures. In order of appearance. */
   readonly terms: readonly number[];
   /** How often each stands in the sentence. */
   readonly counts: readonly number[];
@@ -87,8 +88,9 @@ function sentenceFeatures(
   commonplace: Set<number>,
 ): SentenceFeatures {
   const quotations = article.quotations.filter((quotation) => overlaps(quotation, sentence));
-  const counts = new Map<string, number>();
-  const quoted = new Set<string>();
+  const counts = new Map<number, number>();
+  const quoted = new Set<number>();
+  const figures = new Set<number>();
   const pairs = new Set<number>();
   let previous: number | null = null;
   for (const word of segmentWords(article.text, sentence)) {
@@ -100,20 +102,19 @@ function sentenceFeatures(
       if (previous !== null) pairs.add(previous * PAIR_BASE + number);
       previous = number;
       if (isFunctionWord(part)) continue;
-      counts.set(stem, (counts.get(stem) ?? 0) + 1);
-      if (inQuotation) quoted.add(stem);
+      counts.set(number, (counts.get(number) ?? 0) + 1);
+      if (inQuotation) quoted.add(number);
+      if (/\d/u.test(stem)) figures.add(number);
       if (name) names.add(number);
       if (isCommonplace(stem)) commonplace.add(number);
     }
   }
-  // Sums over terms are made in the order of their spelling, whichever article was read first:
-  // floating-point sums depend on order, and rows must not.
-  const stems = [...counts.keys()].sort();
+  const terms = [...counts.keys()];
   return {
-    terms: stems.map((stem) => lexicon.numberOf(stem)),
-    counts: stems.map((stem) => counts.get(stem) ?? 0),
-    quoted: stems.filter((stem) => quoted.has(stem)).map((stem) => lexicon.numberOf(stem)),
-    figures: stems.filter((stem) => /\d/u.test(stem)).map((stem) => lexicon.numberOf(stem)),
+    terms,
+    counts: [...counts.values()],
+    quoted: [...quoted],
+    figures: terms.filter((term) => figures.has(term)),
     pairs: [...pairs].sort((one, other) => one - other),
   };
 }
