@@ -1,13 +1,22 @@
 import { sameJson } from "../../../core/history/equal.ts";
 import { diffStates } from "../../../core/history/diff.ts";
 import { recordsOf } from "../../../core/model/records.ts";
-import { openProject } from "../open.ts";
+import { createProject, openProject } from "../open.ts";
 import type { Ports, Store } from "../store.ts";
 import { Random } from "./random.ts";
 import { story } from "./records.ts";
-import { must, randomRun } from "./run.ts";
-import type { Progress } from "./run.ts";
+import { must, runCommands } from "./run.ts";
 import { SimulatedFileSystem } from "./simulated-file-system.ts";
+
+/** What a run has done so far, and what must therefore be true after any stop. */
+interface Progress {
+  /** `states[n]` is the state after change n + 1; those not confirmed yet included. */
+  readonly states: Store["state"][];
+  /** The label of what could be undone in each. */
+  readonly undoLabels: (string | null)[];
+  /** How many of them were confirmed. */
+  confirmed: number;
+}
 
 /** A disk as the power failed, with what had to be on it. */
 interface Loss {
@@ -47,7 +56,19 @@ export async function losePowerAtEveryStep(seed: number, commands: number): Prom
       confirmed: progress.confirmed,
       begun: progress.states.length,
     });
-  await randomRun(repeatable(disk, seed), random, commands, progress);
+  const ports = repeatable(disk, seed);
+  const store = must(await createProject("simulated", { name: "Run" }, ports));
+  const witness = {
+    begun: (state: Store["state"], undoLabel: string | null) => {
+      progress.states.push(state);
+      progress.undoLabels.push(undoLabel);
+    },
+    confirmed: () => (progress.confirmed += 1),
+  };
+  witness.begun(store.state, null);
+  witness.confirmed();
+  const reopen = () => openProject("simulated", ports);
+  await runCommands(store, reopen, random, commands, witness);
 
   let count = losses.length;
   for (const [index, loss] of losses.entries()) {

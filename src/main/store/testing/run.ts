@@ -1,19 +1,16 @@
 import { diffStates } from "../../../core/history/diff.ts";
 import type { AnyId, AnyRecord, State } from "../../../core/model/records.ts";
 import type { Result } from "../../../core/model/result.ts";
-import { createProject, openProject } from "../open.ts";
-import type { Change, Ports, Store } from "../store.ts";
+import type { Change, Store } from "../store.ts";
 import type { Random } from "./random.ts";
 import { article, code, memo, story } from "./records.ts";
 
-/** What a run has done so far, and what must therefore be true after any stop. */
-export interface Progress {
-  /** `states[n]` is the state after change n + 1; those not confirmed yet included. */
-  readonly states: State[];
-  /** The label of what could be undone in each. */
-  readonly undoLabels: (string | null)[];
-  /** How many of them were confirmed. */
-  confirmed: number;
+/** Is told what a run is about to do and what was confirmed, in order, before it goes on. */
+export interface Witness {
+  /** A change was handed in that leads to this state, in which `undoLabel` can be undone. */
+  readonly begun: (state: State, undoLabel: string | null) => void;
+  /** The oldest change begun and not yet confirmed was confirmed. */
+  readonly confirmed: () => void;
 }
 
 /** The value of a success; throws on a failure. */
@@ -58,67 +55,71 @@ function withChange(state: State, { diff }: Change): State {
   return next;
 }
 
+interface Step {
+  readonly label: string;
+  readonly before: State;
+  readonly after: State;
+}
+
 /**
- * A run of random commands on a new project: changes (alone or two at once), undo, redo,
- * writing of documents in the background, closing and opening again. `progress` is kept up
- * to date throughout.
+ * Random commands on an open project: changes (alone or two at once), undo, redo, writing of
+ * documents in the background, closing and opening again with `reopen`. Closes it at the end.
  */
-export async function randomRun(
-  ports: Partial<Ports>,
+export async function runCommands(
+  opened: Store,
+  reopen: () => Promise<Result<Store>>,
   random: Random,
   steps: number,
-  progress: Progress,
+  witness: Witness,
 ): Promise<void> {
-  let store = must(await createProject("simulated", { name: "Run" }, ports));
-  progress.states.push(store.state);
-  progress.undoLabels.push(null);
-  progress.confirmed = 1;
-  // Places in `states`: before and after each change that can be undone or redone.
-  const undo: { label: string; before: State; after: State }[] = [];
-  let redo: typeof undo = [];
-  const expect = async (state: State, running: ReturnType<Store["commit"]>): Promise<void> => {
-    progress.states.push(state);
-    progress.undoLabels.push(undo.at(-1)?.label ?? null);
-    must(await running);
-    progress.confirmed += 1;
+  let store = opened;
+  let state = store.state;
+  const undo: Step[] = [];
+  let redo: Step[] = [];
+
+  const begin = (after: State): void => {
+    state = after;
+    witness.begun(after, undo.at(-1)?.label ?? null);
   };
+  const finish = async (running: ReturnType<Store["commit"]>): Promise<void> => {
+    must(await running);
+    witness.confirmed();
+  };
+  const commit = (change: Change): Promise<void> => {
+    const after = withChange(state, change);
+    undo.push({ label: change.label, before: state, after });
+    redo = [];
+    begin(after);
+    return finish(store.commit(change));
+  };
+  const plain = (record: AnyRecord): Change => {
+    const diff = diffStates(state, new Map(state).set(record.id, record));
+    return { label: record.id, command: "test.two", coder: null, diff };
+  };
+
   for (let step = 0; step < steps; step += 1) {
-    const state = progress.states.at(-1) ?? store.state;
-    const commit = (from: State, name: string): { after: State; running: Promise<void> } => {
-      const change = randomChange(from, random, name);
-      const after = withChange(from, change);
-      undo.push({ label: name, before: from, after });
-      redo = [];
-      return { after, running: expect(after, store.commit(change)) };
-    };
     const chance = random.next();
-    if (chance < 0.45) await commit(state, `change ${step}`).running;
+    const name = `${store.seq}-${random.below(1_000_000)}`;
+    if (chance < 0.45) await commit(randomChange(state, random, `change ${name}`));
     else if (chance < 0.55) {
-      // Two that touch different records, so that neither waits for the other's state.
-      const [a, b] = [story(`a${step}`, "a"), story(`b${step}`, "b")];
-      const running = [a, b].map((record) => {
-        const from = progress.states.at(-1) ?? state;
-        const after = new Map(from).set(record.id, record);
-        const change = { label: record.id, command: "test.two", coder: null };
-        undo.push({ label: record.id, before: from, after });
-        return expect(after, store.commit({ ...change, diff: diffStates(from, after) }));
-      });
-      redo = [];
-      await Promise.all(running);
+      const records = [story(`a${name}`, "a"), story(`b${name}`, "b")];
+      await Promise.all(records.map((record) => commit(plain(record))));
     } else if (chance < 0.7) {
       const top = undo.pop();
       if (top === undefined) continue;
       redo.push(top);
-      await expect(top.before, store.undo(null));
+      begin(top.before);
+      await finish(store.undo(null));
     } else if (chance < 0.78) {
       const top = redo.pop();
       if (top === undefined) continue;
       undo.push(top);
-      await expect(top.after, store.redo(null));
+      begin(top.after);
+      await finish(store.redo(null));
     } else if (chance < 0.93) void store.flush();
     else {
       must(await store.close());
-      store = must(await openProject("simulated", ports));
+      store = must(await reopen());
     }
   }
   must(await store.close());
