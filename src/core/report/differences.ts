@@ -4,7 +4,7 @@ import { quiet, text } from "./parts.ts";
 import type { Inline } from "./tree.ts";
 
 /** A wording beside the one it is compared with. */
-export interface MarkedPair {
+interface MarkedPair {
   /** The base, with the words only it has marked as removed. */
   readonly base: readonly Inline[];
   /** The other, with the words only it has marked as added. */

@@ -9,7 +9,7 @@ export interface Reference {
   readonly outlet: string;
 }
 
-export const UNKNOWN_OUTLET = "Outlet not stated";
+const UNKNOWN_OUTLET = "Outlet not stated";
 
 /** Finds an article's reference. An id that is no article of the report is a bug, and throws. */
 export type Lookup = (article: string) => Reference;
