@@ -78,7 +78,7 @@ export function Shell(props: ShellProps) {
           isDisabled={onForward === null}
           onPress={() => onForward?.()}
         />
-        <div className="shell-title">{props.title}</div>
+        <h1 className="shell-title">{props.title}</h1>
         <div className="shell-tools">
           {props.tools}
           {inspector !== null && (

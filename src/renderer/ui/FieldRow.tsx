@@ -28,7 +28,9 @@ export function FieldRow({ label, children, source }: FieldRowProps) {
   return (
     <div className="field-row">
       <dt>{label}</dt>
-      <dd>{children ?? <span className="field-row-unknown">not stated</span>}</dd>
+      <dd className="field-row-value">
+        {children ?? <span className="field-row-unknown">not stated</span>}
+      </dd>
       <dd className="field-row-source">{sourceWords[source]}</dd>
     </div>
   );

@@ -1,4 +1,4 @@
-import { ToggleButton } from "react-aria-components";
+import { ToggleButton, VisuallyHidden } from "react-aria-components";
 import type { CommandId } from "../../../shared/shortcuts.ts";
 import { KeyHint } from "../../ui/KeyHint.tsx";
 import { OutletMark } from "../../ui/OutletMark.tsx";
@@ -20,14 +20,10 @@ export function ColumnHead({ column, isBase, command, onBase, onOpen }: ColumnHe
       <div className="compare-head-line">
         <OutletMark {...outlet} withName />
         <span className="compare-byline">{byline}</span>
-        <ToggleButton
-          className="compare-base"
-          isSelected={isBase}
-          onChange={onBase}
-          aria-label={`${outlet.name} is the base`}
-        >
+        <ToggleButton className="compare-base" isSelected={isBase} onChange={onBase}>
           {isBase ? "base" : "make base"}
           {!isBase && command !== undefined && <KeyHint command={command} />}
+          <VisuallyHidden>{outlet.name}</VisuallyHidden>
         </ToggleButton>
       </div>
       <button type="button" className="compare-headline" onClick={onOpen}>

@@ -55,6 +55,7 @@ export function Compare({ columns, rows, base, onBaseChange, onOpen }: ComparePr
       return;
     }
     setChosen(next);
+    setPointed(null);
     setHeard(`Row ${next + 1} of ${rows.length}, ${descriptions[next] ?? ""}`);
     list.current?.querySelector(`[data-row="${next}"]`)?.scrollIntoView({ block: "nearest" });
   };

@@ -101,7 +101,9 @@ function useView(scroller: RefObject<HTMLElement | null>, boxes: readonly RowBox
   useEffect(() => {
     const element = scroller.current;
     if (element === null) return;
-    const read = () => setView({ top: element.scrollTop, height: element.clientHeight });
+    // The heads of the columns cover the top.
+    const heads = element.firstElementChild?.clientHeight ?? 0;
+    const read = () => setView({ top: element.scrollTop, height: element.clientHeight - heads });
     read();
     element.addEventListener("scroll", read, { passive: true });
     return () => element.removeEventListener("scroll", read);

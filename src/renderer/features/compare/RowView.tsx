@@ -28,7 +28,10 @@ export const RowView = memo(function RowView(props: RowViewProps) {
       data-row={index}
       data-kind={row.kind}
       aria-selected={isCurrent}
-      onPointerEnter={() => onPoint(index)}
+      onPointerMove={(event) => {
+        // Rows that scroll under a pointer at rest are not pointed at.
+        if (event.movementX !== 0 || event.movementY !== 0) onPoint(index);
+      }}
       onPointerLeave={() => onPoint(null)}
       onClick={() => onChoose(index)}
     >

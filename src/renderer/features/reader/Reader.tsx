@@ -129,15 +129,17 @@ function Parts(
           case "headline":
             return (
               <div key={part.start}>
-                <h1 data-start={part.start}>{part.text}</h1>
+                <h2 className="reader-headline" data-start={part.start}>
+                  {part.text}
+                </h2>
                 {byline !== undefined && <Byline>{byline}</Byline>}
               </div>
             );
           case "heading":
             return (
-              <h2 key={part.start} data-start={part.start}>
+              <h3 key={part.start} data-start={part.start}>
                 {part.text}
-              </h2>
+              </h3>
             );
           case "quote":
             return (
