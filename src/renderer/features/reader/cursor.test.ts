@@ -48,7 +48,14 @@ describe("the cursor", () => {
 
   it("goes to the ends of paragraph and text", () => {
     expect(on(after([["paragraphEnd", false]]))).toBe("is");
-    expect(after([["paragraphEnd", false]]).at).toBe(29);
+    expect(
+      on(
+        after([
+          ["paragraphEnd", false],
+          ["previousWord", false],
+        ]),
+      ),
+    ).toBe("always");
     expect(on(after([["textEnd", false]]))).toBe("waits");
     expect(
       after([
@@ -71,6 +78,17 @@ describe("the cursor", () => {
       ),
     ).toBe("The ferry is late. ");
     expect(selected(after([["textEnd", true]]))).toBe(text);
+  });
+
+  it("selects a whole paragraph back from its end", () => {
+    expect(
+      selected(
+        after([
+          ["paragraphEnd", false],
+          ["paragraphStart", true],
+        ]),
+      ),
+    ).toBe("The ferry is late. It always is.");
   });
 
   it("selects backwards from where it stands", () => {

@@ -34,20 +34,16 @@ const endAfter = (units: readonly Range[], at: number) => units.find(({ end }) =
 const startBefore = (units: readonly Range[], at: number) =>
   units.findLast(({ start }) => start < at)?.start;
 
-/** The last word's start at or before `end`: where the cursor stands at the end of something. */
-function lastWord({ words }: Units, end: number): number | undefined {
-  return words.findLast(({ start }) => start < end)?.start;
-}
-
 function target(units: Units, { at }: Cursor, move: CursorMove, extend: boolean): number {
   const { words, sentences, paragraphs } = units;
   const paragraph = paragraphs.findLast(({ start }) => start <= at);
-  const textEnd = paragraphs.at(-1)?.end ?? 0;
+  const onWord = words.findLast(({ start }) => start <= at)?.start;
   switch (move) {
     case "nextWord":
       return (extend ? endAfter(words, at) : startAfter(words, at)) ?? at;
     case "previousWord":
-      return startBefore(words, at) ?? at;
+      // At the end of a paragraph one is on its last word already.
+      return startBefore(words, extend ? at : (onWord ?? at)) ?? at;
     case "nextSentence":
       return (extend ? endAfter(sentences, at) : startAfter(sentences, at)) ?? at;
     case "previousSentence":
@@ -55,11 +51,11 @@ function target(units: Units, { at }: Cursor, move: CursorMove, extend: boolean)
     case "paragraphStart":
       return paragraph?.start ?? at;
     case "paragraphEnd":
-      return (extend ? paragraph?.end : lastWord(units, paragraph?.end ?? at)) ?? at;
+      return paragraph?.end ?? at;
     case "textStart":
       return paragraphs[0]?.start ?? 0;
     case "textEnd":
-      return extend ? textEnd : (lastWord(units, textEnd) ?? at);
+      return paragraphs.at(-1)?.end ?? 0;
   }
 }
 
