@@ -18,6 +18,7 @@ import { Quarantine } from "./quarantine.ts";
 import { recover } from "./recover.ts";
 import { repairJournal } from "./repair-journal.ts";
 import { replicaOf } from "./replica.ts";
+import type { Segment } from "./read-journal.ts";
 import { readSources } from "./sources.ts";
 import { Store } from "./store.ts";
 import type { KeptEntry, Ports } from "./store.ts";
@@ -163,6 +164,7 @@ async function readAndRepair(ports: Ports, lock: Lock): Promise<Result<Store>> {
     if (!names.includes(folder)) await fs.makeFolder(folder);
   }
   await removeUnfinished(fs);
+  await settle(fs, sources.segments);
 
   const { contents, dirty, seq, head } = await recover(fs, sources, quarantine);
   const { sound, project, segments, history } = sources;
@@ -184,6 +186,15 @@ async function readAndRepair(ports: Ports, lock: Lock): Promise<Result<Store>> {
   return ok(
     new Store(ports, { documents, journal, vault, lock, stacks, replica, seq, head, problems }),
   );
+}
+
+/**
+ * Makes durable what was read: a program that was killed may have left it in the system's
+ * memory only, and what a person has seen must not vanish with the power afterwards.
+ */
+async function settle(fs: FileSystem, segments: readonly Segment[]): Promise<void> {
+  for (const { path } of segments) await fs.sync(path);
+  for (const folder of ["", ...projectFolders]) await fs.sync(folder);
 }
 
 /** Removes temporary files of a run that stopped while it was writing them. */

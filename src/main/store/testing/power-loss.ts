@@ -1,38 +1,37 @@
 import { sameJson } from "../../../core/history/equal.ts";
-import { diffStates } from "../../../core/history/diff.ts";
 import { recordsOf } from "../../../core/model/records.ts";
+import type { State } from "../../../core/model/records.ts";
 import { createProject, openProject } from "../open.ts";
 import type { Ports, Store } from "../store.ts";
 import { Random } from "./random.ts";
-import { story } from "./records.ts";
 import { must, runCommands } from "./run.ts";
+import type { Witness } from "./run.ts";
 import { SimulatedFileSystem } from "./simulated-file-system.ts";
 
-/** What a run has done so far, and what must therefore be true after any stop. */
-interface Progress {
-  /** `states[n]` is the state after change n + 1; those not confirmed yet included. */
-  readonly states: Store["state"][];
-  /** The label of what could be undone in each. */
-  readonly undoLabels: (string | null)[];
-  /** How many of them were confirmed. */
-  confirmed: number;
+/** What must be true after a stop: one of the states from the last confirmed to the last begun. */
+interface Promised {
+  readonly confirmed: number;
+  /** `states[n]` is the state after change `n + 1`. */
+  readonly states: readonly { readonly state: State; readonly undoLabel: string | null }[];
 }
 
-/** A disk as the power failed, with what had to be on it. */
-interface Loss {
+/** A disk as it was left by a stop, with what had been promised. */
+interface Stop {
   readonly at: string;
   readonly disk: SimulatedFileSystem;
-  readonly confirmed: number;
-  readonly begun: number;
+  readonly promised: Promised;
 }
+
+/** How likely a kill is tried at a step, besides the power loss that always is. */
+const KILLED = 0.02;
 
 /** A tail that was torn off, or left as zeros, is no loss: it was never confirmed. */
 const harmless = ["journal-tail-cut", "journal-damaged"];
 
 /** Ports that repeat: ids count up, and a minute passes with every look at the clock. */
-export function repeatable(fs: SimulatedFileSystem, seed: number): Partial<Ports> {
+export function repeatable(fs: SimulatedFileSystem, name: string): Partial<Ports> {
   let count = 0;
-  const newId = () => `id-${seed}-${(count += 1)}`;
+  const newId = () => `${name}-${(count += 1)}`;
   const clock = () => new Date(Date.UTC(2026, 0, 1, 0, (count += 1)));
   return { fs, newId, clock, flushAfter: 1_000_000 };
 }
@@ -40,100 +39,116 @@ export function repeatable(fs: SimulatedFileSystem, seed: number): Partial<Ports
 /**
  * Runs random commands once and lets the power fail before every single step, each time on
  * a disk of its own, which is then opened: everything confirmed must be there, whole and
- * without a word of loss. Every fourth is worked on and opened again, and every tenth loses
- * power during its recovery too. Returns how often the power failed; throws, naming seed and
+ * without a word of loss, and stay there. Now and then the program is killed instead, opened
+ * again, and loses power after that. Returns how often power failed; throws, naming seed and
  * step, where anything is wrong.
  */
 export async function losePowerAtEveryStep(seed: number, commands: number): Promise<number> {
   const random = new Random(seed);
-  const progress: Progress = { states: [], undoLabels: [], confirmed: 0 };
   const disk = new SimulatedFileSystem();
-  const losses: Loss[] = [];
-  disk.onStep = (what) =>
-    losses.push({
-      at: `step ${losses.length} (${what})`,
-      disk: disk.afterPowerLoss(new Random(seed + losses.length)),
-      confirmed: progress.confirmed,
-      begun: progress.states.length,
-    });
-  const ports = repeatable(disk, seed);
+  const { losses, kills, witness } = watch(disk, random, [], 0);
+  const ports = repeatable(disk, `${seed}`);
   const store = must(await createProject("simulated", { name: "Run" }, ports));
-  const witness = {
-    begun: (state: Store["state"], undoLabel: string | null) => {
-      progress.states.push(state);
-      progress.undoLabels.push(undoLabel);
-    },
-    confirmed: () => (progress.confirmed += 1),
-  };
   witness.begun(store.state, null);
   witness.confirmed();
-  const reopen = () => openProject("simulated", ports);
-  await runCommands(store, reopen, random, commands, witness);
+  await runCommands(store, () => openProject("simulated", ports), random, commands, witness);
 
-  let count = losses.length;
+  for (const kill of kills) {
+    await naming(seed, `killed at ${kill.at}`, async () => {
+      losses.push(...(await goOn(kill, random, `${seed}-killed`)));
+    });
+  }
   for (const [index, loss] of losses.entries()) {
-    try {
-      const again: SimulatedFileSystem[] = [];
-      const twiceHere = index % 10 === 0;
-      if (twiceHere) {
-        loss.disk.onStep = () => again.push(loss.disk.afterPowerLoss(random));
-      }
-      await check(loss, progress, seed + 100_000, !twiceHere && index % 4 === 1);
-      const during = again.length > 0 ? [random.pick(again)] : [];
-      for (const twice of during)
-        await check({ ...loss, disk: twice }, progress, seed + 200_000, false);
-      count += during.length;
-    } catch (error) {
-      throw new Error(`seed ${seed}, power lost at ${loss.at}`, { cause: error });
-    }
+    await naming(seed, `power lost at ${loss.at}`, async () => {
+      if (index % 16 !== 0) return checkStop(loss, `${seed}-again`);
+      const later = await goOn(loss, random, `${seed}-again`);
+      if (later.length > 0) await checkStop(random.pick(later), `${seed}-later`);
+    });
   }
-  return count;
+  return losses.length;
 }
 
-async function check(loss: Loss, progress: Progress, ids: number, goOn: boolean): Promise<void> {
-  const ports = repeatable(loss.disk, ids);
+async function naming(seed: number, what: string, job: () => Promise<void>): Promise<void> {
+  try {
+    await job();
+  } catch (error) {
+    throw new Error(`seed ${seed}, ${what}`, { cause: error });
+  }
+}
+
+/** Keeps the disk as a power loss and as a kill would leave it before each step from now on. */
+function watch(
+  disk: SimulatedFileSystem,
+  random: Random,
+  before: Promised["states"],
+  confirmedBefore: number,
+): { readonly losses: Stop[]; readonly kills: Stop[]; readonly witness: Witness } {
+  const states = [...before];
+  let confirmed = confirmedBefore;
+  const losses: Stop[] = [];
+  const kills: Stop[] = [];
+  disk.onStep = (what) => {
+    const at = `step ${losses.length} (${what})`;
+    const promised = { confirmed, states: [...states] };
+    losses.push({ at, disk: disk.afterPowerLoss(random), promised });
+    if (random.next() < KILLED) kills.push({ at, disk: disk.afterKill(), promised });
+  };
+  const witness: Witness = {
+    begun: (state, undoLabel) => states.push({ state, undoLabel }),
+    confirmed: () => (confirmed += 1),
+  };
+  return { losses, kills, witness };
+}
+
+/** Opens what a stop left, checks it, works on, and returns the power losses on the way. */
+async function goOn(stop: Stop, random: Random, name: string): Promise<readonly Stop[]> {
+  const { states, confirmed } = stop.promised;
+  const ports = repeatable(stop.disk, name);
+  const whileOpening = watch(stop.disk, random, states, confirmed);
+  const store = await openStop(stop, ports);
+  if (store === null) return [];
+  const found = await checkStore(store, stop.promised);
+  // What was seen after opening is promised like what was confirmed.
+  const seen = states.slice(0, found);
+  const afterOpening = watch(stop.disk, random, seen, found);
+  const reopen = () => openProject("simulated", ports);
+  await runCommands(store, reopen, random, 4, afterOpening.witness);
+  const again = must(await reopen());
+  const problem = again.problems[0];
+  if (problem) throw new Error(`a second opening complains: ${problem.message}`);
+  must(await again.close());
+  return [...whileOpening.losses, ...afterOpening.losses];
+}
+
+async function checkStop(stop: Stop, name: string): Promise<void> {
+  const store = await openStop(stop, repeatable(stop.disk, name));
+  if (store === null) return;
+  await checkStore(store, stop.promised);
+  must(await store.close());
+}
+
+/** The project a stop left; null when it had not been promised that there is one. */
+async function openStop(stop: Stop, ports: Partial<Ports>): Promise<Store | null> {
   const opened = await openProject("simulated", ports);
-  if (!opened.ok) {
-    if (loss.confirmed === 0) return;
-    throw new Error(`cannot be opened: ${opened.problem.message}`);
-  }
-  const store = opened.value;
-  if (loss.confirmed > 0) await checkStore(store, loss, progress);
-  if (goOn) {
-    const before = store.state;
-    const after = new Map(before).set("story:later", story("later", "Later"));
-    const change = { label: "Later", command: "test.later", coder: null };
-    must(await store.commit({ ...change, diff: diffStates(before, after) }));
-    must(await store.close());
-    const reopened = must(await openProject("simulated", ports));
-    if (!sameState(reopened, after)) throw new Error("a change after recovery was lost");
-    const problem = reopened.problems[0];
-    if (problem) throw new Error(`a second opening complains: ${problem.message}`);
-    must(await reopened.undo(null));
-    if (!sameState(reopened, before)) throw new Error("undo after recovery went wrong");
-    must(await reopened.close());
-  } else must(await store.close());
+  if (stop.promised.confirmed === 0) return null;
+  return must(opened);
 }
 
-async function checkStore(store: Store, loss: Loss, progress: Progress): Promise<void> {
-  let found = -1;
-  for (let n = loss.confirmed - 1; n < loss.begun && found < 0; n += 1) {
-    const state = progress.states[n];
-    if (state && sameState(store, state) && store.seq === n + 1) found = n;
+/** Throws unless the store holds what was promised; returns how many changes it holds. */
+async function checkStore(store: Store, { confirmed, states }: Promised): Promise<number> {
+  const found = states[store.seq - 1];
+  if (store.seq < confirmed || found === undefined || !sameState(store.state, found.state)) {
+    throw new Error(`${confirmed} changes were confirmed; found another state, after ${store.seq}`);
   }
-  if (found < 0) {
-    throw new Error(
-      `${loss.confirmed} changes were confirmed; found another state, after ${store.seq}`,
-    );
-  }
-  if (store.undoLabel !== progress.undoLabels[found]) {
-    throw new Error(`undo offers ${String(store.undoLabel)}`);
+  if (store.undoLabel !== found.undoLabel) {
+    throw new Error(`undo offers “${String(store.undoLabel)}”, not “${String(found.undoLabel)}”`);
   }
   const alarm = store.problems.find(({ code }) => !harmless.includes(code));
   if (alarm) throw new Error(`nothing is lost, yet: ${alarm.message}`);
   for (const { text } of recordsOf(store.state, "revision")) must(await store.readText(text));
+  return store.seq;
 }
 
-function sameState(store: Store, state: Store["state"]): boolean {
-  return sameJson(Object.fromEntries(store.state), Object.fromEntries(state));
+function sameState(a: State, b: State): boolean {
+  return sameJson(Object.fromEntries(a), Object.fromEntries(b));
 }

@@ -77,9 +77,10 @@ export async function runCommands(
   const undo: Step[] = [];
   let redo: Step[] = [];
 
+  const beneath = opened.undoLabel;
   const begin = (after: State): void => {
     state = after;
-    witness.begun(after, undo.at(-1)?.label ?? null);
+    witness.begun(after, undo.at(-1)?.label ?? beneath);
   };
   const finish = async (running: ReturnType<Store["commit"]>): Promise<void> => {
     must(await running);
