@@ -16,6 +16,8 @@ export interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** The person has gone on to something else. */
+  readonly onLeave?: () => void;
   /** Lines to show; more than one makes a text area. */
   readonly lines?: number;
   readonly description?: string;
@@ -23,7 +25,8 @@ export interface TextFieldProps {
   readonly error?: string | null;
   readonly placeholder?: string;
   readonly hideLabel?: boolean;
-  readonly autoFocus?: boolean;
+  /** The one field a dialog is opened for. */
+  readonly takesFocus?: boolean;
   readonly isReadOnly?: boolean;
 }
 
@@ -37,10 +40,11 @@ export function TextField(props: TextFieldProps) {
       value={value}
       onChange={onChange}
       isInvalid={typeof error === "string"}
+      {...(props.onLeave === undefined ? {} : { onBlur: props.onLeave })}
       isReadOnly={props.isReadOnly === true}
       // The one field a dialog is opened for: focusing it saves a key.
       // eslint-disable-next-line jsx-a11y/no-autofocus
-      autoFocus={props.autoFocus === true}
+      autoFocus={props.takesFocus === true}
       {...(props.hideLabel === true ? { "aria-label": label } : {})}
     >
       {props.hideLabel !== true && <Label className="field-label">{label}</Label>}

@@ -1,6 +1,4 @@
-import { diffOfChanges } from "../history/diff.ts";
-import type { Diff } from "../history/diff.ts";
-import { CODEBOOK_ID, PROJECT_ID } from "../model/ids.ts";
+import { CODEBOOK_ID } from "../model/ids.ts";
 import type { Id } from "../model/ids.ts";
 import type { AnyRecord, RecordType } from "../model/records.ts";
 
@@ -12,42 +10,40 @@ import type { AnyRecord, RecordType } from "../model/records.ts";
 const starterCodes = [
   {
     name: "Conflict",
-    key: "c",
+    key: "1",
     definition: "Tells the matter as a disagreement: sides, winners and losers, reproach.",
   },
   {
     name: "Human interest",
-    key: "h",
+    key: "2",
     definition: "Puts a face or a feeling to the matter: how persons live through it.",
   },
   {
     name: "Economic consequences",
-    key: "e",
+    key: "3",
     definition: "Weighs the matter in money: costs, gains, jobs, who pays.",
   },
   {
     name: "Morality",
-    key: "m",
+    key: "4",
     definition: "Judges by right and wrong, duty, faith or values.",
   },
   {
     name: "Responsibility",
-    key: "r",
+    key: "5",
     definition: "Says who caused the matter or who has to mend it.",
   },
 ] as const;
 
-/** The change that makes an empty project: its record, its coder, a pass, and a first codebook. */
-export function newProject(
-  name: string,
+/** The records a project begins with besides its own: a coder, a pass, and a first codebook. */
+export function starterRecords(
   coder: { readonly name: string; readonly initials: string },
   context: {
     readonly now: string;
     readonly newId: <Type extends RecordType>(type: Type) => Id<Type>;
   },
-): Diff {
-  const records: AnyRecord[] = [
-    { id: PROJECT_ID, type: "project", name, createdAt: context.now },
+): AnyRecord[] {
+  return [
     { id: CODEBOOK_ID, type: "codebook", version: 1 },
     { id: context.newId("coder"), type: "coder", name: coder.name, initials: coder.initials },
     { id: context.newId("pass"), type: "pass", name: "Open coding", createdAt: context.now },
@@ -63,5 +59,4 @@ export function newProject(
       retired: false,
     })),
   ];
-  return diffOfChanges(records.map((after) => ({ id: after.id, before: null, after })));
 }

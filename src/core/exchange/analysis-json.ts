@@ -1,0 +1,93 @@
+import type { Row } from "../compare/align.ts";
+import type { ArticleAnalysis } from "../extract/analyse.ts";
+import { labelFor } from "../importers/label.ts";
+import type { Metadata } from "../model/article.ts";
+import { cleanText } from "../model/block.ts";
+import type { Block } from "../model/block.ts";
+import { hashText } from "../model/hash.ts";
+import { countWords } from "../text/words.ts";
+import type { ArticleJson, StoryJson } from "./analysis-schema.ts";
+
+const ID_DIGITS = 16;
+
+/** An article's id in the JSON: from its headline and words alone, so the same input gives the same bytes. */
+export function contentId(headline: string | null, text: string): string {
+  return hashText(`${headline ?? ""}\n${text}`).slice(0, ID_DIGITS);
+}
+
+/** One article of the JSON. */
+export function articleJson(
+  article: {
+    readonly id: string;
+    readonly file: string;
+    readonly metadata: Metadata;
+    readonly blocks: readonly Block[];
+  },
+  analysis: ArticleAnalysis,
+): ArticleJson {
+  const { metadata } = article;
+  const text = cleanText(article.blocks);
+  return {
+    id: article.id,
+    file: article.file,
+    headline: metadata.headline.value,
+    label: labelFor(metadata.headline.value, text),
+    outlet: metadata.outlet.value,
+    authors: [...(metadata.authors.value ?? [])],
+    publishedAt: metadata.published.value,
+    language: metadata.language.value,
+    role: metadata.role.value ?? "article",
+    genre: metadata.genre.value,
+    completeness: metadata.completeness.value ?? "full",
+    origin: metadata.origin.value,
+    originalSource: metadata.originalSource.value,
+    text,
+    words: countWords(text),
+    removed: removedOf(article.blocks),
+    citedOutlets: analysis.citedOutlets.map(({ name, start, end }) => ({ name, start, end })),
+    sentences: analysis.sentences.map(({ start, end }) => ({ start, end })),
+    quotations: analysis.quotations.map(({ start, end, kind, parent, speaker, cue }) => ({
+      start,
+      end,
+      kind,
+      parent,
+      speaker,
+      cue,
+    })),
+    figures: [],
+    signals: [],
+  };
+}
+
+/** One story of the JSON. Its id derives from its articles'. */
+export function storyJson(
+  label: string,
+  articles: readonly string[],
+  rows: readonly Row[],
+): StoryJson {
+  const members = [...articles];
+  return {
+    id: hashText([...members].sort().join(" ")).slice(0, ID_DIGITS),
+    label,
+    articles: members,
+    alsoIn: [],
+    rows: rows.map((row) => ({
+      cells: row.cells.map(({ article, sentences }) => ({ article, sentences: [...sentences] })),
+    })),
+    utterances: [],
+    conflicts: [],
+    gaps: [],
+    reuse: [],
+  };
+}
+
+/** The removed blocks, each with the index of the kept block it stood behind. */
+function removedOf(blocks: readonly Block[]): ArticleJson["removed"] {
+  const removed: ArticleJson["removed"] = [];
+  let kept = -1;
+  for (const block of blocks) {
+    if (block.kept) kept += 1;
+    else removed.push({ text: block.text, reason: block.reason, after: kept });
+  }
+  return removed;
+}

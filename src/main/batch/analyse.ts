@@ -1,0 +1,123 @@
+import { articleJson, contentId, storyJson } from "../../core/exchange/analysis-json.ts";
+import type { AnalysisJson } from "../../core/exchange/analysis-schema.ts";
+import { ANALYSIS_JSON_VERSION } from "../../core/exchange/analysis-schema.ts";
+import type { ComparedArticle } from "../../core/compare/features.ts";
+import type { ArticleAnalysis } from "../../core/extract/analyse.ts";
+import { fingerprintOf } from "../../core/importers/duplicates.ts";
+import type { Metadata } from "../../core/model/article.ts";
+import { cleanText } from "../../core/model/block.ts";
+import type { Block } from "../../core/model/block.ts";
+import type { Problem } from "../../core/model/result.ts";
+import type { WorkerPool } from "../work/pool.ts";
+
+/** One article to analyse, from wherever it came. */
+export interface BatchArticle {
+  readonly file: string;
+  readonly metadata: Metadata;
+  readonly blocks: readonly Block[];
+  /** The story an analyst's project has it in; null: grouping decides. */
+  readonly story: { readonly id: string; readonly label: string } | null;
+}
+
+/** What analysing a set of articles found. Articles and stories are in a fixed order. */
+export interface BatchAnalysis {
+  readonly json: AnalysisJson;
+  readonly problems: readonly Problem[];
+  readonly articles: readonly (BatchArticle & {
+    readonly id: string;
+    readonly text: string;
+    readonly analysis: ArticleAnalysis;
+  })[];
+}
+
+/** Analyses articles as one library: their sentences and quotations, stories and rows. */
+export async function analyseArticles(
+  incoming: readonly BatchArticle[],
+  readingProblems: readonly Problem[],
+  pool: WorkerPool,
+  say: (line: string) => void,
+): Promise<BatchAnalysis> {
+  const problems = [...readingProblems];
+  const duplicates: AnalysisJson["duplicates"] = [];
+  const articles: BatchAnalysis["articles"][number][] = [];
+  const idByFingerprint = new Map<string, string>();
+  for (const article of incoming) {
+    const text = cleanText(article.blocks);
+    const fingerprint = fingerprintOf(text);
+    const earlier = idByFingerprint.get(fingerprint);
+    if (earlier !== undefined) {
+      duplicates.push({ file: article.file, of: earlier });
+      continue;
+    }
+    const analysis = await pool.run("analyseText", { text });
+    if (!analysis.ok) {
+      problems.push({ ...analysis.problem, file: article.file });
+      continue;
+    }
+    const id = contentId(article.metadata.headline.value, text);
+    idByFingerprint.set(fingerprint, id);
+    articles.push({ ...article, id, text, analysis: analysis.value });
+  }
+  say(`${articles.length} articles analysed`);
+
+  const groups = await groupsOf(articles, pool, problems);
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const stories = [];
+  for (const group of groups) {
+    const members = group.articles.flatMap((id) => byId.get(id) ?? []);
+    const compared: ComparedArticle[] = members.map(({ id, text, analysis }) => ({
+      id,
+      text,
+      sentences: analysis.sentences,
+      quotations: analysis.quotations,
+    }));
+    const rows = await pool.run("alignArticles", { articles: compared });
+    if (!rows.ok) problems.push(rows.problem);
+    stories.push(storyJson(group.label, group.articles, rows.ok ? rows.value : []));
+  }
+  say(`${stories.length} stories compared`);
+
+  const json: AnalysisJson = {
+    version: ANALYSIS_JSON_VERSION,
+    articles: articles.map((article) => articleJson(article, article.analysis)),
+    stories,
+    duplicates,
+    problems: problems.map(({ file, code, message }) => ({ file: file ?? null, code, message })),
+  };
+  return { json, problems, articles };
+}
+
+interface Group {
+  readonly label: string;
+  readonly articles: readonly string[];
+}
+
+/** The stories: a project's as its analyst arranged them, the rest as grouping finds them. */
+async function groupsOf(
+  articles: BatchAnalysis["articles"],
+  pool: WorkerPool,
+  problems: Problem[],
+): Promise<Group[]> {
+  const arranged = new Map<string, { label: string; articles: string[] }>();
+  for (const { id, story } of articles) {
+    if (story === null) continue;
+    const group = arranged.get(story.id) ?? { label: story.label, articles: [] };
+    group.articles.push(id);
+    arranged.set(story.id, group);
+  }
+  const free = articles.filter(({ story }) => story === null);
+  const grouped = await pool.run("groupStories", {
+    articles: free.map(({ id, metadata, text }) => ({
+      id,
+      headline: metadata.headline.value,
+      text,
+      published: metadata.published.value,
+    })),
+  });
+  if (!grouped.ok) problems.push(grouped.problem);
+  // Nothing disappears: where grouping failed, every article is a story of its own.
+  const found: readonly Group[] = grouped.ok
+    ? grouped.value
+    : free.map(({ id, file }) => ({ articles: [id], label: file }));
+  return [...arranged.values(), ...found];
+}

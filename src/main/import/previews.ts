@@ -1,0 +1,231 @@
+import { randomUUID } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { labelFor } from "../../core/importers/label.ts";
+import type { Metadata } from "../../core/model/article.ts";
+import { cleanText } from "../../core/model/block.ts";
+import type { Block } from "../../core/model/block.ts";
+import { hashBytes, hashText } from "../../core/model/hash.ts";
+import { recordsOf } from "../../core/model/records.ts";
+import { failed, ok } from "../../core/model/result.ts";
+import type { Problem, Result } from "../../core/model/result.ts";
+import type { StoryArticle } from "../../core/stories/features.ts";
+import { countWords } from "../../core/text/words.ts";
+import type { ImportPreview, PreviewItem } from "../../shared/contract.ts";
+import { newId } from "../project/new-id.ts";
+import type { NewOriginal, ProjectSession } from "../project/session.ts";
+import type { WorkerPool } from "../work/pool.ts";
+import { Fingerprints } from "./duplicates.ts";
+import { gatherFiles } from "./gather.ts";
+import { readArticles } from "./read-articles.ts";
+import type { ReadArticle } from "./read-articles.ts";
+
+/** How far an import has come; `total` is null while files are still being counted. */
+export type Progress = (done: number, total: number | null) => void;
+
+/** What the analyst decided about one previewed article. */
+export interface Decision {
+  readonly index: number;
+  readonly metadata: Metadata;
+  readonly kept: readonly boolean[];
+}
+
+interface Pending {
+  readonly articles: readonly ReadArticle[];
+}
+
+/** Imports on their way: read and shown, but not yet part of the project. */
+export class ImportPreviews {
+  readonly #pool: WorkerPool;
+  readonly #pending = new Map<string, Pending>();
+  readonly #fingerprints = new Fingerprints();
+
+  constructor(pool: WorkerPool) {
+    this.#pool = pool;
+  }
+
+  /** Reads files and folders and shows what importing them would bring. */
+  async ofPaths(
+    paths: readonly string[],
+    session: ProjectSession,
+    signal: AbortSignal,
+    onProgress: Progress,
+  ): Promise<ImportPreview> {
+    onProgress(0, null);
+    const gathered = await gatherFiles(paths);
+    const total = gathered.files.length;
+    const read = await readArticles(gathered.files, this.#pool, {
+      signal,
+      onProgress: (done) => {
+        onProgress(done, total);
+      },
+    });
+    const problems = [...gathered.problems, ...read.problems];
+    return this.#preview(read.articles, problems, session, signal);
+  }
+
+  /** Shows what importing a pasted text would bring. */
+  async ofText(text: string, session: ProjectSession): Promise<Result<ImportPreview>> {
+    const result = await this.#pool.run("importPasted", { text });
+    if (!result.ok) return result;
+    const articles = result.value.drafts.map((draft) => ({
+      path: null,
+      file: "pasted text",
+      draft,
+      original: null,
+    }));
+    const never = new AbortController().signal;
+    return ok(await this.#preview(articles, result.value.problems, session, never));
+  }
+
+  /** Imports what was decided, in one change, with the stories the library then falls into. */
+  async commit(
+    preview: string,
+    decisions: readonly Decision[],
+    session: ProjectSession,
+  ): Promise<Result<{ readonly imported: number }>> {
+    const pending = this.#pending.get(preview);
+    if (pending === undefined) {
+      return failed("no-preview", "This import is no longer waiting; choose the files again.");
+    }
+    const incoming = [];
+    const originals: NewOriginal[] = [];
+    for (const decision of decisions) {
+      const item = pending.articles[decision.index];
+      if (item?.draft.blocks.length !== decision.kept.length) {
+        return failed(
+          "bad-decision",
+          "The preview and the decisions do not fit; choose the files again.",
+        );
+      }
+      const original = await originalOf(item);
+      if (!original.ok) return original;
+      if (original.value !== null) originals.push(original.value);
+      incoming.push({
+        id: newId("article"),
+        file: item.file,
+        original: item.original,
+        metadata: decision.metadata,
+        blocks: item.draft.blocks.map((block, index) =>
+          withKept(block, decision.kept[index] ?? true),
+        ),
+      });
+    }
+    const library = await libraryOf(session);
+    if (!library.ok) return library;
+    const articles: StoryArticle[] = [
+      ...library.value,
+      ...incoming.map((article) => ({
+        id: article.id,
+        headline: article.metadata.headline.value,
+        text: cleanText(article.blocks),
+        published: article.metadata.published.value,
+      })),
+    ];
+    const groups = await this.#pool.run("groupStories", { articles });
+    if (!groups.ok) return groups;
+    const done = await session.run(
+      "importArticles",
+      {
+        articles: incoming,
+        groups: groups.value.map(({ articles: members, label }) => ({ articles: members, label })),
+      },
+      originals,
+    );
+    if (!done.ok) return done;
+    this.discard(preview);
+    return ok({ imported: incoming.length });
+  }
+
+  /** Forgets a preview. */
+  discard(preview: string): void {
+    this.#pending.delete(preview);
+  }
+
+  async #preview(
+    articles: readonly ReadArticle[],
+    problems: readonly Problem[],
+    session: ProjectSession,
+    signal: AbortSignal,
+  ): Promise<ImportPreview> {
+    const seen = await this.#labelsByFingerprint(session);
+    const items: PreviewItem[] = [];
+    for (const [index, { draft, file }] of articles.entries()) {
+      const text = cleanText(draft.blocks);
+      const label = labelFor(draft.metadata.headline.value, text);
+      const fingerprint = this.#fingerprints.of(hashText(text), text);
+      const earlier = seen.get(fingerprint);
+      if (earlier === undefined) seen.set(fingerprint, label);
+      items.push({
+        index,
+        file,
+        label,
+        metadata: draft.metadata,
+        blocks: draft.blocks,
+        words: countWords(text),
+        duplicateOf: earlier === undefined ? null : { label: earlier },
+      });
+    }
+    const preview = randomUUID();
+    const cancelled = signal.aborted;
+    if (!cancelled) this.#pending.set(preview, { articles });
+    return { preview, items, problems, cancelled };
+  }
+
+  /** The project's articles by their fingerprints. */
+  async #labelsByFingerprint(session: ProjectSession): Promise<Map<string, string>> {
+    const labels = new Map<string, string>();
+    for (const article of recordsOf(session.state, "article")) {
+      const revision = session.state.get(article.revision);
+      if (revision?.type !== "revision") continue;
+      const known = this.#fingerprints.known(revision.text);
+      const text = known === undefined ? await session.text(revision.text) : null;
+      if (text !== null && !text.ok) continue;
+      const fingerprint = known ?? this.#fingerprints.of(revision.text, text?.value ?? "");
+      labels.set(fingerprint, revision.headline ?? article.file);
+    }
+    return labels;
+  }
+}
+
+/** The library as grouping wants it. */
+async function libraryOf(session: ProjectSession): Promise<Result<StoryArticle[]>> {
+  const articles: StoryArticle[] = [];
+  for (const article of recordsOf(session.state, "article")) {
+    const found = session.articleOf(article.id);
+    if (!found.ok) return found;
+    const text = await session.text(found.value.revision.text);
+    if (!text.ok) return text;
+    articles.push({
+      id: article.id,
+      headline: found.value.revision.headline,
+      text: text.value,
+      published: article.metadata.published.value,
+    });
+  }
+  return ok(articles);
+}
+
+/** The file's bytes, provided they are still those that were previewed. */
+async function originalOf(item: ReadArticle): Promise<Result<NewOriginal | null>> {
+  if (item.original === null || item.path === null) return ok(null);
+  try {
+    const bytes = await readFile(item.path);
+    if (hashBytes(bytes) === item.original.hash) {
+      return ok({ bytes, extension: item.original.extension });
+    }
+  } catch {
+    // Gone or unreadable since: the same to the person as changed since.
+  }
+  return failed(
+    "file-changed",
+    `${item.file} has changed or gone since it was shown; choose the files again.`,
+    item.path,
+  );
+}
+
+/** A block kept or removed as the person decided in the preview. */
+function withKept(block: Block, kept: boolean): Block {
+  if (block.kept === kept) return block;
+  const { kind, text } = block;
+  return kept ? { kind, text, kept: true } : { kind, text, kept: false, reason: "person" };
+}

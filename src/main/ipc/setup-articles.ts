@@ -1,0 +1,49 @@
+import type { ComparedArticle } from "../../core/compare/features.ts";
+import type { ArticleId } from "../../core/model/ids.ts";
+import { recordsOf } from "../../core/model/records.ts";
+import { ok } from "../../core/model/result.ts";
+import type { Result } from "../../core/model/result.ts";
+import type { AppContext } from "../app-context.ts";
+import type { ProjectSession } from "../project/session.ts";
+import { handle } from "./handle.ts";
+
+/** Answers what concerns reading, finding and comparing articles. */
+export function setupArticles({ workspace, pool }: AppContext): void {
+  handle("readArticle", async ({ article }) => {
+    const session = workspace.current;
+    return session.ok ? await session.value.readArticle(article) : session;
+  });
+
+  handle("search", async ({ query, outlet, story, from, to }) => {
+    const session = workspace.current;
+    if (!session.ok) return session;
+    const within = recordsOf(session.value.state, "article").filter((article) => {
+      const published = article.metadata.published.value?.slice(0, 10) ?? null;
+      return (
+        (outlet === null || article.outlet === outlet) &&
+        (story === null || article.story === story || article.alsoIn.includes(story)) &&
+        (from === null || (published !== null && published >= from.slice(0, 10))) &&
+        (to === null || (published !== null && published <= to.slice(0, 10)))
+      );
+    });
+    const ids = new Set<string>(within.map((article) => article.id));
+    return ok(await session.value.search(query, ids));
+  });
+
+  handle("comparePair", async ({ base, other }) => {
+    const session = workspace.current;
+    if (!session.ok) return session;
+    const left = await compared(session.value, base);
+    if (!left.ok) return left;
+    const right = await compared(session.value, other);
+    if (!right.ok) return right;
+    return await pool.run("compareArticles", { base: left.value, other: right.value });
+  });
+}
+
+async function compared(session: ProjectSession, id: ArticleId): Promise<Result<ComparedArticle>> {
+  const read = await session.readArticle(id);
+  if (!read.ok) return read;
+  const { text, analysis } = read.value;
+  return ok({ id, text, sentences: analysis.sentences, quotations: analysis.quotations });
+}

@@ -1,0 +1,72 @@
+import { randomUUID } from "node:crypto";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { dialog } from "electron";
+import { failed, ok } from "../../core/model/result.ts";
+import type { Result } from "../../core/model/result.ts";
+import { buildReport } from "../../core/report/build.ts";
+import { reportInputOf } from "../../core/report/input-of.ts";
+import { renderReport } from "../../core/report/render.ts";
+import type { ReportOptions } from "../../shared/contract.ts";
+import type { AppContext } from "../app-context.ts";
+import { nameOf } from "../project/workspace.ts";
+import { printPdf } from "../report/pdf.ts";
+import { reportSourceOf } from "../report/source.ts";
+import { handle } from "./handle.ts";
+
+/** Answers what concerns the report: its pages on the screen, and its export. */
+export function setupReport(context: AppContext): void {
+  const { workspace, jobs, made } = context;
+
+  const htmlOf = async (options: ReportOptions): Promise<Result<string>> => {
+    const session = workspace.current;
+    if (!session.ok) return session;
+    return await jobs.run("Composing the report", async ({ signal, progress }) => {
+      const source = await reportSourceOf(session.value, context.pool, {
+        stories: options.stories,
+        version: context.version,
+        now: new Date(),
+        signal,
+        onProgress: progress,
+      });
+      if (signal.aborted) return failed("cancelled", "The report was cancelled.");
+      const report = buildReport(reportInputOf(source), { sections: options.sections });
+      return ok(renderReport(report, { fontCss: context.fontCss }));
+    });
+  };
+
+  // Each preview has an address of its own, or a frame would go on showing the last one.
+  let previewed = "";
+  handle("reportPreview", async (options) => {
+    const html = await htmlOf(options);
+    if (!html.ok) return html;
+    made.delete(previewed);
+    previewed = `report-${randomUUID()}`;
+    return ok({ address: made.put(previewed, html.value) });
+  });
+
+  handle("exportReport", async ({ format, ...options }) => {
+    const session = workspace.current;
+    if (!session.ok) return session;
+    const chosen = await dialog.showSaveDialog({
+      title: "Export the report",
+      defaultPath: join(context.documents, `${nameOf(session.value)} report.${format}`),
+      filters: [{ name: format.toUpperCase(), extensions: [format] }],
+    });
+    if (chosen.canceled || chosen.filePath === "") return ok(null);
+    const html = await htmlOf(options);
+    if (!html.ok) return html;
+    const path = chosen.filePath;
+    try {
+      const content =
+        format === "pdf"
+          ? await jobs.run("Printing the report", () => printPdf(html.value, made))
+          : html.value;
+      await writeFile(path, content);
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      return failed("export-failed", `The report could not be written to ${path}: ${why}.`, path);
+    }
+    return ok({ path });
+  });
+}

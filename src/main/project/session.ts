@@ -1,0 +1,287 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { commands } from "../../core/commands/registry.ts";
+import type { CommandName } from "../../core/commands/registry.ts";
+import type { Command, CommandContext, Outcome } from "../../core/commands/command.ts";
+import { changesOf, isEmptyDiff } from "../../core/history/diff.ts";
+import type { Diff } from "../../core/history/diff.ts";
+import type { ArticleAnalysis } from "../../core/extract/analyse.ts";
+import type { Article, Revision } from "../../core/model/article.ts";
+import { blocksOf } from "../../core/model/block.ts";
+import type { ArticleId, CoderId } from "../../core/model/ids.ts";
+import { recordsOf } from "../../core/model/records.ts";
+import type { State } from "../../core/model/records.ts";
+import { failed, ok } from "../../core/model/result.ts";
+import type { Problem, Result } from "../../core/model/result.ts";
+import type { ArticleText, ProjectChange, SearchResult } from "../../shared/contract.ts";
+import { SearchIndex } from "../search/index.ts";
+import type { Store } from "../store/store.ts";
+import type { WorkerPool } from "../work/pool.ts";
+import { newId } from "./new-id.ts";
+import { LeastRecentlyUsed } from "./least-recently-used.ts";
+
+const TEXT_CACHE_UNITS = 32 * 1024 * 1024;
+const ANALYSES_KEPT = 2_000;
+/** No text takes nearly as long; one that does is stopped rather than waited for. */
+const ANALYSIS_TIMEOUT = 60_000;
+
+/** Imported bytes a command's records name. */
+export interface NewOriginal {
+  readonly bytes: Uint8Array;
+  readonly extension: string;
+}
+
+/**
+ * The open project: its store, what was derived from its texts, and the one queue through
+ * which everything changes.
+ */
+export class ProjectSession {
+  readonly folder: string;
+  readonly #store: Store;
+  readonly #pool: WorkerPool;
+  readonly #index: SearchIndex;
+  readonly #texts = new LeastRecentlyUsed<string>(TEXT_CACHE_UNITS, (text) => text.length + 1);
+  readonly #analyses = new LeastRecentlyUsed<ArticleAnalysis>(ANALYSES_KEPT, () => 1);
+  /** Changes run one after another, because each is computed from the state the last one left. */
+  #changing: Promise<unknown> = Promise.resolve();
+  #indexing: Promise<void>;
+  #listener: (change: ProjectChange) => void = () => undefined;
+
+  constructor(folder: string, store: Store, pool: WorkerPool) {
+    this.folder = folder;
+    this.#store = store;
+    this.#pool = pool;
+    this.#index = openIndex(folder);
+    this.#indexing = this.#bringIndexUpToDate();
+  }
+
+  get state(): State {
+    return this.#store.state;
+  }
+
+  get readOnly(): Problem | null {
+    return this.#store.readOnly;
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#store.problems;
+  }
+
+  get undoLabel(): string | null {
+    return this.#store.undoLabel;
+  }
+
+  get redoLabel(): string | null {
+    return this.#store.redoLabel;
+  }
+
+  /** Who codes now: the project's first coder. */
+  get coder(): CoderId {
+    const coder = recordsOf(this.state, "coder")[0];
+    if (coder === undefined) throw new Error("a project without a coder");
+    return coder.id;
+  }
+
+  /** Calls the listener after every change is safe on disk. */
+  onChange(listener: (change: ProjectChange) => void): void {
+    this.#listener = listener;
+  }
+
+  /** Runs a command and acknowledges it once it is safe on disk. Arguments are checked here. */
+  run(
+    name: CommandName,
+    args: unknown,
+    originals: readonly NewOriginal[] = [],
+  ): Promise<Result<{ readonly label: string; readonly focus: string | null }>> {
+    return this.#inTurn(async () => {
+      const outcome = await this.#outcomeOf(name, args);
+      if (!outcome.ok) return outcome;
+      const { diff, label, newTexts, focus } = outcome.value;
+      if (isEmptyDiff(diff)) return ok({ label, focus: focus ?? null });
+      const entry = await this.#store.commit({
+        command: name,
+        label,
+        coder: this.coder,
+        diff,
+        texts: newTexts ?? [],
+        originals,
+      });
+      if (!entry.ok) return entry;
+      this.#changed(diff, label, entry.value.time);
+      return ok({ label, focus: focus ?? null });
+    });
+  }
+
+  /** Takes back the last change, or the last undo; fails when there is none. */
+  undo(): Promise<Result<{ readonly label: string }>> {
+    return this.#inTurn(() => this.#backOrForth(() => this.#store.undo(this.coder)));
+  }
+
+  redo(): Promise<Result<{ readonly label: string }>> {
+    return this.#inTurn(() => this.#backOrForth(() => this.#store.redo(this.coder)));
+  }
+
+  /** The clean text with this hash. */
+  async text(hash: string): Promise<Result<string>> {
+    const cached = this.#texts.get(hash);
+    if (cached !== undefined) return ok(cached);
+    const read = await this.#store.readText(hash);
+    if (read.ok) this.#texts.set(hash, read.value);
+    return read;
+  }
+
+  /** What analysis finds in the clean text with this hash. */
+  async analysis(hash: string): Promise<Result<ArticleAnalysis>> {
+    const cached = this.#analyses.get(hash);
+    if (cached !== undefined) return ok(cached);
+    const text = await this.text(hash);
+    if (!text.ok) return text;
+    const input = { text: text.value };
+    const made = await this.#pool.run("analyseText", input, { timeout: ANALYSIS_TIMEOUT });
+    if (made.ok) this.#analyses.set(hash, made.value);
+    return made;
+  }
+
+  /** An article and its current revision. */
+  articleOf(id: ArticleId): Result<{ readonly article: Article; readonly revision: Revision }> {
+    const article = this.state.get(id);
+    const revision = article?.type === "article" ? this.state.get(article.revision) : undefined;
+    if (article?.type !== "article" || revision?.type !== "revision") {
+      return failed("no-such-article", "This article is no longer in the project.");
+    }
+    return ok({ article, revision });
+  }
+
+  /** An article's current words with what analysis finds in them. */
+  async readArticle(id: ArticleId): Promise<Result<ArticleText>> {
+    const found = this.articleOf(id);
+    if (!found.ok) return found;
+    const { revision } = found.value;
+    const text = await this.text(revision.text);
+    if (!text.ok) return text;
+    const analysis = await this.analysis(revision.text);
+    if (!analysis.ok) return analysis;
+    const blocks = blocksOf(revision.layout, text.value);
+    if (blocks === null) {
+      return failed(
+        "layout-mismatch",
+        "The blocks of this article do not fit its text; import it again to read it.",
+      );
+    }
+    return ok({
+      article: id,
+      revision: revision.id,
+      headline: revision.headline,
+      text: text.value,
+      blocks,
+      analysis: analysis.value,
+    });
+  }
+
+  /** Full-text search among the given articles. */
+  async search(query: string, within: ReadonlySet<string>): Promise<SearchResult> {
+    await this.#indexing;
+    return this.#index.search(query, within);
+  }
+
+  /** Writes everything out and gives the project free. */
+  async close(): Promise<void> {
+    await this.#changing;
+    await this.#indexing;
+    this.#index.close();
+    await this.#store.close();
+  }
+
+  async #outcomeOf(name: CommandName, args: unknown): Promise<Result<Outcome>> {
+    // Each command checks its own arguments, so the table can be read without their types.
+    const command: Command<unknown> = commands[name] as Command<unknown>;
+    const parsed = command.args.safeParse(args);
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0];
+      const where =
+        issue === undefined || issue.path.length === 0 ? "" : ` (${issue.path.join(".")})`;
+      return failed(
+        "bad-arguments",
+        `This cannot be done: ${issue?.message ?? "not valid"}${where}.`,
+      );
+    }
+    const texts = new Map<string, { text: string; analysis: ArticleAnalysis }>();
+    for (const hash of command.texts?.(this.state, parsed.data) ?? []) {
+      const text = await this.text(hash);
+      if (!text.ok) return text;
+      const analysis = await this.analysis(hash);
+      if (!analysis.ok) return analysis;
+      texts.set(hash, { text: text.value, analysis: analysis.value });
+    }
+    const known = (hash: string): { text: string; analysis: ArticleAnalysis } => {
+      const found = texts.get(hash);
+      if (found === undefined) throw new Error(`${name} did not ask for the text ${hash}`);
+      return found;
+    };
+    const context: CommandContext = {
+      now: new Date().toISOString(),
+      coder: this.coder,
+      newId,
+      textOf: (hash) => known(hash).text,
+      quotationsOf: (hash) => known(hash).analysis.quotations,
+    };
+    return command.run(this.state, parsed.data, context);
+  }
+
+  async #backOrForth(
+    step: () => ReturnType<Store["undo"]>,
+  ): Promise<Result<{ readonly label: string }>> {
+    const entry = await step();
+    if (!entry.ok) return entry;
+    this.#changed(entry.value.diff, entry.value.label, entry.value.time);
+    return ok({ label: entry.value.label });
+  }
+
+  #changed(diff: Diff, label: string, savedAt: string): void {
+    const touched = changesOf(diff).some(({ id }) => id.startsWith("article:"));
+    if (touched) this.#indexing = this.#indexing.then(() => this.#bringIndexUpToDate());
+    const { undoLabel, redoLabel, readOnly } = this;
+    this.#listener({ diff, label, savedAt, undoLabel, redoLabel, readOnly });
+  }
+
+  #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const result = this.#changing.then(work);
+    this.#changing = result.catch(() => undefined);
+    return result;
+  }
+
+  /** Puts into the index what it lacks and takes out what is gone, a few articles at a time. */
+  async #bringIndexUpToDate(): Promise<void> {
+    const held = this.#index.revisions();
+    const articles = recordsOf(this.state, "article");
+    const ids = new Set<string>(articles.map((article) => article.id));
+    this.#index.remove([...held.keys()].filter((id) => !ids.has(id)));
+    const stale = articles.filter((article) => held.get(article.id) !== article.revision);
+    for (let from = 0; from < stale.length; from += 50) {
+      const batch = [];
+      for (const article of stale.slice(from, from + 50)) {
+        const found = this.articleOf(article.id);
+        if (!found.ok) continue;
+        const { revision } = found.value;
+        const text = await this.text(revision.text);
+        if (!text.ok) continue;
+        const headline = revision.headline ?? "";
+        batch.push({ article: article.id, revision: revision.id, headline, text: text.value });
+      }
+      this.#index.put(batch);
+    }
+  }
+}
+
+/** The project's search index; a damaged file is thrown away, for it holds nothing of its own. */
+function openIndex(folder: string): SearchIndex {
+  const cache = join(folder, "cache");
+  const file = join(cache, "search.sqlite");
+  mkdirSync(cache, { recursive: true });
+  try {
+    return new SearchIndex(file);
+  } catch {
+    for (const suffix of ["", "-wal", "-shm"]) rmSync(file + suffix, { force: true });
+    return new SearchIndex(file);
+  }
+}

@@ -1,0 +1,81 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { PROJECT_ID } from "../../core/model/ids.ts";
+import { failed, ok } from "../../core/model/result.ts";
+import type { Result } from "../../core/model/result.ts";
+import type { ProjectChange, ProjectSnapshot } from "../../shared/contract.ts";
+import type { WorkerPool } from "../work/pool.ts";
+import { createStore } from "./create.ts";
+import { openProject } from "../store/open.ts";
+import { ProjectSession } from "./session.ts";
+
+/** The app's one open project, and how another takes its place. */
+export class Workspace {
+  readonly #pool: WorkerPool;
+  readonly #onChange: (change: ProjectChange) => void;
+  #session: ProjectSession | null = null;
+
+  constructor(pool: WorkerPool, onChange: (change: ProjectChange) => void) {
+    this.#pool = pool;
+    this.#onChange = onChange;
+  }
+
+  /** The open project, or the failure that says there is none. */
+  get current(): Result<ProjectSession> {
+    return this.#session === null
+      ? failed("no-project", "No project is open; open one or make a new one.")
+      : ok(this.#session);
+  }
+
+  /** Opens the project in a folder; the one that was open is closed once this one stands. */
+  async open(folder: string): Promise<Result<ProjectSession>> {
+    if (this.#session?.folder === folder) return ok(this.#session);
+    const store = await openProject(folder);
+    if (!store.ok) return store;
+    return ok(await this.#replace(new ProjectSession(folder, store.value, this.#pool)));
+  }
+
+  /** Makes a project of this name in a folder that is not there yet, and opens it. */
+  async create(folder: string, name: string): Promise<Result<ProjectSession>> {
+    if (existsSync(folder)) {
+      return failed("folder-taken", `${folder} is there already; choose another name.`, folder);
+    }
+    mkdirSync(join(folder, ".."), { recursive: true });
+    const store = await createStore(folder, name);
+    if (!store.ok) return store;
+    return ok(await this.#replace(new ProjectSession(folder, store.value, this.#pool)));
+  }
+
+  /** Closes the open project, everything written. */
+  async close(): Promise<void> {
+    const closing = this.#session;
+    this.#session = null;
+    await closing?.close();
+  }
+
+  async #replace(session: ProjectSession): Promise<ProjectSession> {
+    await this.close();
+    session.onChange(this.#onChange);
+    this.#session = session;
+    return session;
+  }
+}
+
+/** A project as the window first gets it. */
+export function snapshotOf(session: ProjectSession): ProjectSnapshot {
+  return {
+    folder: session.folder,
+    records: [...session.state.values()],
+    coder: session.coder,
+    readOnly: session.readOnly,
+    problems: session.problems,
+    undoLabel: session.undoLabel,
+    redoLabel: session.redoLabel,
+  };
+}
+
+/** The name of an open project. */
+export function nameOf(session: ProjectSession): string {
+  const project = session.state.get(PROJECT_ID);
+  return project?.type === "project" ? project.name : "Parallax";
+}

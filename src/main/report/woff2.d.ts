@@ -1,0 +1,4 @@
+declare module "*.woff2?inline" {
+  const dataAddress: string;
+  export default dataAddress;
+}

@@ -1,0 +1,116 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import { failed, ok } from "../../core/model/result.ts";
+import type { Result } from "../../core/model/result.ts";
+import type { TaskInput, TaskMessage, TaskName, TaskOutput, TaskReply } from "./tasks.ts";
+
+export interface TaskOptions {
+  /** Cancels the task: one that runs is killed with its worker. */
+  readonly signal?: AbortSignal;
+  /** Kills the task after so many milliseconds. */
+  readonly timeout?: number;
+}
+
+interface Waiting {
+  readonly message: TaskMessage;
+  readonly options: TaskOptions;
+  readonly settle: (result: Result<unknown>) => void;
+}
+
+/**
+ * Runs core's tasks on worker threads, in the order asked, at most one a worker. A worker that
+ * exceeds its time or is cancelled is killed and replaced: a hostile file costs its own import.
+ */
+export class WorkerPool {
+  readonly #script: URL;
+  readonly #size: number;
+  readonly #idle: Worker[] = [];
+  readonly #queue: Waiting[] = [];
+  #running = 0;
+  #closed = false;
+
+  /** `script`: the built worker, given by the entry because a bundle moves shared code about. */
+  constructor(script: URL, size = Math.max(1, Math.min(4, availableParallelism() - 1))) {
+    this.#script = script;
+    this.#size = size;
+  }
+
+  /**
+   * The task's output. Fails with `cancelled`, `timeout` (it took longer than allowed) or
+   * `task-failed` (it threw, or its worker died).
+   */
+  async run<Name extends TaskName>(
+    name: Name,
+    input: TaskInput<Name>,
+    options: TaskOptions = {},
+  ): Promise<Result<TaskOutput<Name>>> {
+    const result = await new Promise<Result<unknown>>((settle) => {
+      this.#queue.push({ message: { name, input }, options, settle });
+      this.#next();
+    });
+    // The worker ran the task of this name, so the output is of its type.
+    return result as Result<TaskOutput<Name>>;
+  }
+
+  /** Stops all workers; what still waits is cancelled. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    for (const waiting of this.#queue.splice(0)) waiting.settle(cancelled());
+    await Promise.all(this.#idle.splice(0).map((worker) => worker.terminate()));
+  }
+
+  #next(): void {
+    while (this.#running < this.#size) {
+      const waiting = this.#queue.shift();
+      if (waiting === undefined) return;
+      if (this.#closed || waiting.options.signal?.aborted === true) {
+        waiting.settle(cancelled());
+        continue;
+      }
+      this.#running += 1;
+      this.#runOn(this.#idle.pop() ?? new Worker(this.#script), waiting);
+    }
+  }
+
+  #runOn(worker: Worker, { message, options, settle }: Waiting): void {
+    const { signal, timeout } = options;
+    const finish = (result: Result<unknown>, reusable: boolean): void => {
+      worker.removeAllListeners();
+      signal?.removeEventListener("abort", onAbort);
+      clearTimeout(timer);
+      if (reusable && !this.#closed) this.#idle.push(worker);
+      else void worker.terminate();
+      this.#running -= 1;
+      settle(result);
+      this.#next();
+    };
+    const onAbort = (): void => {
+      finish(cancelled(), false);
+    };
+    const timer =
+      timeout === undefined
+        ? undefined
+        : setTimeout(() => {
+            finish(
+              failed("timeout", `This took longer than ${timeout / 1000} seconds and was stopped.`),
+              false,
+            );
+          }, timeout);
+    signal?.addEventListener("abort", onAbort);
+    worker.once("message", (reply: TaskReply) => {
+      if (reply.kind === "done") finish(ok(reply.output), true);
+      else finish(failed("task-failed", `${message.name} failed: ${reply.message}`), true);
+    });
+    worker.once("error", (error) => {
+      finish(failed("task-failed", `${message.name} failed: ${String(error)}`), false);
+    });
+    worker.once("exit", () => {
+      finish(failed("task-failed", `${message.name} failed: its worker ended.`), false);
+    });
+    worker.postMessage(message);
+  }
+}
+
+function cancelled(): Result<never> {
+  return failed("cancelled", "This was cancelled before it was done.");
+}

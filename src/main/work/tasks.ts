@@ -1,0 +1,43 @@
+import { compareArticles } from "../../core/compare/compare.ts";
+import type { ComparedPair } from "../../core/compare/compare.ts";
+import { alignArticles } from "../../core/compare/align.ts";
+import type { ComparedArticle, Row } from "../../core/compare/align.ts";
+import { analyseText } from "../../core/extract/analyse.ts";
+import type { ArticleAnalysis } from "../../core/extract/analyse.ts";
+import { importFile, importPasted } from "../../core/importers/import-file.ts";
+import type { ImportResult } from "../../core/importers/import-file.ts";
+import { groupStories } from "../../core/stories/group.ts";
+import type { StoryArticle } from "../../core/stories/features.ts";
+import type { StoryGroup } from "../../core/stories/group.ts";
+
+/**
+ * What workers do: core, off the main thread. One table of pure functions, from which both
+ * ends derive their types. Nothing here may import Electron.
+ */
+export const tasks = {
+  importFile: (input: { readonly name: string; readonly bytes: Uint8Array }): ImportResult =>
+    importFile(input),
+  importPasted: (input: { readonly text: string }): ImportResult => importPasted(input.text),
+  analyseText: (input: { readonly text: string }): ArticleAnalysis => analyseText(input.text),
+  groupStories: (input: { readonly articles: readonly StoryArticle[] }): readonly StoryGroup[] =>
+    groupStories(input.articles),
+  alignArticles: (input: { readonly articles: readonly ComparedArticle[] }): readonly Row[] =>
+    alignArticles(input.articles),
+  compareArticles: (input: {
+    readonly base: ComparedArticle;
+    readonly other: ComparedArticle;
+  }): ComparedPair => compareArticles(input.base, input.other),
+} as const;
+
+export type TaskName = keyof typeof tasks;
+export type TaskInput<Name extends TaskName> = Parameters<(typeof tasks)[Name]>[0];
+export type TaskOutput<Name extends TaskName> = ReturnType<(typeof tasks)[Name]>;
+
+/** What is posted to a worker, and what comes back. */
+export interface TaskMessage {
+  readonly name: TaskName;
+  readonly input: unknown;
+}
+export type TaskReply =
+  | { readonly kind: "done"; readonly output: unknown }
+  | { readonly kind: "threw"; readonly message: string };

@@ -1,0 +1,21 @@
+import { parentPort } from "node:worker_threads";
+import { tasks } from "./tasks.ts";
+import type { TaskMessage, TaskReply } from "./tasks.ts";
+
+const port = parentPort;
+if (port === null) throw new Error("the worker was started outside a worker thread");
+
+port.on("message", (message: TaskMessage) => {
+  // The pool pairs a name with its input by type; here the pair has lost its types.
+  const task = tasks[message.name] as (input: unknown) => unknown;
+  let reply: TaskReply;
+  try {
+    reply = { kind: "done", output: task(message.input) };
+  } catch (error) {
+    reply = {
+      kind: "threw",
+      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    };
+  }
+  port.postMessage(reply);
+});

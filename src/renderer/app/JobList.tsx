@@ -1,0 +1,22 @@
+import { api } from "../project/api.ts";
+import { useAppState } from "../project/context.ts";
+import { ProgressBar } from "../ui/ProgressBar.tsx";
+
+/** The long work under way, each piece with its count and its way out. */
+export function JobList() {
+  const { jobs } = useAppState();
+  if (jobs.length === 0) return null;
+  return (
+    <div className="jobs" role="group" aria-label="Work under way">
+      {jobs.map(({ job, label, done, total }) => (
+        <ProgressBar
+          key={job}
+          label={label}
+          done={done}
+          total={total}
+          onCancel={() => void api.cancelJob({ job })}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import { useEffect, useState } from "react";
+import { PROJECT_ID } from "../../core/model/ids.ts";
+import { defaultBindings } from "../../shared/shortcuts.ts";
+import { api } from "../project/api.ts";
+import { useProject, useStore } from "../project/context.ts";
+import { formatAddress, parseAddress } from "../shell/address.ts";
+import type { Address } from "../shell/address.ts";
+import { CommandProvider, useCommands } from "../shell/commands.tsx";
+import { back, currentAddress, forward, go, historyFrom } from "../shell/history.ts";
+import type { AddressHistory } from "../shell/history.ts";
+import { Shell } from "../shell/Shell.tsx";
+import type { MenuEntry } from "../ui/Menu.tsx";
+import { InspectorSlot } from "./inspector.tsx";
+import { NavigatorContext } from "./navigation.ts";
+import { navigationItems, titleOf } from "./navigation-items.tsx";
+import { NewProjectDialog } from "./NewProjectDialog.tsx";
+import { paletteEntries } from "./palette-entries.ts";
+import { usePreferences } from "./preferences.tsx";
+import { StatusLine } from "./StatusLine.tsx";
+import { hasInspector, View } from "./View.tsx";
+
+const openLayout = { navigation: true, inspector: true, address: "library" };
+
+/** The open project: its shell, and the view the person is at. */
+export function ProjectWindow() {
+  const project = useProject();
+  const { preferences, set } = usePreferences();
+  const layout = preferences.layouts[project.folder] ?? openLayout;
+  const [history, setHistory] = useState<AddressHistory>(() =>
+    historyFrom(parseAddress(layout.address) ?? { kind: "library" }),
+  );
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
+  const [isNaming, setNaming] = useState(false);
+  const address = currentAddress(history);
+  const goTo = (to: Address) => setHistory((current) => go(current, to));
+
+  const remember = (values: Partial<typeof layout>) => {
+    set({ layouts: { ...preferences.layouts, [project.folder]: { ...layout, ...values } } });
+  };
+  const written = formatAddress(address);
+  useEffect(() => {
+    if (written !== layout.address) remember({ address: written });
+  });
+
+  const record = project.records.get(PROJECT_ID);
+  const name = record?.type === "project" ? record.name : "Project";
+  return (
+    <NavigatorContext value={{ address, go: goTo }}>
+      <CommandProvider
+        bindings={defaultBindings}
+        entries={paletteEntries(project.records, goTo, (theme) => set({ theme }))}
+      >
+        <GlobalCommands onGo={goTo} />
+        <InspectorSlot value={slot}>
+          <Shell
+            project={name}
+            projectMenu={useProjectMenu(() => setNaming(true))}
+            title={titleOf(project.records, address)}
+            onBack={back(history) === history ? null : () => setHistory(back)}
+            onForward={forward(history) === history ? null : () => setHistory(forward)}
+            navigation={navigationItems(project.records, address, goTo)}
+            layout={{ navigation: layout.navigation, inspector: layout.inspector }}
+            onLayoutChange={remember}
+            inspector={
+              hasInspector(address) ? <div className="inspector-slot" ref={setSlot} /> : null
+            }
+            status={<StatusLine />}
+          >
+            <View address={address} />
+          </Shell>
+        </InspectorSlot>
+        <NewProjectDialog isOpen={isNaming} onClose={() => setNaming(false)} />
+      </CommandProvider>
+    </NavigatorContext>
+  );
+}
+
+function useProjectMenu(onNew: () => void): readonly MenuEntry[] {
+  const store = useStore();
+  const { info } = usePreferences();
+  const { folder } = useProject();
+  const open = (of: string | null) => () => {
+    void api.openProject({ folder: of }).then((result) => store.shown(result));
+  };
+  const others = info.recent.filter((recent) => recent.folder !== folder);
+  return [
+    { kind: "action", id: "new", label: "New project…", onAction: onNew },
+    {
+      kind: "action",
+      id: "open",
+      label: "Open a project…",
+      command: "project.open",
+      onAction: open(null),
+    },
+    ...(others.length === 0 ? [] : [{ kind: "separator", id: "line" } as const]),
+    ...others.map((recent): MenuEntry => ({
+      kind: "action",
+      id: recent.folder,
+      label: recent.name,
+      onAction: open(recent.folder),
+    })),
+  ];
+}
+
+/** What the keyboard does wherever one is. */
+function GlobalCommands({ onGo }: { readonly onGo: (address: Address) => void }) {
+  const store = useStore();
+  const { preferences, set } = usePreferences();
+  const resize = (by: number) => () => {
+    set({ textSize: Math.min(32, Math.max(12, preferences.textSize + by)) });
+  };
+  useCommands({
+    "edit.undo": () => void store.undo(),
+    "edit.redo": () => void store.redo(),
+    "go.library": () => onGo({ kind: "library" }),
+    "go.stories": () => onGo({ kind: "stories" }),
+    "go.outlets": () => onGo({ kind: "outlets" }),
+    "go.codebook": () => onGo({ kind: "codebook" }),
+    "go.notes": () => onGo({ kind: "notes" }),
+    "go.reports": () => onGo({ kind: "reports" }),
+    "import.open": () => onGo({ kind: "import" }),
+    "find.everywhere": () => onGo({ kind: "library" }),
+    "project.open": () => {
+      void api.openProject({ folder: null }).then((result) => store.shown(result));
+    },
+    "text.larger": resize(1),
+    "text.smaller": resize(-1),
+    "text.reset": () => set({ textSize: 18 }),
+  });
+  return null;
+}

@@ -1,0 +1,29 @@
+import { useAppState } from "../project/context.ts";
+import { recordsOf } from "../../core/model/records.ts";
+import { KeyHint } from "../ui/KeyHint.tsx";
+import { JobList } from "./JobList.tsx";
+
+/** The foot of the window: what is saved, who codes, what is under way, what undo would undo. */
+export function StatusLine() {
+  const { project } = useAppState();
+  if (project === null) return null;
+  const coder = recordsOf(project.records, "coder").find(({ id }) => id === project.coder);
+  return (
+    <>
+      <span role="status">
+        {project.readOnly !== null
+          ? "read only"
+          : project.savedAt === null
+            ? "all changes saved"
+            : `saved ${new Date(project.savedAt).toLocaleTimeString()}`}
+      </span>
+      <span>coder {coder?.initials ?? ""}</span>
+      <JobList />
+      {project.undoLabel !== null && (
+        <span className="status-undo">
+          <KeyHint command="edit.undo" /> undoes “{project.undoLabel}”
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import type { State } from "../../core/model/records.ts";
+import { articlesOf, notesOf, outletCount, outletsOf, storiesOf } from "../project/selectors.ts";
+import { codesOf, storyView } from "../project/selectors.ts";
+import type { Address } from "../shell/address.ts";
+import type { NavigationItem } from "../shell/Navigation.tsx";
+
+/** How many stories stand under their heading; the rest are behind it. */
+const STORIES_SHOWN = 12;
+
+/** The views there are, with the stories most told under theirs. */
+export function navigationItems(
+  state: State,
+  address: Address,
+  go: (address: Address) => void,
+): NavigationItem[] {
+  const stories = storiesOf(state);
+  const current = "story" in address ? address.story : null;
+  return [
+    {
+      id: "library",
+      label: "Library",
+      isCurrent: address.kind === "library",
+      onOpen: () => go({ kind: "library" }),
+      command: "go.library",
+      count: articlesOf(state).length,
+    },
+    {
+      id: "stories",
+      label: "Stories",
+      isCurrent: address.kind === "stories",
+      onOpen: () => go({ kind: "stories" }),
+      command: "go.stories",
+      count: stories.length,
+      children: stories.slice(0, STORIES_SHOWN).map(({ story, articles }) => ({
+        id: story.id,
+        label: story.label,
+        isCurrent: current === story.id,
+        onOpen: () => go({ kind: "story", story: story.id }),
+        count: articles.length,
+      })),
+    },
+    {
+      id: "outlets",
+      label: "Outlets",
+      isCurrent: address.kind === "outlets" || address.kind === "outlet",
+      onOpen: () => go({ kind: "outlets" }),
+      command: "go.outlets",
+      count: outletsOf(state).length,
+    },
+    {
+      id: "codebook",
+      label: "Codebook",
+      isCurrent: address.kind === "codebook",
+      onOpen: () => go({ kind: "codebook" }),
+      command: "go.codebook",
+      count: codesOf(state).filter(({ retired }) => !retired).length,
+    },
+    {
+      id: "notes",
+      label: "Notes",
+      isCurrent: address.kind === "notes",
+      onOpen: () => go({ kind: "notes" }),
+      command: "go.notes",
+      count: notesOf(state).length,
+    },
+    {
+      id: "reports",
+      label: "Report",
+      isCurrent: address.kind === "reports",
+      onOpen: () => go({ kind: "reports" }),
+      command: "go.reports",
+    },
+    {
+      id: "import",
+      label: "Import",
+      isCurrent: address.kind === "import",
+      onOpen: () => go({ kind: "import" }),
+      command: "import.open",
+    },
+  ];
+}
+
+const viewNames: Readonly<
+  Record<Exclude<Address["kind"], "story" | "read" | "compare" | "quotations" | "outlet">, string>
+> = {
+  library: "Library",
+  import: "Import",
+  stories: "Stories",
+  outlets: "Outlets",
+  codebook: "Codebook",
+  notes: "Notes",
+  reports: "Report",
+};
+
+/** What the bar says of where one is: "Reservoir dispute · 6 articles · 6 outlets". */
+export function titleOf(state: State, address: Address): string {
+  switch (address.kind) {
+    case "story":
+    case "read":
+    case "compare":
+    case "quotations": {
+      const view = storyView(state, address.story);
+      if (view === null) return "Story";
+      const articles =
+        view.articles.length === 1 ? "1 article" : `${view.articles.length} articles`;
+      const count = outletCount(view.articles);
+      return `${view.story.label} · ${articles} · ${count === 1 ? "1 outlet" : `${count} outlets`}`;
+    }
+    case "outlet": {
+      const outlet = state.get(address.outlet);
+      return outlet?.type === "outlet" ? outlet.name : "Outlet";
+    }
+    default:
+      return viewNames[address.kind];
+  }
+}

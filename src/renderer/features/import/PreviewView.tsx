@@ -1,0 +1,117 @@
+import { useState } from "react";
+import type { Problem } from "../../../core/model/result.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Checkbox } from "../../ui/Checkbox.tsx";
+import { Notice } from "../../ui/Notice.tsx";
+import { FactFields } from "../facts/FactFields.tsx";
+import { BlockPreview } from "./BlockPreview.tsx";
+import { corrected, decidedWith, importWords } from "./import-state.ts";
+import type { Decided } from "./import-state.ts";
+
+/** What importing would bring: problems first, then each article, to be corrected. */
+export function PreviewView(props: {
+  readonly problems: readonly Problem[];
+  readonly decisions: readonly Decided[];
+  readonly isBusy: boolean;
+  readonly onChange: (decisions: readonly Decided[]) => void;
+  readonly onCancel: () => void;
+  readonly onImport: () => void;
+}) {
+  const { problems, decisions, onChange } = props;
+  const [chosenIndex, setChosen] = useState(decisions[0]?.item.index ?? -1);
+  const chosen = decisions.find(({ item }) => item.index === chosenIndex) ?? decisions[0];
+  const included = decisions.filter(({ isIncluded }) => isIncluded).length;
+  const change = (index: number, values: Partial<Omit<Decided, "item">>) => {
+    onChange(decidedWith(decisions, index, values));
+  };
+  return (
+    <div className="import-preview">
+      <header className="import-head">
+        <h1>What will be imported</h1>
+        <Button isDisabled={props.isBusy} onPress={props.onCancel}>
+          Cancel
+        </Button>
+        <Button
+          variant="primary"
+          isDisabled={props.isBusy || included === 0}
+          onPress={props.onImport}
+        >
+          {importWords(decisions)}
+        </Button>
+      </header>
+      {problems.length > 0 && (
+        <section className="import-problems" aria-labelledby="problems-title">
+          <h2 id="problems-title">
+            {problems.length === 1
+              ? "1 file could not be read"
+              : `${problems.length} files could not be read`}
+          </h2>
+          <ul>
+            {problems.map(({ message, file }, index) => (
+              <li key={`${file ?? ""} ${index}`}>
+                <Notice kind="error">{message}</Notice>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div className="import-columns">
+        <ul className="import-items" aria-label="Articles found">
+          {decisions.map(({ item, isIncluded, metadata }) => (
+            <li key={item.index} data-chosen={item.index === chosen?.item.index}>
+              <Checkbox
+                isSelected={isIncluded}
+                onChange={(on) => change(item.index, { isIncluded: on })}
+              >
+                <span className="visually-hidden">Import {item.label}</span>
+              </Checkbox>
+              <button
+                type="button"
+                className="import-item"
+                aria-current={item.index === chosen?.item.index}
+                onClick={() => setChosen(item.index)}
+              >
+                <span className="import-label">{metadata.headline.value ?? item.label}</span>
+                <span className="import-facts">
+                  {[
+                    metadata.outlet.value ?? "outlet unknown",
+                    metadata.published.value?.slice(0, 10) ?? "date unknown",
+                    `${item.words.toLocaleString()} words`,
+                  ].join(" · ")}
+                </span>
+                {item.duplicateOf !== null && (
+                  <span className="import-duplicate">
+                    repeats “{item.duplicateOf.label}”; skipped unless ticked
+                  </span>
+                )}
+                <span className="import-file">{item.file}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        {chosen === undefined ? (
+          <p className="import-none">No article was found in these files.</p>
+        ) : (
+          <>
+            <BlockPreview
+              key={`blocks ${chosen.item.index}`}
+              decided={chosen}
+              onKept={(block, isKept) =>
+                change(chosen.item.index, { kept: chosen.kept.with(block, isKept) })
+              }
+            />
+            <section className="import-fields" aria-label="About the article">
+              <FactFields
+                key={chosen.item.index}
+                metadata={chosen.metadata}
+                onCorrect={(name, value) =>
+                  change(chosen.item.index, { metadata: corrected(chosen.metadata, name, value) })
+                }
+              />
+            </section>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

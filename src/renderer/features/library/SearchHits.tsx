@@ -1,0 +1,63 @@
+import { useNavigator } from "../../app/navigation.ts";
+import type { SearchHit, SearchResult } from "../../../shared/contract.ts";
+import { useProject } from "../../project/context.ts";
+import { articleView } from "../../project/selectors.ts";
+import { List } from "../../ui/List.tsx";
+import { OutletMark } from "../../ui/OutletMark.tsx";
+
+/** The places a search found, each a line of its text; Enter opens it there. */
+export function SearchHits(props: {
+  readonly query: string;
+  readonly result: SearchResult | null;
+}) {
+  const { records } = useProject();
+  const { go } = useNavigator();
+  const { result } = props;
+  if (result === null) return <p className="library-searching">Searching…</p>;
+  const open = ({ article, field, start, end }: SearchHit) => {
+    const view = articleView(records, article);
+    if (view === null) return;
+    const at = { field, start, end };
+    go({ kind: "read", story: view.article.story, article, at });
+  };
+  const idOf = (hit: SearchHit) => `${hit.article} ${hit.field} ${hit.start}`;
+  return (
+    <>
+      <p className="library-searching" role="status">
+        {result.articles === 1 ? "1 article" : `${result.articles} articles`} with “
+        {props.query.trim()}”
+      </p>
+      <List
+        label="Places found"
+        items={result.hits}
+        idOf={idOf}
+        textOf={(hit) => `${hit.before}${hit.match}${hit.after}`}
+        selected={null}
+        onSelect={open}
+        itemHeight={44}
+        empty="Nothing was found. Check the spelling, or loosen the filters."
+      >
+        {(hit) => {
+          const view = articleView(records, hit.article);
+          return (
+            <span className="library-hit">
+              {view?.outlet != null && (
+                <OutletMark
+                  name={view.outlet.name}
+                  mark={view.outlet.mark}
+                  colour={view.outlet.colour}
+                />
+              )}
+              <span className="library-hit-text">
+                {hit.field === "text" && "…"}
+                {hit.before}
+                <mark>{hit.match}</mark>
+                {hit.after}
+              </span>
+            </span>
+          );
+        }}
+      </List>
+    </>
+  );
+}

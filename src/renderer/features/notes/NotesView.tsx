@@ -1,0 +1,89 @@
+import { useRef, useState } from "react";
+import { useNavigator } from "../../app/navigation.ts";
+import { useProject } from "../../project/context.ts";
+import { codingsOf, notesOf } from "../../project/selectors.ts";
+import type { CodingView } from "../../project/selectors.ts";
+import { useCommands } from "../../shell/commands.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { SearchField } from "../../ui/TextField.tsx";
+import { Evidence } from "./Evidence.tsx";
+import { NoteCard } from "./NoteCard.tsx";
+import "./notes.css";
+
+/** Every note and every coded passage of the project, to be searched. */
+export function NotesView() {
+  const { records } = useProject();
+  const { address } = useNavigator();
+  const [query, setQuery] = useState("");
+  const search = useRef<HTMLInputElement>(null);
+  useCommands({
+    "find.view": () => search.current?.focus(),
+    "list.search": () => search.current?.focus(),
+  });
+  const words = query.trim().toLocaleLowerCase();
+  const holds = (...texts: readonly string[]) =>
+    words === "" || texts.some((text) => text.toLocaleLowerCase().includes(words));
+  const nameOf = (id: string) => {
+    const record = [...records.values()].find((each) => each.id === id);
+    return record?.type === "outlet" ? record.name : "";
+  };
+  const notes = notesOf(records).filter((note) =>
+    holds(note.text, nameOf(note.outlet), ...note.evidence.map(({ quote }) => quote.exact)),
+  );
+  const codings = codingsOf(records).filter(({ coding, code, memo }) =>
+    holds(code?.name ?? "", coding.anchor.quote.exact, memo?.text ?? ""),
+  );
+  return (
+    <div className="notes" data-scope="list" data-view={address.kind}>
+      <h1 className="visually-hidden">Notes and coded passages</h1>
+      <div className="notes-search" role="search">
+        <SearchField
+          label="Search notes, codings and memos"
+          value={query}
+          onChange={setQuery}
+          inputRef={search}
+        />
+      </div>
+      <section aria-labelledby="notes-title">
+        <h2 id="notes-title">Notes on outlets ({notes.length})</h2>
+        {notes.length === 0 && words === "" && (
+          <EmptyState command="selection.note">
+            There are no notes yet. Select a passage in an article and use it as evidence.
+          </EmptyState>
+        )}
+        {notes.map((note) => (
+          <NoteCard key={note.id} note={note} />
+        ))}
+      </section>
+      <section aria-labelledby="passages-title">
+        <h2 id="passages-title">Coded passages ({codings.length})</h2>
+        {codings.length === 0 && words === "" && (
+          <EmptyState command="selection.code">
+            No passage has been coded. Select one in an article and press a code’s key.
+          </EmptyState>
+        )}
+        <ul>
+          {codings.map((view) => (
+            <li key={view.coding.id}>
+              <CodedPassage view={view} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+function CodedPassage({ view }: { readonly view: CodingView }) {
+  const { coding, code, memo } = view;
+  return (
+    <div className="coded-passage">
+      <span className="code-line">
+        <span className="code-swatch" data-colour={code?.colour ?? 0} aria-hidden="true" />
+        {code?.name ?? "unknown code"}
+      </span>
+      <Evidence anchor={coding.anchor} />
+      {memo !== null && <p className="coded-memo">{memo.text}</p>}
+    </div>
+  );
+}

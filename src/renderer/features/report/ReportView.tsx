@@ -1,0 +1,118 @@
+import { useState } from "react";
+import { sectionIds } from "../../../core/report/sections.ts";
+import type { SectionId } from "../../../core/report/sections.ts";
+import { api } from "../../project/api.ts";
+import { useProject, useStore } from "../../project/context.ts";
+import { storiesOf } from "../../project/selectors.ts";
+import { useLatest } from "../../project/useLatest.ts";
+import { useCommands } from "../../shell/commands.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Checkbox } from "../../ui/Checkbox.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import "./report.css";
+
+const sectionNames: Readonly<Record<SectionId, string>> = {
+  articles: "The articles",
+  comparison: "The comparison",
+  quotations: "Quotations by speaker",
+  codings: "Coded passages",
+  notes: "Notes on outlets",
+  method: "Method and limits",
+};
+
+/** The report: at the left what goes into it, at the right its pages; export as PDF or HTML. */
+export function ReportView() {
+  const { records, savedAt } = useProject();
+  const store = useStore();
+  const [sections, setSections] = useState<ReadonlySet<SectionId>>(new Set(sectionIds));
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const stories = storiesOf(records).filter(({ articles }) => articles.length > 0);
+  const chosen = stories.filter(({ story }) => !leftOut.has(story.id));
+  const options = {
+    sections: sectionIds.filter((id) => sections.has(id)),
+    stories: chosen.map(({ story }) => story.id),
+  };
+  const isEmpty = options.sections.length === 0 || options.stories.length === 0;
+  const preview = useLatest<{ readonly address: string | null }>(
+    JSON.stringify([options, savedAt]),
+    async () => (isEmpty ? { ok: true, value: { address: null } } : api.reportPreview(options)),
+  );
+  const exportAs = (format: "pdf" | "html") => {
+    void api.exportReport({ ...options, format }).then((result) => {
+      if (store.shown(result).ok && result.ok && result.value !== null) {
+        store.say(`The report was written to ${result.value.path}.`);
+      }
+    });
+  };
+  useCommands(isEmpty ? {} : { "report.export": () => exportAs("pdf") });
+
+  if (stories.length === 0) {
+    return (
+      <EmptyState command="import.open">A report needs articles; import some first.</EmptyState>
+    );
+  }
+  return (
+    <div className="report">
+      <form className="report-outline" onSubmit={(event) => event.preventDefault()}>
+        <h1>Report</h1>
+        <fieldset>
+          <legend>Sections</legend>
+          {sectionIds.map((id) => (
+            <Checkbox
+              key={id}
+              isSelected={sections.has(id)}
+              onChange={(on) => setSections(toggled(sections, id, on))}
+            >
+              {sectionNames[id]}
+            </Checkbox>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>Stories</legend>
+          {stories.map(({ story, articles }) => (
+            <Checkbox
+              key={story.id}
+              isSelected={!leftOut.has(story.id)}
+              onChange={(on) => setLeftOut(toggled(leftOut, story.id, !on))}
+            >
+              {story.label} ({articles.length})
+            </Checkbox>
+          ))}
+        </fieldset>
+        <div className="report-actions">
+          <Button variant="primary" isDisabled={isEmpty} onPress={() => exportAs("pdf")}>
+            Export as PDF…
+          </Button>
+          <Button isDisabled={isEmpty} onPress={() => exportAs("html")}>
+            Export as HTML…
+          </Button>
+        </div>
+      </form>
+      <div className="report-pages">
+        {isEmpty ? (
+          <EmptyState>Tick at least one section and one story.</EmptyState>
+        ) : preview?.address == null ? (
+          <p role="status">Composing the report…</p>
+        ) : (
+          <iframe
+            key={preview.address}
+            title="The report’s pages"
+            src={preview.address}
+            sandbox=""
+          />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function toggled<Value>(
+  values: ReadonlySet<Value>,
+  value: Value,
+  isIn: boolean,
+): ReadonlySet<Value> {
+  const next = new Set(values);
+  if (isIn) next.add(value);
+  else next.delete(value);
+  return next;
+}

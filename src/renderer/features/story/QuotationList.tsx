@@ -1,0 +1,39 @@
+import type { ArticleText } from "../../../shared/contract.ts";
+import type { Passage } from "../../shell/address.ts";
+
+/** Who is quoted in the article, with what cue; each leads to its place in the text. */
+export function QuotationList(props: {
+  readonly read: ArticleText;
+  readonly onOpen: (passage: Passage) => void;
+}) {
+  const { text, analysis } = props.read;
+  return (
+    <section className="inspector-section" aria-labelledby="quotations-title">
+      <h2 id="quotations-title">Quotations ({analysis.quotations.length})</h2>
+      {analysis.quotations.length === 0 && (
+        <p className="inspector-hint">No quotation was found in this text.</p>
+      )}
+      <ul className="quotation-list">
+        {analysis.quotations.map(({ start, end, speaker, cue, kind }) => (
+          <li key={`${start} ${end}`}>
+            <button
+              type="button"
+              className="coding-button"
+              onClick={() => props.onOpen({ field: "text", start, end })}
+            >
+              <span className="quotation-speaker">{speaker?.name ?? "speaker unknown"}</span>{" "}
+              <span className="quotation-cue">{cue?.text ?? ""}</span>
+              <q className="coding-quote" data-kind={kind}>
+                {shortened(text.slice(start, end))}
+              </q>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function shortened(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 118)}…` : text;
+}

@@ -1,0 +1,164 @@
+import { useMemo, useState } from "react";
+import { Inspect } from "../../app/inspector.tsx";
+import { useNavigator } from "../../app/navigation.ts";
+import type { Span } from "../../../core/model/span.ts";
+import { api } from "../../project/api.ts";
+import { useProject, useStore } from "../../project/context.ts";
+import { codesOf, codingsOf } from "../../project/selectors.ts";
+import type { StoryView } from "../../project/selectors.ts";
+import { useLatest } from "../../project/useLatest.ts";
+import type { Address, Passage } from "../../shell/address.ts";
+import { useCommands } from "../../shell/commands.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { OutletMark } from "../../ui/OutletMark.tsx";
+import { Reader } from "../reader/Reader.tsx";
+import { ArticleFacts } from "./ArticleFacts.tsx";
+import { ArticlePicker } from "./ArticlePicker.tsx";
+import { CodingList } from "./CodingList.tsx";
+import { CodePicker } from "./CodePicker.tsx";
+import { EvidenceDialog } from "./EvidenceDialog.tsx";
+import { marksOf } from "./marks-of.ts";
+import { QuotationList } from "./QuotationList.tsx";
+
+type ReadAddress = Extract<Address, { readonly kind: "read" }>;
+
+/** One article to read and to code, with what is known of it in the inspector. */
+export function ReadView({ address, story }: { address: ReadAddress; story: StoryView }) {
+  const { records } = useProject();
+  const store = useStore();
+  const { go } = useNavigator();
+  const view = story.articles.find(({ article }) => article.id === address.article) ?? null;
+  const revision = view?.revision.id ?? null;
+  const [selection, setSelection] = useState<Passage | null>(address.at);
+  const [shownAt, setShownAt] = useState(address.at);
+  // Going to another passage of the same article selects it.
+  if (shownAt !== address.at) {
+    setShownAt(address.at);
+    setSelection(address.at);
+  }
+  const [showRemoved, setShowRemoved] = useState(false);
+  const [chosenCoding, setChosenCoding] = useState<string | null>(null);
+  const [dialog, setDialog] = useState<"code" | "evidence" | null>(null);
+  const read = useLatest(`${address.article} ${revision ?? ""}`, () =>
+    api.readArticle({ article: address.article }),
+  );
+
+  const codings = codingsOf(records, address.article);
+  const codes = codesOf(records).filter(({ retired }) => !retired);
+  const marks = useMemo(
+    () => marksOf(records, address.article, read),
+    [records, address.article, read],
+  );
+
+  const spanOf = (passage: Passage): Span | null =>
+    revision === null ? null : { ...passage, article: address.article, revision };
+  const applyCode = (code: (typeof codes)[number]["id"]) => {
+    const span = selection === null ? null : spanOf(selection);
+    if (span === null) return;
+    void store.run("codeSpan", { code, span }).then((result) => {
+      if (result.ok) setChosenCoding(result.value.focus);
+    });
+  };
+  const codeKeys = new Map(
+    codes.flatMap(({ id, key }) => (key === null ? [] : [[key, () => applyCode(id)] as const])),
+  );
+  useCommands({
+    "text.removed": () => setShowRemoved(!showRemoved),
+    ...(selection === null
+      ? {}
+      : {
+          "selection.code": () => setDialog("code"),
+          "selection.note": () => setDialog("evidence"),
+        }),
+  });
+
+  if (view === null) {
+    return (
+      <EmptyState command="go.library">
+        This article is no longer in this story; find it in the library.
+      </EmptyState>
+    );
+  }
+  if (read === null) return <p role="status">Reading…</p>;
+  return (
+    <div className="read-view">
+      <div className="read-bar">
+        <ArticlePicker
+          story={story}
+          value={address.article}
+          onChange={(article) => go({ ...address, article, at: null })}
+        />
+        <Button onPress={() => setShowRemoved(!showRemoved)}>
+          {showRemoved ? "Hide what cleaning removed" : "Show what cleaning removed"}
+        </Button>
+        <Button isDisabled={selection === null} onPress={() => setDialog("code")}>
+          Code…
+        </Button>
+        <Button isDisabled={selection === null} onPress={() => setDialog("evidence")}>
+          Use as evidence…
+        </Button>
+      </div>
+      <Reader
+        key={read.revision}
+        label={view.label}
+        headline={read.headline}
+        blocks={read.blocks}
+        sentences={read.analysis.sentences}
+        marks={marks}
+        selection={selection}
+        onSelectionChange={setSelection}
+        showRemoved={showRemoved}
+        onRestore={(block) =>
+          void store.run("setBlockKept", { article: address.article, block, kept: true })
+        }
+        onOpenMark={setChosenCoding}
+        codeKeys={codeKeys}
+        byline={
+          <>
+            {view.outlet !== null && (
+              <OutletMark
+                name={view.outlet.name}
+                mark={view.outlet.mark}
+                colour={view.outlet.colour}
+                withName
+              />
+            )}
+            <span>{(view.article.metadata.authors.value ?? []).join(", ")}</span>
+            <span>{view.date ?? "date unknown"}</span>
+          </>
+        }
+      />
+      <Inspect>
+        <CodingList codings={codings} chosen={chosenCoding} onChoose={setChosenCoding} />
+        <QuotationList read={read} onOpen={setSelection} />
+        <ArticleFacts key={view.article.id} view={view} />
+      </Inspect>
+      <CodePicker
+        isOpen={dialog === "code"}
+        onClose={() => setDialog(null)}
+        codes={codes}
+        onPick={(code) => {
+          setDialog(null);
+          applyCode(code);
+        }}
+      />
+      {selection !== null && dialog === "evidence" && (
+        <EvidenceDialog
+          span={spanOf(selection)}
+          quote={quoteOf(selection, read)}
+          outlet={view.outlet}
+          onClose={() => setDialog(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+function quoteOf(
+  passage: Passage,
+  read: { readonly text: string; readonly headline: string | null },
+): string {
+  const text = passage.field === "headline" ? (read.headline ?? "") : read.text;
+  return text.slice(passage.start, passage.end);
+}

@@ -1,0 +1,118 @@
+import type { CommandArgs, CommandName } from "../../core/commands/registry.ts";
+import type { Problem, Result } from "../../core/model/result.ts";
+import type { JobState } from "../../shared/contract.ts";
+import { api } from "./api.ts";
+import { afterChange, stateOf } from "./project-state.ts";
+import type { ProjectState } from "./project-state.ts";
+
+/** Something to tell the person; it stands until they dismiss it. */
+export interface Message {
+  readonly id: number;
+  readonly kind: "error" | "information";
+  readonly text: string;
+}
+
+/** What the window knows of the main process. Replaced as a whole, never changed in place. */
+export interface AppState {
+  /** null while none is open. */
+  readonly project: ProjectState | null;
+  readonly jobs: readonly JobState[];
+  readonly messages: readonly Message[];
+}
+
+/** The window's one store: fed by events of the main process, read by every view. */
+export class AppStore {
+  #state: AppState = { project: null, jobs: [], messages: [] };
+  readonly #listeners = new Set<() => void>();
+  #messages = 0;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly read = (): AppState => this.#state;
+
+  /** Begins to listen to the main process and asks for the project that is open. */
+  async start(): Promise<void> {
+    api.on("projectOpened", (snapshot) => {
+      this.#set({ project: stateOf(snapshot) });
+      for (const problem of snapshot.problems) this.tell(problem);
+      if (snapshot.readOnly !== null) this.tell(snapshot.readOnly);
+    });
+    api.on("projectFailed", (problem) => {
+      this.tell(problem);
+    });
+    api.on("projectChanged", (change) => {
+      const { project } = this.#state;
+      if (project === null) return;
+      const next = afterChange(project, change);
+      if (next === null) {
+        void this.#reload();
+        return;
+      }
+      this.#set({ project: next });
+      if (change.readOnly !== null && project.readOnly === null) this.tell(change.readOnly);
+    });
+    api.on("jobChanged", (job) => {
+      const others = this.#state.jobs.filter((each) => each.job !== job.job);
+      this.#set({ jobs: job.state === "running" ? [...others, job] : others });
+    });
+    await this.#reload();
+  }
+
+  /** Runs a command; a failure is shown as well as returned. */
+  async run<Name extends CommandName>(
+    name: Name,
+    args: CommandArgs<Name>,
+  ): Promise<Result<{ readonly label: string; readonly focus: string | null }>> {
+    return this.shown(await api.runCommand({ name, args }));
+  }
+
+  async undo(): Promise<void> {
+    const done = this.shown(await api.undo(null));
+    if (done.ok) this.say(`Undone: ${done.value.label}.`);
+  }
+
+  async redo(): Promise<void> {
+    const done = this.shown(await api.redo(null));
+    if (done.ok) this.say(`Done again: ${done.value.label}.`);
+  }
+
+  /** Shows a failure, if it is one worth showing, and passes the result on. */
+  shown<Value>(result: Result<Value>): Result<Value> {
+    if (!result.ok && result.problem.code !== "cancelled") this.tell(result.problem);
+    return result;
+  }
+
+  tell(problem: Problem): void {
+    this.#add("error", problem.message);
+  }
+
+  say(text: string): void {
+    this.#add("information", text);
+  }
+
+  dismiss(id: number): void {
+    this.#set({ messages: this.#state.messages.filter((message) => message.id !== id) });
+  }
+
+  #add(kind: Message["kind"], text: string): void {
+    this.#messages += 1;
+    // A piece of information gives way to the next; errors stand until they are dismissed.
+    const kept = this.#state.messages.filter(
+      (message) => message.kind === "error" && message.text !== text,
+    );
+    this.#set({ messages: [...kept, { id: this.#messages, kind, text }] });
+  }
+
+  async #reload(): Promise<void> {
+    const snapshot = this.shown(await api.projectSnapshot(null));
+    if (snapshot.ok && snapshot.value !== null) this.#set({ project: stateOf(snapshot.value) });
+  }
+
+  #set(part: Partial<AppState>): void {
+    this.#state = { ...this.#state, ...part };
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,220 @@
+import { z } from "zod";
+import { commandNames } from "../core/commands/registry.ts";
+import type { ComparedPair } from "../core/compare/compare.ts";
+import type { ArticleAnalysis } from "../core/extract/analyse.ts";
+import type { Diff } from "../core/history/diff.ts";
+import { dateSchema, metadataSchema } from "../core/model/article.ts";
+import type { Metadata } from "../core/model/article.ts";
+import type { Block } from "../core/model/block.ts";
+import { articleIdSchema, outletIdSchema, storyIdSchema } from "../core/model/ids.ts";
+import type { ArticleId, CoderId, RevisionId } from "../core/model/ids.ts";
+import type { AnyRecord } from "../core/model/records.ts";
+import type { Problem, Result } from "../core/model/result.ts";
+import { sectionIds } from "../core/report/sections.ts";
+import type { DROP_CHANNEL, EventChannel, RequestChannel } from "./channels.ts";
+
+/** What the reader chose about how the app looks; kept for the machine, not the project. */
+export const preferencesSchema = z.strictObject({
+  theme: z.enum(["system", "light", "dark"]).default("system"),
+  /** Text size of the reader in pixels, and its measure in characters. */
+  textSize: z.number().min(12).max(32).default(18),
+  measure: z.number().min(40).max(100).default(66),
+  /** What is folded, and where one was, by project folder. */
+  layouts: z
+    .record(
+      z.string(),
+      z.strictObject({ navigation: z.boolean(), inspector: z.boolean(), address: z.string() }),
+    )
+    .default({}),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+const reportOptionsSchema = z.strictObject({
+  sections: z.array(z.enum(sectionIds)).min(1, "tick at least one section"),
+  stories: z.array(storyIdSchema),
+});
+export type ReportOptions = z.infer<typeof reportOptionsSchema>;
+
+/** What may be asked, and the shape the main process holds every request to. */
+export const requestSchemas = {
+  appInfo: z.null(),
+  setPreferences: preferencesSchema.partial(),
+  /** null: ask the person for the folder. */
+  openProject: z.strictObject({ folder: z.string().nullable() }),
+  createProject: z.strictObject({ name: z.string().trim().min(1).max(80) }),
+  projectSnapshot: z.null(),
+  runCommand: z.strictObject({ name: z.enum(commandNames), args: z.unknown() }),
+  undo: z.null(),
+  redo: z.null(),
+  readArticle: z.strictObject({ article: articleIdSchema }),
+  search: z.strictObject({
+    query: z.string().max(500),
+    outlet: outletIdSchema.nullable(),
+    story: storyIdSchema.nullable(),
+    from: dateSchema.nullable(),
+    to: dateSchema.nullable(),
+  }),
+  comparePair: z.strictObject({ base: articleIdSchema, other: articleIdSchema }),
+  chooseImport: z.strictObject({ what: z.enum(["files", "folder"]) }),
+  previewPasted: z.strictObject({ text: z.string().max(5_000_000) }),
+  previewDropped: z.strictObject({ paths: z.array(z.string().min(1)).min(1).max(100_000) }),
+  commitImport: z.strictObject({
+    preview: z.string(),
+    articles: z.array(
+      z.strictObject({
+        index: z.number().int().nonnegative(),
+        metadata: metadataSchema,
+        /** Which of the item's blocks to keep, in their order. */
+        kept: z.array(z.boolean()),
+      }),
+    ),
+  }),
+  discardImport: z.strictObject({ preview: z.string() }),
+  cancelJob: z.strictObject({ job: z.string() }),
+  reportPreview: reportOptionsSchema,
+  exportReport: reportOptionsSchema.extend({ format: z.enum(["pdf", "html"]) }),
+  showInFolder: z.strictObject({ path: z.string() }),
+} as const satisfies Record<RequestChannel | typeof DROP_CHANNEL, z.ZodType>;
+
+export type AnyRequestChannel = keyof typeof requestSchemas;
+export type RequestOf<Channel extends AnyRequestChannel> = z.input<
+  (typeof requestSchemas)[Channel]
+>;
+
+export interface AppInfo {
+  readonly version: string;
+  readonly platform: string;
+  readonly preferences: Preferences;
+  /** Folders of projects opened before, latest first. */
+  readonly recent: readonly { readonly folder: string; readonly name: string }[];
+}
+
+/** What undo and redo would do now, in the words of the person; null: nothing. */
+export interface UndoState {
+  readonly undoLabel: string | null;
+  readonly redoLabel: string | null;
+}
+
+/** A project as the window first gets it: every record. After that it is told the diffs. */
+export interface ProjectSnapshot extends UndoState {
+  readonly folder: string;
+  readonly records: readonly AnyRecord[];
+  readonly coder: CoderId;
+  /** Why nothing can be changed; null when everything can. */
+  readonly readOnly: Problem | null;
+  /** What opening found damaged and what was done about it. */
+  readonly problems: readonly Problem[];
+}
+
+export interface ProjectChange extends UndoState {
+  readonly diff: Diff;
+  readonly label: string;
+  /** ISO 8601 instant at which the change was safe on disk. */
+  readonly savedAt: string;
+  readonly readOnly: Problem | null;
+}
+
+/** One article's words and what was found in them. */
+export interface ArticleText {
+  readonly article: ArticleId;
+  readonly revision: RevisionId;
+  readonly headline: string | null;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly analysis: ArticleAnalysis;
+}
+
+/** A place a search found: offsets in the article's clean text, with words around it. */
+export interface SearchHit {
+  readonly article: ArticleId;
+  readonly field: "text" | "headline";
+  readonly start: number;
+  readonly end: number;
+  readonly before: string;
+  readonly match: string;
+  readonly after: string;
+}
+
+export interface SearchResult {
+  readonly hits: readonly SearchHit[];
+  /** Articles that match; `hits` holds at most a few places of each of the first of them. */
+  readonly articles: number;
+}
+
+/** One article as it would be imported. */
+export interface PreviewItem {
+  readonly index: number;
+  readonly file: string;
+  readonly label: string;
+  readonly metadata: Metadata;
+  readonly blocks: readonly Block[];
+  readonly words: number;
+  /** The article it repeats: one of the project's, or another item of this preview. */
+  readonly duplicateOf: { readonly label: string } | null;
+}
+
+export interface ImportPreview {
+  readonly preview: string;
+  readonly items: readonly PreviewItem[];
+  readonly problems: readonly Problem[];
+  readonly cancelled: boolean;
+}
+
+export interface JobState {
+  readonly job: string;
+  readonly label: string;
+  readonly done: number;
+  /** null while the amount is not known yet. */
+  readonly total: number | null;
+  readonly state: "running" | "done" | "failed" | "cancelled";
+}
+
+/** What each request answers, always inside a Result. `null`: the person cancelled a dialog. */
+export interface Answers {
+  appInfo: AppInfo;
+  setPreferences: Preferences;
+  openProject: ProjectSnapshot | null;
+  createProject: ProjectSnapshot | null;
+  projectSnapshot: ProjectSnapshot | null;
+  runCommand: { readonly label: string; readonly focus: string | null };
+  undo: { readonly label: string };
+  redo: { readonly label: string };
+  readArticle: ArticleText;
+  search: SearchResult;
+  comparePair: ComparedPair;
+  chooseImport: ImportPreview | null;
+  previewPasted: ImportPreview;
+  previewDropped: ImportPreview;
+  commitImport: { readonly imported: number };
+  discardImport: null;
+  cancelJob: null;
+  /** An address of the app that shows the report, good until the next preview. */
+  reportPreview: { readonly address: string };
+  exportReport: { readonly path: string } | null;
+  showInFolder: null;
+}
+
+export interface Events {
+  projectChanged: ProjectChange;
+  projectOpened: ProjectSnapshot;
+  /** The project the app starts on could not be opened. */
+  projectFailed: Problem;
+  jobChanged: JobState;
+}
+
+type RequestMethods = {
+  readonly [Channel in RequestChannel]: (
+    request: RequestOf<Channel>,
+  ) => Promise<Result<Answers[Channel]>>;
+};
+
+/** What the preload puts on the window: one method a channel, and nothing else. */
+export interface ParallaxApi extends RequestMethods {
+  /** Files dropped on the window or chosen in it; the preload alone sees their paths. */
+  readonly previewDropped: (files: readonly File[]) => Promise<Result<ImportPreview>>;
+  /** Listens to an event; the returned function stops listening. */
+  readonly on: <Channel extends EventChannel>(
+    channel: Channel,
+    listener: (event: Events[Channel]) => void,
+  ) => () => void;
+}
