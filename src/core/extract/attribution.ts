@@ -1,7 +1,10 @@
 import type { Range } from "../model/range.ts";
-import { findVerbAfter, mainSubject, phraseStartingAt, reportingIn } from "./clauses.ts";
-import type { Reporting, Stretch } from "./clauses.ts";
 import type { Marked } from "./marks.ts";
+import { findVerbAfter, phraseStartingAt } from "./phrases.ts";
+import type { Stretch } from "./phrases.ts";
+import { reportingIn } from "./reporting.ts";
+import type { Reporting } from "./reporting.ts";
+import { mainSubject } from "./subjects.ts";
 import type { Token, Unit } from "./tokens.ts";
 
 /** Marked words that are somebody's: how, and where the words that say so stand. */
@@ -157,7 +160,7 @@ function kindOf(
   const ends = right === undefined || right.kind !== "word" || /^(?:and|but)$/u.test(right.form);
   const sentence = /^[\p{Lu}\p{N}.…]/u.test(content) && wordsIn(content) > 2;
   if (setApart && ends && (sentence || wordsIn(content) > 4)) return "direct";
-  if (sentence && ends && left.form !== "that" && /[.?!]$/u.test(content)) return "direct";
+  if (sentence && ends && left?.form !== "that" && /[.?!]$/u.test(content)) return "direct";
   return "mixed";
 }
 

@@ -1,4 +1,5 @@
-import type { Reporting, Stretch } from "./clauses.ts";
+import type { Stretch } from "./phrases.ts";
+import type { Reporting } from "./reporting.ts";
 import type { Token } from "./tokens.ts";
 import {
   AUXILIARIES,

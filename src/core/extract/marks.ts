@@ -3,6 +3,8 @@ import type { Range } from "../model/range.ts";
 /** Words set between quotation marks. The range is the content; `outer` takes in the marks. */
 export interface Marked extends Range {
   readonly outer: Range;
+  /** Its place in the list it came with. */
+  readonly index: number;
   /** The index of the marked words these stand in. */
   readonly parent: number | null;
   /** False where no closing mark was found: the content then ends with its paragraph. */
@@ -28,6 +30,9 @@ const MARK = /''|``|["“”„«»‘’'‚]/gu;
 const BEFORE_OPENING = /[\s([{—–/"“„«‘'…-]/u;
 const AFTER_CLOSING = /[\s)\]},.;:?!—–/"”»’'…-]/u;
 const WORDLIKE = /[\p{L}\p{N}]/u;
+/** How many marks ahead it is looked whether an opened one closes; how deep quotations nest. */
+const LOOKAHEAD = 40;
+const DEPTH = 4;
 /** Words English clips in front, so that their apostrophe looks like an opening mark. */
 const CLIPPED = /^(?:em|til|tis|twas|cause|n|round|bout|\d0s|\d\d)\b/iu;
 
@@ -94,7 +99,7 @@ function closesSingle(text: string, marks: readonly Mark[], position: number): b
 function opensSingle(text: string, marks: readonly Mark[], position: number): boolean {
   const mark = marks[position];
   if (mark === undefined) return false;
-  for (let next = position + 1; next < Math.min(marks.length, position + 40); next += 1) {
+  for (let next = position + 1; next < Math.min(marks.length, position + LOOKAHEAD); next += 1) {
     const other = marks[next];
     if (other?.style !== "single") continue;
     if (other.role === "close" && closesSingle(text, marks, next)) return true;
@@ -121,13 +126,7 @@ function paragraphsOf(text: string): Range[] {
  * with their paragraph. Linear in the length of the text.
  */
 export function findMarked(text: string): Marked[] {
-  const found: {
-    start: number;
-    end: number;
-    outer: Range;
-    parent: number | null;
-    closed: boolean;
-  }[] = [];
+  const found: Marked[] = [];
   let stack: Opened[] = [];
 
   const close = (opened: Opened, at: number, length: number, closed: boolean): void => {
@@ -135,9 +134,8 @@ export function findMarked(text: string): Marked[] {
     if (marked === undefined) return;
     let end = at;
     while (end > marked.start && /\s/u.test(text[end - 1] ?? "")) end -= 1;
-    marked.end = end;
-    marked.outer = { start: marked.outer.start, end: closed ? at + length : end };
-    marked.closed = closed;
+    const outer = { start: marked.outer.start, end: closed ? at + length : end };
+    found[opened.index] = { ...marked, end, outer, closed };
   };
 
   const paragraphs = paragraphsOf(text);
@@ -164,19 +162,23 @@ export function findMarked(text: string): Marked[] {
       if (mark.style === "single" && !opensSingle(text, marks, position)) continue;
       if (top >= 0) {
         // The same kind opened twice: the first was never closed, unless two closings follow.
-        const rest = marks.slice(position + 1).filter((each) => each.style === mark.style);
+        const rest = marks
+          .slice(position + 1, position + 1 + LOOKAHEAD)
+          .filter((each) => each.style === mark.style);
         const closings = rest.findIndex((each) => each.role === "open");
         if ((closings < 0 ? rest.length : closings) < 2) {
           for (const unclosed of stack.slice(top)) close(unclosed, mark.at, 0, false);
           stack = stack.slice(0, top);
         }
       }
+      if (stack.length === DEPTH) continue;
       const start = mark.at + mark.length;
       stack.push({ index: found.length, mark });
       found.push({
         start,
         end: start,
         outer: { start: mark.at, end: start },
+        index: found.length,
         parent: stack.at(-2)?.index ?? null,
         closed: false,
       });

@@ -1,5 +1,6 @@
-import { phraseEndingAt } from "./clauses.ts";
-import type { Reporting, Stretch } from "./clauses.ts";
+import { phraseEndingAt } from "./phrases.ts";
+import type { Stretch } from "./phrases.ts";
+import type { Reporting } from "./reporting.ts";
 import type { Token } from "./tokens.ts";
 
 /** Nouns that report as verbs do ("her warning that…"): Quirk et al. (1985), 17.26. */

@@ -1,4 +1,5 @@
 import type { Range } from "../model/range.ts";
+import { lastBefore } from "./bisect.ts";
 import type { Gender } from "./given-names.ts";
 import type { NameMention, People } from "./people.ts";
 import type { Speaker } from "./quotation.ts";
@@ -29,18 +30,6 @@ const PRONOUN_GENDERS: ReadonlyMap<string, Gender> = new Map([
   ["she", "female"],
   ["her", "female"],
 ]);
-
-/** The index of the last item that begins at or before the offset; -1 if none does. */
-function lastBefore(items: readonly Range[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
 
 function fits(scene: Scene, mention: NameMention, gender: Gender): boolean {
   const full = scene.people.fullestForm(mention.name, mention.gender);

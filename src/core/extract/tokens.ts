@@ -1,4 +1,5 @@
 import type { Range } from "../model/range.ts";
+import { lastBefore } from "./bisect.ts";
 import type { Marked } from "./marks.ts";
 
 /** A word, a punctuation mark, or a whole stretch between quotation marks taken as one thing. */
@@ -44,11 +45,7 @@ function pushWord(tokens: Token[], text: string, start: number): void {
 }
 
 /** The tokens of a range; marked words inside it (given in order, not nested) are one token each. */
-function tokensOf(
-  text: string,
-  range: Range,
-  inside: readonly (Marked & { index: number })[],
-): Token[] {
+function tokensOf(text: string, range: Range, inside: readonly Marked[]): Token[] {
   const tokens: Token[] = [];
   const plain = (start: number, end: number): void => {
     for (const match of text.slice(start, end).matchAll(TOKEN)) {
@@ -66,47 +63,40 @@ function tokensOf(
   return tokens;
 }
 
+/** A unit longer than this is no sentence but a list or table: it is read in pieces. */
+const LONGEST = 400;
+
 /**
  * The units of a range of text: its sentences, joined where an end falls inside marked words.
- * `level` is the index of the marked words the range is the content of, null for the article.
+ * `inside` are the marked words of the range's own level of nesting, in order.
  */
 export function unitsOf(
   text: string,
   range: Range,
   sentences: readonly Range[],
-  marked: readonly Marked[],
-  level: number | null,
+  inside: readonly Marked[],
 ): Unit[] {
-  const inside = marked
-    .map((each, index) => ({ ...each, index }))
-    .filter((each) => each.parent === level && each.start >= range.start && each.end <= range.end);
   const units: Unit[] = [];
-  let next = 0;
+  const add = (start: number, end: number, marked: readonly Marked[]): void => {
+    const tokens = tokensOf(text, { start, end }, marked);
+    for (let from = 0; from < tokens.length; from += LONGEST) {
+      units.push({ start, end, tokens: tokens.slice(from, from + LONGEST) });
+    }
+  };
+  let next = Math.max(0, lastBefore(inside, range.start - 1) + 1);
   let open: { start: number; end: number; first: number } | null = null;
-  for (const sentence of sentences) {
-    if (sentence.end <= range.start || sentence.start >= range.end) continue;
-    const start = Math.max(sentence.start, range.start);
-    const end = Math.min(sentence.end, range.end);
-    open ??= { start, end, first: next };
-    open.end = Math.max(open.end, end);
+  for (let at = Math.max(0, lastBefore(sentences, range.start)); at < sentences.length; at += 1) {
+    const sentence = sentences[at];
+    if (sentence === undefined || sentence.start >= range.end) break;
+    if (sentence.end <= range.start) continue;
+    open ??= { start: Math.max(sentence.start, range.start), end: 0, first: next };
+    open.end = Math.min(sentence.end, range.end);
     while (next < inside.length && (inside[next]?.outer.start ?? 0) < open.end) next += 1;
-    const last = inside[next - 1];
-    if (last !== undefined && next > open.first && last.outer.end > open.end) continue;
-    const { first } = open;
-    units.push({
-      start: open.start,
-      end: open.end,
-      tokens: tokensOf(text, open, inside.slice(first, next)),
-    });
+    const last = next > open.first ? inside[next - 1] : undefined;
+    if (last !== undefined && last.outer.end > open.end) continue;
+    add(open.start, open.end, inside.slice(open.first, next));
     open = null;
   }
-  if (open !== null) {
-    const { first } = open;
-    units.push({
-      start: open.start,
-      end: open.end,
-      tokens: tokensOf(text, open, inside.slice(first, next)),
-    });
-  }
+  if (open !== null) add(open.start, open.end, inside.slice(open.first, next));
   return units;
 }

@@ -1,0 +1,151 @@
+import { reportingVerb } from "./reporting-verbs.ts";
+import type { Token } from "./tokens.ts";
+import {
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBORDINATORS,
+} from "./word-classes.ts";
+
+/** Token indexes, the last one included. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+export type Tokens = readonly Token[];
+
+export function isName(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === "word" && /^\p{Lu}/u.test(token.text);
+}
+
+export function isBreak(token: Token | undefined): boolean {
+  return token === undefined || token.kind !== "word";
+}
+
+/** A finite reporting verb, as far as its neighbours show: not a noun, not a modifier. */
+export function isVerbAt(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word") return false;
+  const verb = reportingVerb(token.form);
+  if (verb === null) return false;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (isName(token) && at > 0 && before?.kind === "word" && isName(before)) return false;
+  if (before !== undefined && DETERMINERS.has(before.form) && before.form !== "this") {
+    if (before.form !== "that" && before.form !== "'s" && before.form !== "all") return false;
+    if (before.form === "'s" && !verb.forms.includes("participle")) return false;
+  }
+  if (before !== undefined && PREPOSITIONS.has(before.form) && before.form !== "to") {
+    return verb.forms.includes("participle");
+  }
+  if (!verb.nounToo) return true;
+  if (after?.form === "of" || after?.form === "from") return false;
+  if (before === undefined) return false;
+  if (before.kind !== "word") {
+    return before.kind === "quote" || verb.forms.includes("third") || verb.forms.includes("past");
+  }
+  return (
+    isName(before) ||
+    PRONOUNS.has(before.form) ||
+    AUXILIARIES.has(before.form) ||
+    RELATIVES.has(before.form) ||
+    COORDINATORS.has(before.form) ||
+    before.form === "to" ||
+    isAdverb(before.form) ||
+    (verb.forms.includes("base") && /[^s]s$/u.test(before.form))
+  );
+}
+
+/** Does a verb, reporting or not, stand at this token? A guess by form where no list tells. */
+export function looksVerbal(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "word" || isName(token) || token.form === "'s") return false;
+  if (AUXILIARIES.has(token.form)) return true;
+  if (isVerbAt(tokens, at)) return true;
+  const before = tokens[at - 1];
+  if (/ed$/u.test(token.form)) return before !== undefined && !DETERMINERS.has(before.form);
+  return /[^s]s$/u.test(token.form) && isName(before);
+}
+
+/** Drops what only links or places at the head of a stretch: "but", "on Monday", "meanwhile". */
+export function withoutLead(tokens: Tokens, stretch: Stretch): Stretch | null {
+  let { first } = stretch;
+  const { last } = stretch;
+  for (;;) {
+    const token = tokens[first];
+    if (token === undefined || first > last) return null;
+    if (token.kind !== "word" || COORDINATORS.has(token.form) || isAdverb(token.form)) {
+      first += 1;
+      continue;
+    }
+    if (RELATIVES.has(token.form) && first === last) return { first, last };
+    if (SUBORDINATORS.has(token.form) && !DETERMINERS.has(token.form)) {
+      first += 1;
+      continue;
+    }
+    if (token.form === "that" && first < last) {
+      first += 1;
+      continue;
+    }
+    if (PREPOSITIONS.has(token.form)) {
+      // "In May Smith": the name or pronoun that ends the stretch, if there is one.
+      if (PRONOUNS.has(tokens[last]?.form ?? "")) return { first: last, last };
+      return null;
+    }
+    return { first, last };
+  }
+}
+
+/** The noun phrase that ends at `last`, reaching left to the clause's beginning. */
+export function phraseEndingAt(tokens: Tokens, last: number): Stretch | null {
+  const end = tokens[last];
+  if (end === undefined || end.kind !== "word") return null;
+  if (PRONOUNS.has(end.form) || RELATIVES.has(end.form)) return { first: last, last };
+  let first = last;
+  while (first > 0) {
+    const before = tokens[first - 1];
+    if (isBreak(before) || before === undefined) break;
+    if (SUBORDINATORS.has(before.form) && !/^(?:as|so|than|what|that)$/u.test(before.form)) break;
+    if (before.form === "that" || before.form === "which" || before.form === "what") break;
+    if (before.form === "but" || before.form === "as") break;
+    if (before.form === "and" && !isName(tokens[first - 2])) break;
+    if (AUXILIARIES.has(before.form) && before.form !== "'s") break;
+    if (isVerbAt(tokens, first - 1) && !/ed$/u.test(before.form)) break;
+    first -= 1;
+  }
+  return withoutLead(tokens, { first, last });
+}
+
+/** The noun phrase that begins at `first`: to the next comma, verb, or (after a name) preposition. */
+export function phraseStartingAt(tokens: Tokens, first: number): Stretch | null {
+  const head = tokens[first];
+  if (head?.kind !== "word") return null;
+  if (PRONOUNS.has(head.form) && !DETERMINERS.has(head.form)) return { first, last: first };
+  if (PREPOSITIONS.has(head.form) || SUBORDINATORS.has(head.form) || AUXILIARIES.has(head.form))
+    return null;
+  let last = first;
+  while (last + 1 < tokens.length && last - first < 14) {
+    const next = tokens[last + 1];
+    if (isBreak(next) || next === undefined || RELATIVES.has(next.form)) break;
+    if (looksVerbal(tokens, last + 1)) break;
+    if (PREPOSITIONS.has(next.form) && !/^(?:of|for|from|at|with)$/u.test(next.form)) break;
+    last += 1;
+  }
+  return { first, last };
+}
+
+/** The verb that follows a subject, past auxiliaries and adverbs, or null where none seems to. */
+export function findVerbAfter(tokens: Tokens, subject: Stretch): number | null {
+  for (let at = subject.last + 1; at < subject.last + 4; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== "word") return null;
+    if (AUXILIARIES.has(token.form) || isAdverb(token.form)) continue;
+    return looksVerbal(tokens, at) ? at : null;
+  }
+  return null;
+}

@@ -1,0 +1,75 @@
+import { reportingVerb } from "./reporting-verbs.ts";
+import type { VerbClass } from "./reporting-verbs.ts";
+import { isName, isVerbAt, phraseStartingAt } from "./phrases.ts";
+import type { Stretch, Tokens } from "./phrases.ts";
+import { subjectBefore } from "./subjects.ts";
+
+/** A reporting verb in use, or "according to": what reports, and whose words or thoughts. */
+export interface Reporting {
+  /** The token(s) of the cue. */
+  readonly cue: Stretch;
+  readonly lemma: string;
+  readonly verbClass: VerbClass;
+  readonly participle: boolean;
+  readonly subject: Stretch | null;
+  /** The subject follows the verb (“…,” said Smith; according to Smith). */
+  readonly inverted: boolean;
+}
+
+/**
+ * All reporting in a unit, in order: each reporting verb in use with its subject, found by the
+ * order of words (subject before the verb, past adverbials and appositions; or after it where
+ * the verb follows what is quoted), and each "according to". Passive uses report nobody's words
+ * that the subject could own and are left out.
+ */
+export function reportingIn(tokens: Tokens): Reporting[] {
+  const found: Reporting[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== "word") continue;
+    if (token.form === "according" && tokens[at + 1]?.form === "to") {
+      const subject = phraseStartingAt(tokens, at + 2);
+      const cue = { first: at, last: at + 1 };
+      found.push({
+        cue,
+        lemma: "according",
+        verbClass: "speech",
+        participle: false,
+        subject,
+        inverted: true,
+      });
+      continue;
+    }
+    if (!isVerbAt(tokens, at)) continue;
+    const verb = reportingVerb(token.form);
+    if (verb === null) continue;
+    const cue = { first: at, last: at };
+    const shared = { cue, lemma: verb.lemma, verbClass: verb.verbClass };
+    const participle = /ing$/u.test(token.form);
+    const before = tokens[at - 1];
+    const afterQuote =
+      before === undefined ||
+      before.kind === "quote" ||
+      (/^[,—–-]$/u.test(before.text) &&
+        (at < 2 ||
+          tokens[at - 2]?.kind === "quote" ||
+          verb.forms.includes("third") ||
+          token.form === "said"));
+    if (afterQuote && !participle) {
+      const subject = phraseStartingAt(tokens, at + 1);
+      if (subject !== null && before !== undefined) {
+        const behindQuote = before.kind === "quote" || tokens[at - 2]?.kind === "quote";
+        const ends = tokens[subject.last + 1]?.kind !== "word";
+        const trails = verb.lemma === "say" && at > 4 && ends;
+        if (behindQuote || trails || isName(tokens[subject.first])) {
+          found.push({ ...shared, participle, subject, inverted: true });
+          continue;
+        }
+      }
+    }
+    const { subject, passive } = subjectBefore(tokens, at);
+    if (passive) continue;
+    found.push({ ...shared, participle, subject, inverted: false });
+  }
+  return found;
+}

@@ -1,0 +1,182 @@
+import { reportingVerb } from "./reporting-verbs.ts";
+import { isBreak, isName, looksVerbal, phraseEndingAt, withoutLead } from "./phrases.ts";
+import type { Stretch, Tokens } from "./phrases.ts";
+import {
+  AUXILIARIES,
+  BE,
+  COORDINATORS,
+  isAdverb,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+  SUBORDINATORS,
+} from "./word-classes.ts";
+
+const CLAUSE_MARKS = /^[,;:—–()[\]…-]$|^\.\.\.$/u;
+
+/** The first noun phrase of the clause that holds `at`: its subject, adverbials passed over. */
+export function mainSubject(tokens: Tokens, at: number): Stretch | null {
+  let start = 0;
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const token = tokens[index];
+    if (token?.text === ";" || token?.text === ":") {
+      start = index + 1;
+      break;
+    }
+  }
+  let first = start;
+  while (first < at) {
+    const token = tokens[first];
+    if (token === undefined) return null;
+    if (token.kind !== "word") {
+      first += 1;
+      continue;
+    }
+    const opens =
+      (PREPOSITIONS.has(token.form) || SUBORDINATORS.has(token.form)) && token.form !== "that";
+    if (opens || /ing$/u.test(token.form)) {
+      let comma = first;
+      while (comma < at && tokens[comma]?.text !== ",") comma += 1;
+      if (comma >= at) return null;
+      first = comma + 1;
+      continue;
+    }
+    if (COORDINATORS.has(token.form) || isAdverb(token.form)) {
+      first += 1;
+      continue;
+    }
+    break;
+  }
+  if (first >= at) return null;
+  const head = tokens[first];
+  if (head !== undefined && PRONOUNS.has(head.form)) return { first, last: first };
+  let last = first;
+  while (last + 1 < at) {
+    const next = tokens[last + 1];
+    if (isBreak(next) || next === undefined || looksVerbal(tokens, last + 1)) break;
+    if (RELATIVES.has(next.form)) break;
+    if (
+      isName(tokens[last]) &&
+      !isName(next) &&
+      !/^(?:of|for|de|la|del|von|van|al|bin|and|the|'s)$/u.test(next.form)
+    ) {
+      if (!isName(tokens[last + 2])) break;
+      if (PREPOSITIONS.has(next.form)) break;
+    }
+    last += 1;
+  }
+  return { first, last };
+}
+
+/** Segments between commas, dashes and brackets left of a verb, nearest first. */
+function segmentsBefore(tokens: Tokens, at: number): Stretch[] {
+  const segments: Stretch[] = [];
+  let last = at;
+  for (let index = at; index >= -1; index -= 1) {
+    const token = tokens[index];
+    const ends = token === undefined || token.kind === "quote" || CLAUSE_MARKS.test(token.text);
+    if (!ends) continue;
+    if (last > index) segments.push({ first: index + 1, last });
+    last = index - 1;
+    if (token === undefined || token.kind === "quote" || /^[;:]$/u.test(token.text)) break;
+    if (segments.length > 6) break;
+  }
+  return segments;
+}
+
+function opensAppositive(tokens: Tokens, stretch: Stretch): boolean {
+  const head = tokens[stretch.first];
+  if (head === undefined) return true;
+  return (
+    /^(?:a|an|the|former|one|whose|who|which|his|her|its|their|now|then|currently)$/u.test(
+      head.form,
+    ) ||
+    /^\d/u.test(head.form) ||
+    /^(?:R|D|I|Jr\.|Sr\.)$/u.test(head.text) ||
+    /^[RDI]-/u.test(head.text) ||
+    (!isName(head) && !PRONOUNS.has(head.form))
+  );
+}
+
+function isAdverbial(tokens: Tokens, stretch: Stretch): boolean {
+  const head = tokens[stretch.first];
+  if (head === undefined) return true;
+  if (PREPOSITIONS.has(head.form) || SUBORDINATORS.has(head.form)) return true;
+  if (COORDINATORS.has(head.form) && stretch.first === stretch.last) return true;
+  if (/ing$/u.test(head.form) && !isName(head)) return true;
+  if (RELATIVES.has(head.form)) return true;
+  for (let index = stretch.first; index <= stretch.last; index += 1) {
+    if (!isAdverb(tokens[index]?.form ?? "")) return false;
+  }
+  return true;
+}
+
+/** A verb's subject, null where none is found; `passive` where it only undergoes the verb. */
+export interface SubjectFound {
+  readonly subject: Stretch | null;
+  readonly passive: boolean;
+}
+
+/** Left of a verb past its auxiliaries and adverbs: where that ends, and whether it is passive. */
+function pastAuxiliaries(tokens: Tokens, verbAt: number): { at: number; passive: boolean } {
+  const forms = reportingVerb(tokens[verbAt]?.form ?? "")?.forms ?? [];
+  const mayBePassive = forms.includes("past") && !forms.includes("participle");
+  let passive = false;
+  let at = verbAt - 1;
+  for (; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== "word") break;
+    const auxiliary = AUXILIARIES.has(token.form);
+    if (!auxiliary && !isAdverb(token.form) && !/^(?:going|went|goes|came)$/u.test(token.form))
+      break;
+    if (!auxiliary && isName(token)) break;
+    passive ||= BE.has(token.form) && mayBePassive;
+  }
+  return { at, passive };
+}
+
+/** Nouns for what is said or written: in "a letter saying" not the letter speaks but its author. */
+const WRITTEN =
+  /^(?:tweet|letter|statement|e-?mail|message|ad|sign|post|note|memo|response|speech|interview|report|twitter|facebook|\d.*)$/u;
+
+/**
+ * The subject of the verb at `verbAt` by the order of words: the noun phrase before it, past
+ * auxiliaries, adverbials and appositions; the clause's first one for infinitives, participles
+ * behind a comma and verbs joined by "and".
+ */
+export function subjectBefore(tokens: Tokens, verbAt: number): SubjectFound {
+  const { at, passive } = pastAuxiliaries(tokens, verbAt);
+  const token = tokens[at];
+  if (token === undefined) return { subject: null, passive };
+  if (PREPOSITIONS.has(token.form)) {
+    // "to say", "by saying"
+    return { subject: mainSubject(tokens, at), passive: passive && token.form !== "to" };
+  }
+  if (COORDINATORS.has(token.form)) return { subject: mainSubject(tokens, at), passive };
+  const participle = /ing$/u.test(tokens[verbAt]?.form ?? "") && at === verbAt - 1;
+  if (token.kind === "word") {
+    if (participle) {
+      const phrase = phraseEndingAt(tokens, at);
+      return {
+        subject: phrase === null || WRITTEN.test(token.form) ? mainSubject(tokens, at) : phrase,
+        passive,
+      };
+    }
+    return { subject: phraseEndingAt(tokens, at), passive };
+  }
+  if (token.kind === "quote")
+    return { subject: participle ? mainSubject(tokens, at) : null, passive };
+  if (participle) return { subject: mainSubject(tokens, at), passive };
+  if (!CLAUSE_MARKS.test(token.text)) return { subject: null, passive };
+  const segments = segmentsBefore(tokens, at);
+  for (const [index, segment] of segments.entries()) {
+    if (isAdverbial(tokens, segment)) continue;
+    const further = segments[index + 1];
+    if (opensAppositive(tokens, segment) && further !== undefined) continue;
+    const subject = withoutLead(tokens, segment);
+    if (subject !== null) {
+      return { subject: phraseEndingAt(tokens, subject.last) ?? subject, passive };
+    }
+  }
+  return { subject: mainSubject(tokens, at), passive };
+}
