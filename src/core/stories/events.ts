@@ -23,20 +23,28 @@ function tellingsOf(articles: readonly ArticleFeatures[]): ArticleFeatures[][] {
   return found.map((one) => one.articles);
 }
 
-/** The share of pairs of one half each that are beaten by a pair within a half. */
+/** The share of comparisons, a pair of one half against a pair across, that the former wins. */
 function separation(
   halves: readonly (readonly number[])[],
   pairs: readonly (readonly [number, number])[],
   likeness: (a: number, b: number) => number,
 ): number {
+  const side = new Map(
+    halves.flatMap((members, index) => members.map((one) => [one, index] as const)),
+  );
   const inside: number[] = [];
   const across: number[] = [];
   for (const [a, b] of pairs) {
-    const together = halves.some((half) => half.includes(a) && half.includes(b));
-    (together ? inside : across).push(likeness(a, b));
+    (side.get(a) === side.get(b) ? inside : across).push(likeness(a, b));
   }
+  inside.sort((a, b) => a - b);
+  across.sort((a, b) => a - b);
   let wins = 0;
-  for (const a of inside) for (const b of across) if (a > b) wins += 1;
+  let beaten = 0;
+  for (const value of inside) {
+    while (beaten < across.length && (across[beaten] ?? 0) < value) beaten += 1;
+    wins += beaten;
+  }
   return wins / (inside.length * across.length);
 }
 

@@ -22,7 +22,7 @@ export interface ArticleFeatures {
   readonly terms: ReadonlyMap<string, number>;
   /** The stems of the headline and the first sentences, in alphabetical order. */
   readonly lead: ReadonlySet<string>;
-  /** The stems of every sentence (the headline's first), in reading order. */
+  /** The stems of each of the first 120 sentences (the headline's first), in reading order. */
   readonly passages: readonly (readonly string[])[];
 }
 
@@ -30,6 +30,8 @@ export interface ArticleFeatures {
 const LEAD_SENTENCES = 4;
 /** A word of the headline counts like three of the body: it was chosen to name the event. */
 const HEADLINE_WEIGHT = 3;
+/** Sentences compared one by one: news comes first, and books are imported too. */
+const PASSAGES = 120;
 const DAY = 86_400_000;
 
 /** The stems of a text's content words, one list a sentence. */
@@ -70,6 +72,6 @@ export function featuresOf(article: StoryArticle): ArticleFeatures {
     day: dayOf(article.published),
     terms,
     lead: new Set(passages.slice(0, LEAD_SENTENCES).flat().sort()),
-    passages,
+    passages: passages.slice(0, PASSAGES),
   };
 }

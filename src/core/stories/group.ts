@@ -4,7 +4,9 @@ import { featuresOf } from "./features.ts";
 import type { ArticleFeatures, StoryArticle } from "./features.ts";
 import { labelOf } from "./label.ts";
 import { Library } from "./library.ts";
-import { similarity, weigh } from "./similarity.ts";
+import { similarity } from "./similarity.ts";
+
+export type { StoryArticle } from "./features.ts";
 
 /** Articles whose mean likeness is at least this are about one topic: the one threshold there is. */
 const SAME_TOPIC = 0.085;
@@ -20,7 +22,7 @@ export interface StoryGroup {
 /** The articles grouped by topic, by what they share. */
 function topicsOf(library: Library): ArticleFeatures[][] {
   const { articles } = library;
-  const weighed = articles.map((article) => weigh(article, (term) => library.weight(term)));
+  const weighed = articles.map((article) => library.weigh(article));
   const pairs = new Map<number, [number, number]>();
   for (let number = 0; number < articles.length; number += 1) {
     for (const other of library.neighbours(number)) {
@@ -43,23 +45,19 @@ function topicsOf(library: Library): ArticleFeatures[][] {
   );
 }
 
-/** As `groupStories`, for articles whose features are known already (they may be cached). */
-export function groupFeatures(features: readonly ArticleFeatures[]): StoryGroup[] {
-  const library = new Library();
-  // In the order of their ids, so that the order they came in cannot matter.
-  for (const article of [...features].sort((a, b) => (a.id < b.id ? -1 : 1))) library.add(article);
-  return topicsOf(library)
-    .flatMap(divideByEvent)
-    .map((articles) => ({ articles: articles.map(({ id }) => id), label: labelOf(articles) }))
-    .sort((a, b) => ((a.articles[0] ?? "") < (b.articles[0] ?? "") ? -1 : 1));
-}
-
 /**
  * Groups articles into stories: first by topic (`similarity`), then each topic by the events told
  * in it (`divideByEvent`). Every article is in exactly one story, alone if nothing else tells its
- * event. The same for any order of the articles; ids must differ. Stories are ordered by their
- * first article's id.
+ * event. The same for any order of the articles; their ids must differ. Stories are ordered by
+ * their first article's id.
  */
 export function groupStories(articles: readonly StoryArticle[]): StoryGroup[] {
-  return groupFeatures(articles.map(featuresOf));
+  const library = new Library();
+  // In the order of their ids, so that the order they came in cannot matter.
+  const ordered = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const article of ordered) library.add(featuresOf(article));
+  return topicsOf(library)
+    .flatMap(divideByEvent)
+    .map((members) => ({ articles: members.map(({ id }) => id), label: labelOf(members) }))
+    .sort((a, b) => ((a.articles[0] ?? "") < (b.articles[0] ?? "") ? -1 : 1));
 }

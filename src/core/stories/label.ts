@@ -2,6 +2,7 @@ import type { ArticleFeatures } from "./features.ts";
 
 /** Characters of a label, so that it fits a line of a list. */
 const LENGTH = 60;
+const NAMELESS = "Untitled";
 
 /** The text cut to the length of a label, at a word's end, with "…" where something was cut off. */
 function shorten(text: string): string {
@@ -25,12 +26,13 @@ function centrality(title: readonly string[], articles: readonly ArticleFeatures
 /**
  * What to call a story: of its articles' headlines (opening sentences where none has one) the one
  * whose words most of the articles share; of equals one that need not be cut, then the first in
- * the alphabet. At most 60 characters; "" only when the articles hold no text at all.
+ * the alphabet. At most 60 characters (UTF-16), never empty.
  */
 export function labelOf(articles: readonly ArticleFeatures[]): string {
   const headed = articles.filter(({ headline }) => headline !== null && headline.trim() !== "");
   const candidates = (headed.length > 0 ? headed : articles).map((article) => {
-    const title = (headed.length > 0 ? article.headline : article.text.split("\n")[0]) ?? "";
+    const title =
+      (headed.length > 0 ? article.headline : article.text.trimStart().split("\n")[0]) ?? "";
     return {
       label: shorten(title),
       cut: title.trim().length > LENGTH ? 1 : 0,
@@ -40,5 +42,5 @@ export function labelOf(articles: readonly ArticleFeatures[]): string {
   candidates.sort(
     (a, b) => b.centrality - a.centrality || a.cut - b.cut || (a.label < b.label ? -1 : 1),
   );
-  return candidates[0]?.label ?? "";
+  return candidates.find(({ label }) => label !== "")?.label ?? NAMELESS;
 }

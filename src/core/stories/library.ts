@@ -1,5 +1,7 @@
 import type { ArticleFeatures } from "./features.ts";
 import { nearness } from "./similarity.ts";
+import type { WeighedArticle } from "./similarity.ts";
+import { unitVector } from "./vectors.ts";
 
 /**
  * Articles a new library is imagined to hold already. Without them the weights of a handful of
@@ -7,9 +9,15 @@ import { nearness } from "./similarity.ts";
  */
 const IMAGINED_ARTICLES = 200;
 /** Postings read in search of an article's neighbours: what bounds the cost of one article. */
-const POSTINGS_READ = 4_000;
+const POSTINGS_READ = 2_000;
 /** Neighbours kept an article. */
-const NEIGHBOURS = 40;
+const NEIGHBOURS = 24;
+
+/** A term of the library: its number, and the numbers of the articles that hold it, ascending. */
+interface Term {
+  readonly number: number;
+  readonly articles: number[];
+}
 
 /**
  * The library's articles by the terms they hold. Adding an article costs its own length; finding
@@ -17,15 +25,16 @@ const NEIGHBOURS = 40;
  */
 export class Library {
   readonly #articles: ArticleFeatures[] = [];
-  readonly #postings = new Map<string, number[]>();
+  readonly #terms = new Map<string, Term>();
 
   /** Adds an article; its number is its place in the order of adding. */
   add(article: ArticleFeatures): void {
     const number = this.#articles.push(article) - 1;
-    for (const term of article.terms.keys()) {
-      const posting = this.#postings.get(term);
-      if (posting === undefined) this.#postings.set(term, [number]);
-      else posting.push(number);
+    for (const text of article.terms.keys()) {
+      const term = this.#terms.get(text);
+      if (term === undefined)
+        this.#terms.set(text, { number: this.#terms.size, articles: [number] });
+      else term.articles.push(number);
     }
   }
 
@@ -34,45 +43,54 @@ export class Library {
     return this.#articles;
   }
 
-  /** The inverse document frequency of a term: Spärck Jones (1972), Journal of Documentation 28(1). */
-  weight(term: string): number {
-    const holding = this.#postings.get(term)?.length ?? 1;
-    return Math.log(1 + (this.#articles.length + IMAGINED_ARTICLES) / holding);
+  /** Inverse document frequency: Spärck Jones (1972), Journal of Documentation 28(1). */
+  #weight(term: Term): number {
+    return Math.log(1 + (this.#articles.length + IMAGINED_ARTICLES) / term.articles.length);
+  }
+
+  /** The article's terms weighed by their rarity among the articles added so far. */
+  weigh(article: ArticleFeatures): WeighedArticle {
+    const body: [number, number][] = [];
+    const lead: [number, number][] = [];
+    for (const [text, frequency] of article.terms) {
+      const term = this.#terms.get(text);
+      if (term === undefined) continue;
+      const weight = this.#weight(term);
+      body.push([term.number, frequency * weight]);
+      if (article.lead.has(text)) lead.push([term.number, weight]);
+    }
+    return { day: article.day, body: unitVector(body), lead: unitVector(lead) };
   }
 
   /**
-   * The numbers of the articles likely to tell the same event, best first: those that share the
-   * rarest terms, read rarest first until the allowance of postings is used up.
+   * The numbers of the other articles likeliest to tell the same event, best first: those that
+   * share the rarest terms, read rarest first until the allowance of postings is used up.
    */
   neighbours(number: number): number[] {
     const article = this.#articles[number];
     if (article === undefined) return [];
-    const shared = new Map<number, number>();
+    const scores = new Map<number, number>();
     let allowance = POSTINGS_READ;
-    for (const { term, posting } of this.#rarestFirst(article)) {
-      if (posting.length > allowance) break;
-      allowance -= posting.length;
-      const weight = this.weight(term) ** 2;
-      for (const other of posting) shared.set(other, (shared.get(other) ?? 0) + weight);
+    for (const term of this.#rarestFirst(article)) {
+      allowance -= term.articles.length;
+      if (allowance < 0) break;
+      const weight = this.#weight(term) ** 2;
+      for (const other of term.articles) scores.set(other, (scores.get(other) ?? 0) + weight);
     }
-    shared.delete(number);
-    return [...shared]
-      .map(([other, weight]) => {
-        const found = this.#articles[other];
-        return {
-          other,
-          score: found === undefined ? 0 : weight * nearness(article.day, found.day),
-        };
-      })
-      .sort((a, b) => b.score - a.score || a.other - b.other)
+    scores.delete(number);
+    for (const [other, score] of scores) {
+      scores.set(other, score * nearness(article.day, this.#articles[other]?.day ?? null));
+    }
+    return [...scores]
+      .sort(([a, scoreOfA], [b, scoreOfB]) => scoreOfB - scoreOfA || a - b)
       .slice(0, NEIGHBOURS)
-      .map(({ other }) => other);
+      .map(([other]) => other);
   }
 
-  #rarestFirst(article: ArticleFeatures): { term: string; posting: readonly number[] }[] {
+  #rarestFirst(article: ArticleFeatures): Term[] {
     return [...article.terms.keys()]
-      .map((term) => ({ term, posting: this.#postings.get(term) ?? [] }))
-      .filter(({ posting }) => posting.length > 1)
-      .sort((a, b) => a.posting.length - b.posting.length || (a.term < b.term ? -1 : 1));
+      .flatMap((text) => this.#terms.get(text) ?? [])
+      .filter((term) => term.articles.length > 1)
+      .sort((a, b) => a.articles.length - b.articles.length || a.number - b.number);
   }
 }
