@@ -1,11 +1,11 @@
 const PREFIX =
-  /^(?:(?:written|posted|published|reported|story)\s+)?(?:by|von|par|por|di|door|text|autor(?:in)?|author|words)\s*:?\s+/iu;
-const JOINS = /\s*(?:,|;|\||&|·|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b)\s*/iu;
+  /^(?:(?:(?:written|posted|published|reported|story|created|geschrieben|verfasst|veröffentlicht|ein (?:artikel|beitrag|gastbeitrag)|escrito|publicado|écrit|publié)\s+)?(?:by|von|par|por|di|door)|text|autor(?:in|en|es)?|auteurs?|authors?|words|verfasser|redaktion)\s*:?\s+/iu;
+const JOINS = /\s*[,;|&·•/]\s*|\s+(?:and|und|et|y|e|en|with|mit|[–—-])\s+/iu;
 /** Names are capitalised words, with initials, particles, hyphens and apostrophes. */
 const NAME =
   /^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|del|della|der|den|da|di|dos|du|la|le|van|von|zu|bin|al|el|ten|ter)\s+){1,4}\p{Lu}[\p{L}\p{M}'’.-]*$/u;
 const NOT_A_NAME =
-  /\b(?:staff|editor|correspondent|reporter|writer|desk|team|news|redaktion|agency|agencies|contributor|press|bureau|read|updated|published|http)\b|@|\d/iu;
+  /\b(?:staff|editor|correspondent|reporter|writer|desk|team|news|redaktion|agency|agencies|contributor|press|alles|mehr|more|about|view|all|posts?|artikel|profile?|profil|inhalte|bureau|read|updated|published|http)\b|@|\d/iu;
 
 function withoutTitle(name: string): string {
   return name

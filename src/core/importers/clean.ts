@@ -1,6 +1,7 @@
 import type { Block } from "../model/block.ts";
 import { removeAdvertisements } from "./cleaning/advertisement.ts";
 import { removeCommentForms } from "./cleaning/comment-form.ts";
+import { removeContacts } from "./cleaning/contact.ts";
 import { removeCookieNotices } from "./cleaning/cookie-notice.ts";
 import { removeCopyrightLines } from "./cleaning/copyright.ts";
 import { removeCredits } from "./cleaning/credit.ts";
@@ -24,6 +25,7 @@ const measures: readonly Measure[] = [
   removeCookieNotices,
   removeCopyrightLines,
   removeCredits,
+  removeContacts,
   removeNewsletterPrompts,
   removeAdvertisements,
   removeShareBars,

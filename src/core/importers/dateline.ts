@@ -1,33 +1,45 @@
 import type { Block } from "../model/block.ts";
 import { bylineAuthors } from "./authors.ts";
-import { setAside } from "./cleaning/measure.ts";
+import { setAside, wordCount } from "./cleaning/measure.ts";
 import { findDate } from "./dates.ts";
 import type { SlashOrder } from "./dates.ts";
 
-/** What may stand on a date line besides the date. */
+/** What a date line may say the date is of. */
 const LABEL =
-  /^(?:(?:first\s+)?(?:published|posted|updated|last\s+(?:updated|modified)|modified|date|created|release\s+date|veröffentlicht|aktualisiert|stand|erstellt|publié|mis\s+à\s+jour|publicado|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd|bijgewerkt)\b(?:\s+(?:on|at|am|le|el|il|em|op))?|on)\s*:?\s*/iu;
+  /(?<!\p{L})(?:first\s+)?(?:published|posted|updated|original|last\s+(?:updated|modified|edited)|modified|date|created|release\s+date|veröffentlicht|aktualisiert|erschienen|eingestellt|stand|erstellt|publié|mis\s+à\s+jour|publicado|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd|bijgewerkt)(?!\p{L})/giu;
 const UPDATED =
   /^(?:updated|last|modified|aktualisiert|stand|mis|actualizado|aggiornato|atualizado|bijgewerkt)/iu;
 const WEEKDAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b[.,]?\s*/iu;
+  /(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|wed|thur?s?|fri|sat|sun|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)-feira)(?!\p{L})/giu;
 const TIME =
-  /^[\s,|·•@–-]*(?:(?:at|um|à|a las)\s+)?(?:\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:a\.?m\.?|p\.?m\.?|uhr)?|\d{1,2}\s*(?:a\.?m\.?|p\.?m\.?|uhr))?\s*(?:\(?(?:[A-Z]{2,5}|[+-]\d{2}:?\d{2})\)?)?[\s.,|·•–-]*$/iu;
+  /(?<!\d)\d{1,2}(?:[:.h]\d{2}){0,2}\s*(?:a\.?m\b\.?|p\.?m\b\.?|uhr|h\b)?\s*(?:\(?(?:[A-Z]{2,5}T|GMT|UTC|ET|PT|CT|BST|MEZ|MESZ)\b\)?)?/giu;
+/** The little words between the parts of a date line. */
+const FILLER = /(?<!\p{L})(?:on|at|am|um|the|le|el|il|em|op|à|a las|às|alle|and|und)(?!\p{L})/giu;
 const MAX_LENGTH = 100;
 /** Lines about an article stand at its head: among the first blocks that were kept. */
 const HEAD = 8;
+/** A name with what its bearer is: "Ada Lane, Science Correspondent". */
+const MAX_AUTHOR_WORDS = 9;
+
+/** What a line that is nothing but a date says. */
+interface DatedLine {
+  readonly date: string;
+  readonly updated: boolean;
+  readonly labelled: boolean;
+}
 
 /** The date a line states when it states nothing else; null for any other line. */
-export function datedLine(
-  text: string,
-  order: SlashOrder = null,
-): { date: string; updated: boolean } | null {
+export function datedLine(text: string, order: SlashOrder = null): DatedLine | null {
   if (text.length > MAX_LENGTH) return null;
-  const rest = text.replace(/^[\s|·•–-]+/u, "");
-  const bare = rest.replace(LABEL, "").replace(WEEKDAY, "");
-  const found = findDate(bare, order);
-  if (found === null || found.start > 0 || !TIME.test(bare.slice(found.end))) return null;
-  return { date: found.date, updated: UPDATED.test(rest) };
+  const found = findDate(text, order);
+  if (found === null) return null;
+  let rest = text.slice(0, found.start) + text.slice(found.end);
+  const second = findDate(rest, order);
+  if (second !== null) rest = rest.slice(0, second.start) + rest.slice(second.end);
+  const left = rest.replace(LABEL, "").replace(WEEKDAY, "").replace(TIME, "").replace(FILLER, "");
+  if (/[\p{L}\p{N}]/u.test(left)) return null;
+  const opening = text.replace(/^[\s|·•–-]+/u, "");
+  return { date: found.date, updated: UPDATED.test(opening), labelled: rest.search(LABEL) >= 0 };
 }
 
 /** What the lines at the head of an article say of it. */
@@ -38,23 +50,36 @@ export interface HeadLines {
   readonly updated: string | null;
 }
 
-/** Reads date lines and bylines among the first kept blocks, and sets them aside. */
-export function readHeadLines(blocks: readonly Block[]): HeadLines {
+/** True for a short line that begins with the name of one of the authors, its role behind it. */
+function namesAuthor(text: string, known: readonly string[]): boolean {
+  if (wordCount(text) > MAX_AUTHOR_WORDS || /[.!?:]$/u.test(text)) return false;
+  const line = text.toLowerCase();
+  return known.some((author) => line.startsWith(author.toLowerCase()));
+}
+
+/**
+ * Reads date lines and bylines at the head, labelled date lines anywhere, and sets them aside.
+ * `known` are the authors the format names, whose names may stand alone on a line.
+ */
+export function readHeadLines(blocks: readonly Block[], known: readonly string[]): HeadLines {
   let authors: readonly string[] | null = null;
   let published: string | null = null;
   let updated: string | null = null;
   let kept = 0;
   const result = blocks.map((block) => {
-    if (!block.kept || kept >= HEAD) return block;
+    if (!block.kept) return block;
     kept += 1;
+    const inHead = kept <= HEAD;
     const dated = datedLine(block.text);
-    if (dated !== null) {
+    if (dated !== null && (inHead || dated.labelled)) {
       if (dated.updated) updated ??= dated.date;
       else published ??= dated.date;
       return setAside(block, "dateline");
     }
-    const named = bylineAuthors(block.text);
-    if (named === null) return block;
+    const named = inHead ? bylineAuthors(block.text) : null;
+    if (named === null) {
+      return inHead && namesAuthor(block.text, known) ? setAside(block, "byline") : block;
+    }
     authors ??= named;
     return setAside(block, "byline");
   });

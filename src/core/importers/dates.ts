@@ -67,6 +67,8 @@ const FORMS: readonly RegExp[] = [
   ),
   /(?<!\d)(?<day>[0-3]?\d)\.\s?(?<number>[01]?\d)\.\s?(?<year>(?:19|20)\d{2})(?!\d)/u,
 ];
+/** A year of two digits is only read where the date is all there is. */
+const SHORT = /^(?<day>[0-3]?\d)\.\s?(?<number>[01]?\d)\.\s?(?<year>[0-3]\d)\.?$/u;
 const SLASHED =
   /(?<!\d)(?<first>[0-3]?\d)[/-](?<second>[0-3]?\d)[/-](?<year>(?:19|20)\d{2})(?!\d)/u;
 const INSTANT =
@@ -140,5 +142,9 @@ export function findDate(text: string, order: SlashOrder = null): FoundDate | nu
  */
 export function parseDate(text: string, order: SlashOrder = null): string | null {
   const trimmed = text.trim();
+  const short = SHORT.exec(trimmed)?.groups;
+  if (short !== undefined) {
+    return calendarDate(`20${short["year"] ?? ""}`, Number(short["number"]), Number(short["day"]));
+  }
   return instantOf(trimmed) ?? findDate(trimmed, order)?.date ?? null;
 }

@@ -25,7 +25,7 @@ function firstKnown<Value>(...fields: readonly (Field<Value> | undefined)[]): Fi
  */
 export function draftOf(reading: Reading): Draft {
   const known = reading.metadata;
-  const head = readHeadLines(cleanBlocks(reading.blocks));
+  const head = readHeadLines(cleanBlocks(reading.blocks), known.authors?.value ?? []);
   const index = headlineIndex(head.blocks);
   const inText = index === null ? null : (head.blocks[index]?.text ?? null);
   const headline = firstKnown(known.headline, field(inText, "text"));

@@ -32,7 +32,7 @@ export function isBinary(text: string): boolean {
 }
 
 const PAGE_START =
-  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^]{0,5000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu;
+  /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu;
 const FRAGMENT_START =
   /^\s*<(?:article|main|section|div|p|h[1-6]|blockquote|ul|ol)\b[^>]{0,500}>/iu;
 

@@ -4,7 +4,8 @@ const isAdvertisement = wholly([
   "(?:advertisements?|advertising|ads?|adverts?|sponsored(?: (?:content|by .{1,40}|links?|post))?|paid (?:content|post)|promoted(?: content)?)",
   "(?:advertisement|ad|advert)[\\s|:–—-]*(?:scroll (?:down )?to continue|continue reading below|article continues below|story continues below)\\b.{0,30}",
   "(?:(?:story|article|text) continues (?:below|after)|continue reading (?:below|after)|scroll (?:down )?(?:to|for)|keep reading)\\b.{0,40}",
-  "this (?:article|story|post) (?:may )?contains? affiliate links\\b.{0,160}",
+  "this (?:article|story|post|page) (?:may )?contains? .{0,20}\\b(?:affiliate|referral)\\b.{0,20}\\blinks\\b.{0,160}",
+  ".{0,80}\\b(?:may|can) (?:earn|receive|get)\\b.{0,40}\\b(?:affiliate|commission)\\b.{0,160}",
   "anzeige|werbung|advertorial|nach der anzeige weiterlesen|weiter nach der werbung",
   "publicité|la suite après (?:la|cette) publicité|publicidad|anuncio|pubblicità|publicidade|advertentie",
 ]);

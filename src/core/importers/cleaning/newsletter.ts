@@ -3,6 +3,11 @@ import { removing, wordCount } from "./measure.ts";
 /** Prompts address the reader in the imperative and name what would be sent. */
 const PROMPTS = [
   /^(?:please )?(?:sign up|subscribe|register|join|opt in)\b.{0,160}\b(?:newsletters?|inbox|e-?mail(?:s| alerts| updates)?|mailing list|bulletin|updates|alerts|channel|briefing|podcast|push notifications)\b/iu,
+  /^never miss\b.{0,100}\b(?:newsletter|sign(?:ing)? up|inbox|story|update)/iu,
+  /^(?:do you )?want to\b.{0,80}\bsign up\b/iu,
+  /^(?:subscribe|sign up)(?: now| today)?(?: here)? (?:to|for)\b.{0,40}\b(?:edition|magazine|print|digital|daily|free|trial|pass|plus|premium|offers?)\b/iu,
+  /^if you (?:enjoy(?:ed)?|like[d]?|found|value)\b.{0,80}\b(?:support|donat|subscri|shar|sign)/iu,
+  /^lust auf mehr\b/iu,
   /^(?:get|receive|want)\b.{0,120}\b(?:newsletter|(?:in|to) your inbox|by e-?mail|straight to your (?:inbox|phone))\b/iu,
   /^(?:our|the|free|daily|weekly|morning)\b[^.]{0,60}\bnewsletter\b.{0,60}\b(?:sign up|subscribe|inbox)\b/iu,
   /^(?:download|get|install)\b.{0,60}\b(?:our|the)\b.{0,40}\bapp\b/iu,

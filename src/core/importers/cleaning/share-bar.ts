@@ -13,6 +13,7 @@ const MAX_TOKENS = 40;
 
 const isSharePhrase = wholly([
   "(?:click to|opens in) (?:share|email|print|new window)\\b.{0,60}",
+  "(?:share|teilen sie|den|diesen)? ?(?:this |diesen )?(?:article|story|post|artikel|beitrag)(?: mit (?:anderen|freunden))? (?:share|teilen)\\b.{0,40}",
   "follow (?:us|me|him|her|@\\w+)(?: @?\\w+)? on (?:facebook|twitter|x|instagram|linkedin|tiktok|youtube|telegram|threads|google news)\\b.{0,60}",
 ]);
 

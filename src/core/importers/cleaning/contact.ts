@@ -1,0 +1,19 @@
+import { removing, wordCount } from "./measure.ts";
+
+/** Lines under an article that say who else worked on it, and how to reach its makers. */
+const CONTACTS = [
+  /^(?:follow|contact|e-?mail|reach|write to|message|have a (?:tip|story|news tip)|got a (?:tip|story)|do you have a)\b.{0,200}(?:@|\b(?:twitter|facebook|instagram|e-?mail|contact us|get in touch|let us know)\b)/iu,
+  /^(?:[\p{Lu}][\p{L}.'’-]+\s+){2,4}(?:can|may) be (?:reached|contacted|followed) (?:at|on|by|via)\b/u,
+  /^(?:join|visit) our\b.{0,60}\b(?:forums?|community|group|page|discord|channel)\b/iu,
+  /^(?:bei fragen|fragen|anregungen|haben sie (?:fragen|hinweise))\b.{0,120}\b(?:kontakt|mail|schreiben|wenden)\b/iu,
+  /^[([]?(?:(?:additional |with )?(?:reporting|writing|editing|research|compiled)\b.{0,40}? by|with reporting from)\s+\p{Lu}.{0,300}$/u,
+  /^\p{Lu}.{2,120}\bcontributed (?:(?:to )?(?:this|the) (?:report|story|article)|reporting)\.?$/u,
+];
+const MAX_WORDS = 50;
+
+/** Sets aside lines that say who else worked on an article, and how to reach its makers. */
+export const removeContacts = removing(
+  "byline",
+  (block) =>
+    wordCount(block.text) <= MAX_WORDS && CONTACTS.some((contact) => contact.test(block.text)),
+);
