@@ -64,11 +64,7 @@ function goesOn(
   let at = from;
   while (AUXILIARIES.has(tokens[at]?.form ?? "") || isAdverb(tokens[at]?.form ?? "")) at += 1;
   const other = others.find((each) => each !== own && each.cue.first === at);
-  return (
-    other !== undefined &&
-    !other.participle &&
-    (CLAUSAL.test(other.lemma) || other.verbClass === "naming")
-  );
+  return other !== undefined && !other.participle && other.verbClass !== "belief";
 }
 
 /** Whether content that begins at a token may be a clause: else it is a phrase, and shorter. */
