@@ -10,12 +10,12 @@ import { cycleRegion } from "./regions.ts";
 import "./shell.css";
 
 /** Which side panels are open. */
-export interface PanelLayout {
+interface PanelLayout {
   readonly navigation: boolean;
   readonly inspector: boolean;
 }
 
-export interface ShellProps {
+interface ShellProps {
   readonly project: string;
   readonly projectMenu: readonly MenuEntry[];
   /** Where the person is: the story's label, "5 articles · 4 outlets". */
@@ -51,9 +51,13 @@ export function Shell(props: ShellProps) {
   const showsInspector = inspector !== null && layout.inspector;
   return (
     <div className="shell" data-navigation={layout.navigation} data-inspector={showsInspector}>
-      <a className="skip-link" href="#work">
+      <button
+        type="button"
+        className="skip-link"
+        onClick={() => document.getElementById("work")?.focus()}
+      >
         Skip to the work
-      </a>
+      </button>
       <header className="shell-bar" data-region="bar" tabIndex={-1} aria-label="Bar">
         <PanelButton
           panel="navigation"

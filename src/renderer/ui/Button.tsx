@@ -7,7 +7,7 @@ import { Icon } from "./Icon.tsx";
 import type { IconName } from "./Icon.tsx";
 import "./button.css";
 
-export interface ButtonProps extends Omit<AriaButtonProps, "className" | "children"> {
+interface ButtonProps extends Omit<AriaButtonProps, "className" | "children"> {
   /** `danger` only where something is lost. */
   readonly variant?: "plain" | "primary" | "danger" | "quiet";
   readonly icon?: IconName;
@@ -24,7 +24,7 @@ export function Button({ variant = "plain", icon, children, ...rest }: ButtonPro
   );
 }
 
-export interface IconButtonProps extends Omit<AriaButtonProps, "className" | "children"> {
+interface IconButtonProps extends Omit<AriaButtonProps, "className" | "children"> {
   readonly icon: IconName;
   /** The accessible name, also the tooltip. */
   readonly label: string;

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { Icon } from "./Icon.tsx";
 import "./field.css";
 
-export interface CheckboxProps {
+interface CheckboxProps {
   readonly isSelected: boolean;
   readonly onChange: (selected: boolean) => void;
   readonly children: ReactNode;

@@ -22,7 +22,7 @@ export interface PaletteEntry {
   readonly run: () => void;
 }
 
-export interface CommandPaletteProps {
+interface CommandPaletteProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly entries: readonly PaletteEntry[];

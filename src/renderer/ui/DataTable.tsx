@@ -34,7 +34,7 @@ export interface TableSort {
   readonly direction: "ascending" | "descending";
 }
 
-export interface DataTableProps<Item> {
+interface DataTableProps<Item> {
   readonly label: string;
   readonly columns: readonly TableColumn<Item>[];
   readonly items: readonly Item[];
@@ -61,7 +61,7 @@ export function DataTable<Item extends object>(props: DataTableProps<Item>) {
     onSelect?.(keys === "all" ? new Set(items.map(idOf)) : new Set([...keys].map(String)));
   };
   return (
-    <ResizableTableContainer className="table-container">
+    <ResizableTableContainer className="table-container" data-scope="list">
       <Virtualizer
         layout={TableLayout}
         layoutOptions={{ rowHeight: props.rowHeight ?? 34, headingHeight: 28 }}

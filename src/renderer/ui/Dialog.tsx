@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { IconButton } from "./Button.tsx";
 import "./dialog.css";
 
-export interface DialogProps {
+interface DialogProps {
   readonly title: string;
   readonly isOpen: boolean;
   /** Escape, the cross, or a click beside it. */

@@ -3,7 +3,7 @@ import type { CommandId } from "../../shared/shortcuts.ts";
 import { KeyHint } from "./KeyHint.tsx";
 import "./empty.css";
 
-export interface EmptyStateProps {
+interface EmptyStateProps {
   /** One sentence that teaches the next step. */
   readonly children: ReactNode;
   /** The command that takes that step. */

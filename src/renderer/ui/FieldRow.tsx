@@ -16,7 +16,7 @@ const sourceWords: Readonly<Record<FieldSource, string>> = {
   none: "",
 };
 
-export interface FieldRowProps {
+interface FieldRowProps {
   readonly label: string;
   /** The value, or a field to correct it in; null when it is not known. */
   readonly children: ReactNode;

@@ -2,7 +2,7 @@ import { ListBox, ListBoxItem, ListLayout, Virtualizer } from "react-aria-compon
 import type { ReactNode } from "react";
 import "./list.css";
 
-export interface ListProps<Item> {
+interface ListProps<Item> {
   readonly label: string;
   readonly items: readonly Item[];
   readonly idOf: (item: Item) => string;
@@ -27,6 +27,7 @@ export function List<Item extends object>(props: ListProps<Item>) {
       <ListBox
         className="list list-virtual"
         aria-label={label}
+        data-scope="list"
         items={items}
         dependencies={[children]}
         selectionMode="single"

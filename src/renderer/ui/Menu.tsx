@@ -22,7 +22,7 @@ export type MenuEntry =
     }
   | { readonly kind: "separator"; readonly id: string };
 
-export interface MenuButtonProps {
+interface MenuButtonProps {
   /** The accessible name; `children` is what is seen. */
   readonly label: string;
   readonly children?: ReactNode;

@@ -3,7 +3,7 @@ import { Button, IconButton } from "./Button.tsx";
 import { Icon } from "./Icon.tsx";
 import "./notice.css";
 
-export interface NoticeProps {
+interface NoticeProps {
   /** An error is something lost or not done; all else is information. */
   readonly kind: "error" | "information";
   /** What happened, where, and what to do. */
@@ -30,7 +30,7 @@ export function Notice({ kind, children, action, onDismiss }: NoticeProps) {
   );
 }
 
-export interface NoticeItem extends NoticeProps {
+interface NoticeItem extends NoticeProps {
   readonly id: string;
 }
 

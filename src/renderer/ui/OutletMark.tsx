@@ -1,6 +1,6 @@
 import "./outlet-mark.css";
 
-export interface OutletMarkProps {
+interface OutletMarkProps {
   readonly name: string;
   /** Its two letters. */
   readonly mark: string;

@@ -2,7 +2,7 @@ import { ProgressBar as AriaProgressBar } from "react-aria-components";
 import { Button } from "./Button.tsx";
 import "./progress.css";
 
-export interface ProgressBarProps {
+interface ProgressBarProps {
   /** What is being done: "Importing articles". */
   readonly label: string;
   readonly done: number;

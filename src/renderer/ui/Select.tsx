@@ -14,7 +14,7 @@ import { Icon } from "./Icon.tsx";
 import "./field.css";
 import "./list.css";
 
-export interface Option<Id extends string> {
+interface Option<Id extends string> {
   readonly id: Id;
   readonly label: string;
 }
@@ -29,7 +29,7 @@ function labelling(label: string, hidden: boolean | undefined) {
   return hidden === true ? { "aria-label": label } : {};
 }
 
-export interface SelectProps<Id extends string> extends ChoiceProps<Id> {
+interface SelectProps<Id extends string> extends ChoiceProps<Id> {
   readonly value: Id | null;
   readonly onChange: (value: Id) => void;
   readonly placeholder?: string;
@@ -61,7 +61,7 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
   );
 }
 
-export interface ComboBoxProps<Id extends string> extends ChoiceProps<Id> {
+interface ComboBoxProps<Id extends string> extends ChoiceProps<Id> {
   /** What stands in the field: an option's label, or words of the person's own. */
   readonly value: string;
   readonly onChange: (value: string) => void;

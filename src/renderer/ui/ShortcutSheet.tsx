@@ -12,7 +12,7 @@ const scopeTitles: readonly (readonly [ShortcutScope, string])[] = [
   ["global", "Everywhere"],
 ];
 
-export interface ShortcutSheetProps {
+interface ShortcutSheetProps {
   readonly isOpen: boolean;
   readonly onClose: () => void;
   /** The commands this view answers to. */

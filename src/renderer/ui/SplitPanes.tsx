@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import type { ReactNode } from "react";
 import "./split.css";
 
-export interface SplitPanesProps {
+interface SplitPanesProps {
   /** Names of the two panes, said by their separator. */
   readonly startLabel: string;
   readonly endLabel: string;

@@ -12,7 +12,7 @@ import { IconButton } from "./Button.tsx";
 import { Icon } from "./Icon.tsx";
 import "./field.css";
 
-export interface TextFieldProps {
+interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -59,7 +59,7 @@ export function TextField(props: TextFieldProps) {
   );
 }
 
-export interface SearchFieldProps {
+interface SearchFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;

@@ -4,7 +4,7 @@ import { KeyHint } from "../../ui/KeyHint.tsx";
 import { OutletMark } from "../../ui/OutletMark.tsx";
 import type { CompareColumn } from "./rows.ts";
 
-export interface ColumnHeadProps {
+interface ColumnHeadProps {
   readonly column: CompareColumn;
   readonly isBase: boolean;
   readonly command: CommandId | undefined;

@@ -1,6 +1,6 @@
 import { useCallback, useId, useMemo, useRef, useState } from "react";
 import { useCommands } from "../../shell/commands.tsx";
-import type { CommandHandlers } from "../../shell/commands.tsx";
+import type { CommandHandlers } from "../../shell/registry.ts";
 import type { CommandId } from "../../../shared/shortcuts.ts";
 import { Button } from "../../ui/Button.tsx";
 import { KeyHint } from "../../ui/KeyHint.tsx";
@@ -13,7 +13,7 @@ import { Trace } from "./Trace.tsx";
 import { useRowBoxes } from "./useRowBoxes.ts";
 import "./compare.css";
 
-export interface CompareProps {
+interface CompareProps {
   readonly columns: readonly CompareColumn[];
   readonly rows: readonly CompareRow[];
   /** The id of the column the others are compared with. */

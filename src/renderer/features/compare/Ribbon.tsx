@@ -3,7 +3,7 @@ import type { PointerEvent, RefObject } from "react";
 import type { CompareColumn, CompareRow } from "./rows.ts";
 import type { RowBox } from "./useRowBoxes.ts";
 
-export interface RibbonProps {
+interface RibbonProps {
   readonly columns: readonly CompareColumn[];
   readonly rows: readonly CompareRow[];
   readonly boxes: readonly RowBox[];

@@ -3,7 +3,7 @@ import { VisuallyHidden } from "react-aria-components";
 import { Icon } from "../../ui/Icon.tsx";
 import type { CompareCell, CompareColumn, CompareRow, Piece } from "./rows.ts";
 
-export interface RowViewProps {
+interface RowViewProps {
   readonly id: string;
   readonly index: number;
   readonly row: CompareRow;

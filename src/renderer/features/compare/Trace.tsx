@@ -1,7 +1,7 @@
 import type { Move } from "./rows.ts";
 import type { RowBox } from "./useRowBoxes.ts";
 
-export interface TraceProps {
+interface TraceProps {
   readonly row: number;
   readonly move: Move;
   readonly boxes: readonly RowBox[];

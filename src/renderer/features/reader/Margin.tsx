@@ -8,7 +8,7 @@ const LANE_WIDTH = 8;
 
 type Coding = Extract<Mark, { kind: "coding" }>;
 
-export interface MarginProps {
+interface MarginProps {
   readonly codings: readonly Coding[];
   readonly extents: readonly Extent[];
   readonly onOpen: (id: string) => void;

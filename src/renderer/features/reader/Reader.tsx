@@ -1,23 +1,22 @@
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
-import type { ReactNode, RefObject } from "react";
+import { useId, useMemo, useRef } from "react";
+import type { ReactNode } from "react";
 import type { Block } from "../../../core/model/block.ts";
 import type { Range as TextRange } from "../../../core/model/range.ts";
 import type { Passage } from "../../shell/address.ts";
-import type { CodeKeys } from "../../shell/commands.tsx";
+import type { CodeKeys } from "../../shell/registry.ts";
 import { selectedRange, unitAt } from "./cursor.ts";
-import { domRange, pageOffset } from "./dom-map.ts";
-import { paint } from "./highlights.ts";
+import { pageOffset } from "./dom-map.ts";
 import { Margin } from "./Margin.tsx";
-import { announcement, highlightName } from "./marks.ts";
+import { announcement } from "./marks.ts";
 import type { Mark } from "./marks.ts";
-import { pageOf, pageRange } from "./page.ts";
+import { pageOf } from "./page.ts";
 import type { Page } from "./page.ts";
 import { RemovedBlock } from "./RemovedBlock.tsx";
-import type { Extent } from "./stripes.ts";
+import { useExtents, usePainted, useShown } from "./drawing.ts";
 import { useReaderCursor } from "./useReaderCursor.ts";
 import "./reader.css";
 
-export interface ReaderProps {
+interface ReaderProps {
   /** What the article is called, for its region's name. */
   readonly label: string;
   readonly headline: string | null;
@@ -163,89 +162,4 @@ function Parts(
 
 function Byline({ children }: { readonly children: ReactNode }) {
   return <div className="reader-byline">{children}</div>;
-}
-
-type Sheet = RefObject<HTMLDivElement | null>;
-
-/** Paints the marks for as long as they stand. */
-function usePainted(sheet: Sheet, page: Page, marks: readonly Mark[]): void {
-  useLayoutEffect(() => {
-    const root = sheet.current;
-    if (root === null) return;
-    const wipes = marks.map((mark) => {
-      const range = domRange(root, page, pageRange(page, mark));
-      return range === null ? () => undefined : paint(highlightName(mark), [range]);
-    });
-    return () => {
-      for (const wipe of wipes) wipe();
-    };
-  }, [sheet, page, marks]);
-}
-
-/** Shows where the cursor is, keeps it in sight, and gives the browser what to copy. */
-function useShown(
-  frame: Sheet,
-  sheet: Sheet,
-  page: Page,
-  here: TextRange | null,
-  isSelected: boolean,
-): void {
-  const { start, end } = here ?? { start: 0, end: 0 };
-  useEffect(() => {
-    const root = sheet.current;
-    const range = root === null ? null : domRange(root, page, { start, end });
-    if (root === null || range === null || frame.current === null) return;
-    const native = document.getSelection();
-    if (isSelected && root.contains(document.activeElement)) {
-      native?.setBaseAndExtent(
-        range.startContainer,
-        range.startOffset,
-        range.endContainer,
-        range.endOffset,
-      );
-    } else if (!isSelected && native !== null && root.contains(native.anchorNode)) {
-      native.removeAllRanges();
-    }
-    keepInSight(frame.current, range);
-    return paint(isSelected ? "reader-selection" : "reader-cursor", [range]);
-  }, [frame, sheet, page, start, end, isSelected]);
-}
-
-/** Lines kept free above and below the cursor, in pixels. */
-const SCROLL_MARGIN = 72;
-
-function keepInSight(frame: HTMLElement, range: Range): void {
-  const view = frame.getBoundingClientRect();
-  const box = range.getBoundingClientRect();
-  const above = box.top - view.top - SCROLL_MARGIN;
-  const below = box.bottom - view.bottom + SCROLL_MARGIN;
-  if (above < 0) frame.scrollBy({ top: above });
-  else if (below > 0) frame.scrollBy({ top: Math.min(below, above) });
-}
-
-/** Where the codings stand, measured again whenever the text flows anew. */
-function useExtents(
-  sheet: Sheet,
-  page: Page,
-  codings: readonly Mark[],
-  showRemoved: boolean,
-): readonly Extent[] {
-  const [extents, setExtents] = useState<readonly Extent[]>([]);
-  useLayoutEffect(() => {
-    const root = sheet.current;
-    if (root === null) return;
-    const measure = () => {
-      const origin = root.getBoundingClientRect().top;
-      const found = codings.flatMap((mark) => {
-        const box = domRange(root, page, pageRange(page, mark))?.getBoundingClientRect();
-        if (box === undefined) return [];
-        return [{ id: mark.id, top: box.top - origin, bottom: box.bottom - origin }];
-      });
-      setExtents(found);
-    };
-    const observer = new ResizeObserver(measure);
-    observer.observe(root);
-    return () => observer.disconnect();
-  }, [sheet, page, codings, showRemoved]);
-  return extents;
 }

@@ -2,7 +2,7 @@ import type { Block } from "../../../core/model/block.ts";
 import { Button } from "../../ui/Button.tsx";
 import { reasonWords } from "./removal-words.ts";
 
-export interface RemovedBlockProps {
+interface RemovedBlockProps {
   readonly block: Extract<Block, { kept: false }>;
   /** Puts the block back; without it the block can only be seen. */
   readonly onRestore?: () => void;

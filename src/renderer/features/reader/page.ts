@@ -4,7 +4,7 @@ import type { Range } from "../../../core/model/range.ts";
 import type { Passage } from "../../shell/address.ts";
 
 /** One piece of the page; `start` and `end` are page offsets. */
-export type PagePart =
+type PagePart =
   | (Range & { readonly kind: "headline" | BlockKind; readonly text: string })
   | {
       readonly kind: "removed";
@@ -12,7 +12,7 @@ export type PagePart =
       readonly index: number;
     };
 
-export type TextPart = Exclude<PagePart, { kind: "removed" }>;
+type TextPart = Exclude<PagePart, { kind: "removed" }>;
 
 /**
  * An article as the reader's cursor sees it: one text, the headline before the clean text, so

@@ -6,7 +6,7 @@ export interface Extent {
 }
 
 /** A stripe in the margin: its lane counted from the text outwards, and its name's place. */
-export interface Stripe extends Extent {
+interface Stripe extends Extent {
   readonly lane: number;
   /** How far below the stripe's top the name stands, so that names never cover each other. */
   readonly labelTop: number;

@@ -3,7 +3,7 @@ import type { Range } from "../../../core/model/range.ts";
 import type { Passage } from "../../shell/address.ts";
 import { segmentWords } from "../../../core/text/words.ts";
 import { useCommands } from "../../shell/commands.tsx";
-import type { CodeKeys, CommandHandlers } from "../../shell/commands.tsx";
+import type { CodeKeys, CommandHandlers } from "../../shell/registry.ts";
 import { cursorMoves, moveCursor, selectedRange, startCursor } from "./cursor.ts";
 import type { Cursor, Units } from "./cursor.ts";
 import { pageRange, passageOf, textParts } from "./page.ts";
@@ -27,7 +27,7 @@ function unitsOf(page: Page, sentences: readonly Range[]): Units {
   };
 }
 
-export interface ReaderCursor {
+interface ReaderCursor {
   readonly cursor: Cursor;
   readonly units: Units;
   /** Puts the cursor where a person pointed, from `anchor` to `at` in page offsets. */
