@@ -74,6 +74,16 @@ describe("alignArticles", () => {
     expect(joinedRows(alignArticles([whole, halves]))).toEqual(["a0 b0+b1"]);
   });
 
+  it("keeps sentences apart that resemble their neighbours, in two versions of one text", () => {
+    const text =
+      "Mayor Ada Lindqvist opened the Elm Street ferry. Mayor Ada Lindqvist closed the Elm Street bridge. " +
+      "Mayor Ada Lindqvist praised the Elm Street bakers.";
+    const rows = joinedRows(
+      alignArticles([article("a", text), article("b", `${text} It rained.`)]),
+    );
+    expect(rows).toEqual(["a0 b0", "a1 b1", "a2 b2"]);
+  });
+
   it("finds a count in figures and in words", () => {
     const rows = alignArticles([
       article("a", "Rain fell. There is a one-in-three chance that the Osprey dam leaks."),

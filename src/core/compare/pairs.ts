@@ -21,6 +21,9 @@ const LEAST_SCORE = 0.02;
  */
 const CANDIDATE_FREQUENCY = 48;
 
+/** Sentences less alike than this do not become linked by anything else they share. */
+const LEAST_COSINE = 0.08;
+
 /** For each sentence of `a`, the sentences of `b` that share a term rare enough, ascending. */
 function candidatesOf(a: ArticleFeatures, b: ArticleFeatures): number[][] {
   const postings = new Map<number, number[]>();
@@ -61,13 +64,15 @@ function overlapsOf(
       const other = right[candidate] ?? { terms: [], weights: [] };
       let cosine = 0;
       let substance = 0;
-      for (const [at, term] of other.terms.entries()) {
+      // The innermost loop of a comparison: counted, not iterated.
+      for (let at = 0; at < other.terms.length; at += 1) {
+        const term = other.terms[at] ?? 0;
         const weight = here[term] ?? 0;
         if (weight === 0) continue;
         cosine += weight * (other.weights[at] ?? 0);
         if (measure.isName[term] === 0) substance += measure.rarity[term] ?? 0;
       }
-      overlaps.set(candidate, { cosine, substance });
+      if (cosine >= LEAST_COSINE) overlaps.set(candidate, { cosine, substance });
     }
     for (const term of own.terms) here[term] = 0;
     return overlaps;
@@ -101,7 +106,7 @@ function wordPairShare(one: SentenceFeatures, other: SentenceFeatures): number {
   return least === 0 ? 0 : commonCount(one.pairs, other.pairs) / least;
 }
 
-/** Two sentences that share a term rare enough, and what speaks for their reporting the same. */
+/** Two sentences alike enough to be looked at, and what speaks for their reporting the same. */
 export interface Candidate {
   readonly a: number;
   readonly b: number;
@@ -143,7 +148,10 @@ export function candidatesBetween(
  * changing places may change the last digit of a score: call it with them in a settled order.
  */
 export function linkArticles(a: ArticleFeatures, b: ArticleFeatures, terms: number): Link[] {
-  return candidatesBetween(a, b, terms)
-    .map(({ evidence, ...pair }) => ({ ...pair, score: likelihood(evidence) }))
-    .filter(({ score }) => score >= LEAST_SCORE);
+  const links: Link[] = [];
+  for (const candidate of candidatesBetween(a, b, terms)) {
+    const score = likelihood(candidate.evidence);
+    if (score >= LEAST_SCORE) links.push({ a: candidate.a, b: candidate.b, score });
+  }
+  return links;
 }

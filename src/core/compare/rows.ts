@@ -21,6 +21,13 @@ export type RowCells = ReadonlyMap<number, readonly [first: number, last: number
  */
 const LEAST_AVERAGE = 0.14;
 
+/**
+ * Two rows that each hold several articles need links of this times the cube of the looser row's
+ * own average: in two versions of one text neighbours resemble each other too, and still each
+ * sentence has its own row. The cube, because it is to bind only where a row is nearly certain.
+ */
+const LEAST_COHESION = 0.8;
+
 /** More sentences of one article than this are a passage, not a wording of one fact. */
 const MOST_SENTENCES = 4;
 
@@ -42,6 +49,7 @@ class Scores {
   readonly #starts: readonly number[];
   readonly #size: number;
   readonly #scores = new Map<number, number>();
+  readonly #cohesions = new WeakMap<RowCells, number>();
 
   constructor(lengths: readonly number[], links: readonly PlacedLink[]) {
     let size = 0;
@@ -59,8 +67,26 @@ class Scores {
     return (this.#starts[place.article] ?? 0) + place.sentence;
   }
 
-  /** The mean over all pairs of a sentence of the one and one of the other row across articles. */
-  average(one: RowCells, other: RowCells): number {
+  /** Whether the links between two rows are good enough to make them one. */
+  holdTogether(one: RowCells, other: RowCells): boolean {
+    const average = this.#average(one, other);
+    if (average < LEAST_AVERAGE) return false;
+    const looser = Math.min(this.#cohesion(one), this.#cohesion(other));
+    return average >= LEAST_COHESION * looser ** 3;
+  }
+
+  /** How well a row holds together, worked out once. */
+  #cohesion(cells: RowCells): number {
+    const known = this.#cohesions.get(cells) ?? this.#average(cells, cells);
+    this.#cohesions.set(cells, known);
+    return known;
+  }
+
+  /**
+   * The mean over all pairs of a sentence of the one and one of the other row across articles;
+   * 0 where there is none, as in a row of one article.
+   */
+  #average(one: RowCells, other: RowCells): number {
     let sum = 0;
     let pairs = 0;
     for (const [article, [first, last]] of one) {
@@ -82,11 +108,11 @@ class Scores {
 
 /**
  * Rows by agglomeration: every sentence starts as a row of its own, and the likeliest link still
- * open joins its two rows if the sentences of each article stay neighbours and the links between
- * the two rows average {@link LEAST_AVERAGE} (average linkage: one strong link does not chain two
- * facts together). So mutual best pairs join first, then splits and merges (1:2, 2:1), then
- * further articles. Equal scores are taken in the order of `links`. The rows come in the order of
- * their first sentences, article by article.
+ * open joins its two rows if the sentences of each article stay neighbours and the two rows hold
+ * together on the average of their links (one strong link does not chain two facts together).
+ * So mutual best pairs join first, then splits and merges (1:2, 2:1), then further articles.
+ * Equal scores are taken in the order of `links`. The rows come in the order of their first
+ * sentences, article by article.
  */
 export function gatherRows(lengths: readonly number[], links: readonly PlacedLink[]): RowCells[] {
   const scores = new Scores(lengths, links);
@@ -96,6 +122,7 @@ export function gatherRows(lengths: readonly number[], links: readonly PlacedLin
       (_, sentence): RowCells => new Map([[article, [sentence, sentence] as const]]),
     ),
   );
+  const refused = new Map<RowCells, Set<RowCells>>();
   let open = links
     .filter(({ score }) => score >= LEAST_AVERAGE)
     .sort((one, other) => other.score - one.score);
@@ -106,8 +133,13 @@ export function gatherRows(lengths: readonly number[], links: readonly PlacedLin
       const one = rowOf[scores.numberOf(from)];
       const other = rowOf[scores.numberOf(to)];
       if (one === undefined || other === undefined || one === other) return false;
+      // Rows never change, they are replaced: two that did not fit never will.
+      if (refused.get(one)?.has(other) === true) return true;
       const cells = joined(one, other);
-      if (cells === null || scores.average(one, other) < LEAST_AVERAGE) return true;
+      if (cells === null || !scores.holdTogether(one, other)) {
+        refused.set(one, (refused.get(one) ?? new Set()).add(other));
+        return true;
+      }
       for (const [article, [first, last]] of cells) {
         const end = scores.numberOf({ article, sentence: last });
         rowOf.fill(cells, end - (last - first), end + 1);
