@@ -3,6 +3,7 @@ import { recordsOf } from "../../../core/model/records.ts";
 import type { State } from "../../../core/model/records.ts";
 import { createProject, openProject } from "../open.ts";
 import type { Ports, Store } from "../store.ts";
+import { repeatable } from "./project.ts";
 import { Random } from "./random.ts";
 import { must, runCommands } from "./run.ts";
 import type { Witness } from "./run.ts";
@@ -27,14 +28,6 @@ const KILLED = 0.02;
 
 /** A tail that was torn off, or left as zeros, is no loss: it was never confirmed. */
 const harmless = ["journal-tail-cut", "journal-damaged"];
-
-/** Ports that repeat: ids count up, and a minute passes with every look at the clock. */
-export function repeatable(fs: SimulatedFileSystem, name: string): Partial<Ports> {
-  let count = 0;
-  const newId = () => `${name}-${(count += 1)}`;
-  const clock = () => new Date(Date.UTC(2026, 0, 1, 0, (count += 1)));
-  return { fs, newId, clock, flushAfter: 1_000_000 };
-}
 
 /**
  * Runs random commands once and lets the power fail before every single step, each time on
