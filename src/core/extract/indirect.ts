@@ -116,6 +116,11 @@ function endsPhrase(tokens: Tokens, at: number): boolean {
   return false;
 }
 
+function opensSubject(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return PRONOUNS.has(token.form) || DETERMINERS.has(token.form) || isName(token);
+}
+
 /** The first token from `from` at which the reported clause is over. */
 function endOf(tokens: Tokens, from: number, others: readonly Reporting[], own: Reporting): number {
   let phrase = !opensClause(tokens, from, own);
@@ -130,7 +135,8 @@ function endOf(tokens: Tokens, from: number, others: readonly Reporting[], own: 
     if (at === from) continue;
     const next = tokens[at + 1];
     if (/^(?:,|—|–|--)$/u.test(token.text) && next !== undefined) {
-      if (/^(?:according|prompting|which|who|but)$/u.test(next.form)) return at;
+      if (/^(?:according|prompting|which|who)$/u.test(next.form)) return at;
+      if (next.form === "but" && opensSubject(tokens[at + 2])) return at;
       if (reportsAnew(tokens, at + 1, others, own)) return at;
     } else if (/^(?:and|but)$/u.test(token.form)) {
       if (goesOn(tokens, at + 1, others, own)) return at;
@@ -163,15 +169,21 @@ function pastHearer(tokens: Tokens, from: number): number {
     while (isName(tokens[at]) || tokens[at]?.form === "'s") at += 1;
     return at;
   }
-  const limit = Math.min(tokens.length, from + 9);
-  while (at < limit) {
+  for (let at = from + 1; at < Math.min(tokens.length, from + 12); at += 1) {
     const token = tokens[at];
-    if (token?.kind !== "word") break;
-    if (token.form === "that" || (token.form === "to" && at > from)) return at;
-    if (at > from && (PRONOUNS.has(token.form) || AUXILIARIES.has(token.form))) break;
-    at += 1;
+    if (token?.kind === "quote") return at;
+    if (token?.kind !== "word") return from;
+    if (token.form === "that" || token.form === "to" || PRONOUNS.has(token.form)) return at;
+    if (
+      DETERMINERS.has(token.form) &&
+      token.form !== "'s" &&
+      !PREPOSITIONS.has(tokens[at - 1]?.form ?? "")
+    ) {
+      return at;
+    }
+    if (AUXILIARIES.has(token.form) && token.form !== "'s") return from;
   }
-  return tokens[at]?.kind === "word" || at === from ? from : at;
+  return from;
 }
 
 /** Past the circumstances of saying: "on Tuesday", "in a statement", "during a rally in Ohio". */

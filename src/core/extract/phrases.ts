@@ -27,6 +27,14 @@ export function isBreak(token: Token | undefined): boolean {
   return token === undefined || token.kind !== "word";
 }
 
+/** Whether the words around one all begin large, as in a heading: then it may be a verb too. */
+function isTitleCase(tokens: Tokens, at: number): boolean {
+  const around = tokens
+    .slice(Math.max(0, at - 6), at + 7)
+    .filter((each) => each.kind === "word" && each.text.length > 3);
+  return around.length > 4 && around.every(isName);
+}
+
 /** A finite reporting verb, as far as its neighbours show: not a noun, not a modifier. */
 export function isVerbAt(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
@@ -35,7 +43,9 @@ export function isVerbAt(tokens: Tokens, at: number): boolean {
   if (verb === null) return false;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (isName(token) && at > 0 && before?.kind === "word" && isName(before)) return false;
+  if (isName(token) && at > 0 && before?.kind === "word" && isName(before)) {
+    return isTitleCase(tokens, at) && !verb.forms.includes("base") && !verb.nounToo;
+  }
   if (before !== undefined && DETERMINERS.has(before.form) && before.form !== "this") {
     if (before.form !== "that" && before.form !== "'s" && before.form !== "all") return false;
     if (before.form === "'s" && !verb.forms.includes("participle")) return false;
