@@ -30,6 +30,7 @@ const TOPIC = /^(?:about|for|of|to|against|on|in|with|at|as|over)$/u;
 const LINKS = /^(?:while|although|though|whereas|which|who|as|when|after|before)$/u;
 const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|earlier|later|recently|early|late|morning|afternoon|evening|night|week|month|year|again|once|then)$/u;
+const CIRCUMSTANCE = /^(?:in|on|at|during|after|before|via|through|by|with|from)$/u;
 const DEICTIC = /^(?:this|last|that)$/u;
 
 function isName(token: Token | undefined): boolean {
@@ -116,6 +117,12 @@ function endsPhrase(tokens: Tokens, at: number): boolean {
   return false;
 }
 
+/** "The governor, who must decide, has…": behind the relative clause the content goes on. */
+function resumes(tokens: Tokens, from: number): boolean {
+  const comma = tokens.findIndex((token, at) => at > from && token.text === ",");
+  return comma >= 0 && AUXILIARIES.has(tokens[comma + 1]?.form ?? "");
+}
+
 function opensSubject(token: Token | undefined): boolean {
   if (token === undefined) return false;
   return PRONOUNS.has(token.form) || DETERMINERS.has(token.form) || isName(token);
@@ -135,7 +142,8 @@ function endOf(tokens: Tokens, from: number, others: readonly Reporting[], own: 
     if (at === from) continue;
     const next = tokens[at + 1];
     if (/^(?:,|—|–|--)$/u.test(token.text) && next !== undefined) {
-      if (/^(?:according|prompting|which|who)$/u.test(next.form)) return at;
+      if (/^(?:according|prompting|despite|while|although|though)$/u.test(next.form)) return at;
+      if (/^(?:which|who|where)$/u.test(next.form) && !resumes(tokens, at + 1)) return at;
       if (next.form === "but" && opensSubject(tokens[at + 2])) return at;
       if (reportsAnew(tokens, at + 1, others, own)) return at;
     } else if (/^(?:and|but)$/u.test(token.form)) {
@@ -197,8 +205,7 @@ function pastCircumstances(tokens: Tokens, from: number): number {
       at += 1;
       continue;
     }
-    if (token.form === "about" || token.form === "over") return at;
-    if (PREPOSITIONS.has(token.form) && token.kind === "word") {
+    if (CIRCUMSTANCE.test(token.form) && token.kind === "word") {
       let end = at + 1;
       while (end < tokens.length && end - at < 12) {
         const inside = tokens[end];

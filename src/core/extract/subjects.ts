@@ -148,6 +148,11 @@ export function subjectBefore(tokens: Tokens, verbAt: number): SubjectFound {
   const { at, passive } = pastAuxiliaries(tokens, verbAt);
   const token = tokens[at];
   if (token === undefined) return { subject: null, passive };
+  if (token.form === "to" && looksVerbal(tokens, at - 1)) {
+    // "used to say", "wants to portray": the subject of the verb before
+    const { subject } = subjectBefore(tokens, at - 1);
+    if (subject !== null) return { subject, passive: false };
+  }
   if (PREPOSITIONS.has(token.form)) {
     // "to say", "by saying"
     return { subject: mainSubject(tokens, at), passive: passive && token.form !== "to" };
