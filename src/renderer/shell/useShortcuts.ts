@@ -16,13 +16,13 @@ const scopes: readonly ShortcutScope[] = ["text", "selection", "compare", "list"
 
 /**
  * The scope a press falls in: that of the region around it, named by `data-scope`. With
- * nothing focused it is that of the work itself.
+ * nothing focused, or something beside such a region in the work, it is that of the work.
  */
 function scopeOf(target: Element): ShortcutScope {
+  const isInWork = target === document.body || target.closest("main") !== null;
   const region =
-    target === document.body
-      ? document.querySelector("main [data-scope]")
-      : target.closest("[data-scope]");
+    target.closest("[data-scope]") ??
+    (isInWork ? document.querySelector("main [data-scope]") : null);
   const name = region?.getAttribute("data-scope");
   return scopes.find((scope) => scope === name) ?? "global";
 }

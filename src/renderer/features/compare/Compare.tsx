@@ -78,7 +78,7 @@ export function Compare({ columns, rows, base, onBaseChange, onOpen }: ComparePr
   const lifted = pointed ?? current;
   const move = rows[lifted]?.move ?? null;
   return (
-    <div className="compare" data-columns={columns.length}>
+    <div className="compare" data-scope="compare">
       <Summary rows={rows} current={current} onGo={goTo} />
       <p className="compare-live" aria-live="polite">
         {heard}
@@ -100,7 +100,6 @@ export function Compare({ columns, rows, base, onBaseChange, onOpen }: ComparePr
         aria-rowcount={rows.length}
         aria-activedescendant={`${id}-${current}`}
         tabIndex={0}
-        data-scope="compare"
       >
         <div className="compare-heads" role="row">
           <div role="columnheader" className="compare-sign">

@@ -56,7 +56,7 @@ export function Reader(props: ReaderProps) {
   const codings = useMemo(() => marks.filter((mark) => mark.kind === "coding"), [marks]);
   const extents = useExtents(sheet, page, codings, props.showRemoved);
   usePainted(sheet, page, marks);
-  useShown(frame, sheet, page, here, isSelected);
+  useShown(frame, sheet, page, here, cursor.at, isSelected);
   const heard = here === null ? "" : announcement(page, here, marks, isSelected);
 
   const onPointerDown = () => {

@@ -26,12 +26,16 @@ export function usePainted(sheet: Sheet, page: Page, marks: readonly Mark[]): vo
   }, [sheet, page, marks]);
 }
 
-/** Shows where the cursor is, keeps it in sight, and gives the browser what to copy. */
+/**
+ * Shows where the cursor is, gives the browser what to copy, and keeps in sight what is
+ * selected, or at least the end of it that moves (`at`).
+ */
 export function useShown(
   frame: Sheet,
   sheet: Sheet,
   page: Page,
   here: TextRange | null,
+  at: number,
   isSelected: boolean,
 ): void {
   const { start, end } = here ?? { start: 0, end: 0 };
@@ -51,8 +55,10 @@ export function useShown(
       native.removeAllRanges();
     }
     keepInSight(frame.current, range);
+    const edge = isSelected ? domRange(root, page, { start: at, end: at }) : null;
+    if (edge !== null) keepInSight(frame.current, edge);
     return paint(isSelected ? "reader-selection" : "reader-cursor", [range]);
-  }, [frame, sheet, page, start, end, isSelected]);
+  }, [frame, sheet, page, start, end, at, isSelected]);
 }
 
 /** Lines kept free above and below the cursor, in pixels. */
@@ -61,6 +67,7 @@ const SCROLL_MARGIN = 72;
 function keepInSight(frame: HTMLElement, range: Range): void {
   const view = frame.getBoundingClientRect();
   const box = range.getBoundingClientRect();
+  if (box.height === 0) return;
   const above = box.top - view.top - SCROLL_MARGIN;
   const below = box.bottom - view.bottom + SCROLL_MARGIN;
   if (above < 0) frame.scrollBy({ top: above });
