@@ -28,6 +28,9 @@ const LEAST_AVERAGE = 0.14;
  */
 const LEAST_COHESION = 0.8;
 
+/** And each single sentence must have links to the other row that average at least this. */
+const LEAST_OF_EACH = 0.04;
+
 /** More sentences of one article than this are a passage, not a wording of one fact. */
 const MOST_SENTENCES = 4;
 
@@ -72,7 +75,21 @@ class Scores {
     const average = this.#average(one, other);
     if (average < LEAST_AVERAGE) return false;
     const looser = Math.min(this.#cohesion(one), this.#cohesion(other));
-    return average >= LEAST_COHESION * looser ** 3;
+    if (average < LEAST_COHESION * looser ** 3) return false;
+    return this.#eachHolds(one, other) && this.#eachHolds(other, one);
+  }
+
+  /** Whether no sentence of the one is a stranger to the other row. */
+  #eachHolds(one: RowCells, other: RowCells): boolean {
+    return [...one].every(([article, [first, last]]) => {
+      // Where the other row has nothing but this article, there is nothing to hold to.
+      if (other.size === 1 && other.has(article)) return true;
+      for (let sentence = first; sentence <= last; sentence += 1) {
+        const single = new Map([[article, [sentence, sentence] as const]]);
+        if (this.#average(single, other) < LEAST_OF_EACH) return false;
+      }
+      return true;
+    });
   }
 
   /** How well a row holds together, worked out once. */
