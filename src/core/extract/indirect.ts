@@ -1,3 +1,4 @@
+import { looksVerbal } from "./phrases.ts";
 import type { Stretch } from "./phrases.ts";
 import type { Reporting } from "./reporting.ts";
 import type { Token } from "./tokens.ts";
@@ -8,6 +9,7 @@ import {
   isAdverb,
   PREPOSITIONS,
   PRONOUNS,
+  RELATIVES,
   SUBORDINATORS,
 } from "./word-classes.ts";
 
@@ -98,6 +100,12 @@ function endsPhrase(tokens: Tokens, at: number): boolean {
   const next = tokens[at + 1];
   if (token === undefined) return true;
   if (token.text === "(" || /^[—–]$/u.test(token.text)) return true;
+  if (next !== undefined && /^(?:,|and|but|as)$/u.test(token.form)) {
+    if (PRONOUNS.has(next.form) || RELATIVES.has(next.form) || AUXILIARIES.has(next.form))
+      return true;
+    if (token.text === "," && (DETERMINERS.has(next.form) || /ing$/u.test(next.form))) return true;
+    if (token.text !== "," && token.form !== "as" && looksVerbal(tokens, at + 1)) return true;
+  }
   if (
     /^(?:before|after|when|while|until|because|though|although|during|if|where)$/u.test(token.form)
   )
