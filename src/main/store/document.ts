@@ -8,7 +8,7 @@ import type { Problem, Result } from "../../core/model/result.ts";
 import { replaceFile } from "./file-system.ts";
 import type { FileSystem } from "./file-system.ts";
 import { parseJson } from "./journal-line.ts";
-import { migrateRecord, SCHEMA } from "./migrations.ts";
+import { migrateRecord, NEWER, SCHEMA } from "./migrations.ts";
 import { sha256 } from "./sums.ts";
 
 /** A document as it stands on disk, its records not yet read. */
@@ -28,43 +28,53 @@ const storedSchema = z.strictObject({
   schema: z.number().int().nonnegative(),
   appliedSeq: z.number().int().nonnegative(),
   head: z.string().regex(/^[0-9a-f]{64}$/),
-  sum: z.string(),
   documents: z.record(z.string(), z.number().int().nonnegative()).exactOptional(),
   records: z.record(z.string(), z.unknown()),
 });
 
 /**
  * A document's text: JSON with one record a line, sorted by id, so that a person can read it
- * and version control shows what changed. `sum` is the SHA-256 of everything else in it.
+ * and version control shows what changed. `sum` is the SHA-256 of the compact JSON text of
+ * everything else in it: this rule holds for all versions to come, so that a document of a
+ * newer program can be told from a damaged one.
  */
 export function encodeDocument(document: StoredDocument): Uint8Array {
-  const { schema, appliedSeq, head, documents, records } = document;
+  const { records, ...fields } = document;
   const sorted = Object.fromEntries(
     Object.entries(records).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
   );
-  const sum = sumOf({ ...document, records: sorted });
-  const fields = { schema, appliedSeq, head, sum, ...(documents && { documents }) };
+  const sum = sumOf({ ...fields, records: sorted });
   const lines = Object.entries(sorted).map(
     ([id, record]) => `${JSON.stringify(id)}:${JSON.stringify(record)}`,
   );
   return new TextEncoder().encode(
-    `${JSON.stringify(fields).slice(0, -1)},"records":{\n${lines.join(",\n")}\n}}\n`,
+    `${JSON.stringify({ ...fields, sum }).slice(0, -1)},"records":{\n${lines.join(",\n")}\n}}\n`,
   );
 }
 
-function sumOf({ schema, appliedSeq, head, documents, records }: StoredDocument): string {
-  return sha256(JSON.stringify([schema, appliedSeq, head, documents ?? null, records]));
+function sumOf(document: object): string {
+  return sha256(JSON.stringify(document));
 }
 
-/** Reads a document's text. Fails with `document-damaged` when it is not whole and unharmed. */
+/**
+ * Reads a document's text. Fails with `document-damaged` when it is not whole and unharmed,
+ * with `project-newer` when it is, but of a newer program.
+ */
 export function decodeDocument(bytes: Uint8Array, path: string): Result<StoredDocument> {
-  const parsed = storedSchema.safeParse(parseJson(new TextDecoder().decode(bytes)));
-  if (!parsed.success) {
+  const json = parseJson(new TextDecoder().decode(bytes));
+  if (typeof json !== "object" || json === null || !("sum" in json)) {
     return failed("document-damaged", `${path} is not a whole document.`, path);
   }
-  const { sum, ...document } = parsed.data;
-  if (sum === sumOf(document)) return ok(document);
-  return failed("document-damaged", `${path} was changed outside Parallax or damaged.`, path);
+  const { sum, ...document } = json;
+  if (sum !== sumOf(document)) {
+    return failed("document-damaged", `${path} was changed outside Parallax or damaged.`, path);
+  }
+  if ("schema" in document && typeof document.schema === "number" && document.schema > SCHEMA) {
+    return failed("project-newer", NEWER, path);
+  }
+  const parsed = storedSchema.safeParse(document);
+  if (parsed.success) return ok(parsed.data);
+  return failed("document-damaged", `${path} is not a document of a project.`, path);
 }
 
 /** What {@link DurableAdapter.read} throws, for lowdb's adapters have no other way to say it. */
@@ -103,7 +113,7 @@ class DurableAdapter implements Adapter<StoredDocument | null> {
   }
 }
 
-/** Reads a document; null when there is none. Fails with `document-damaged`. */
+/** Reads a document; null when there is none. Fails as {@link decodeDocument}. */
 export async function readDocument(
   fs: FileSystem,
   path: string,

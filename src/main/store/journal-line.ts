@@ -27,6 +27,7 @@ const linePattern =
  * The line of an entry, without its line end:
  * `{"schema":1,"previous":"…","sum":"…","entry":{…}}`, where `sum` is the SHA-256 of schema,
  * previous sum and the entry's text as it stands in the line, each on a line of its own.
+ * This form holds for all versions to come; only what is in `entry` follows the schema.
  */
 export function encodeLine(entry: Entry, previous: string): { text: string; sum: string } {
   const text = JSON.stringify(entry);
@@ -37,10 +38,11 @@ export function encodeLine(entry: Entry, previous: string): { text: string; sum:
   };
 }
 
-/** Reads a line; null when it is not whole and unharmed. */
-export function decodeLine(text: string): Line | null {
+/** Reads a line: null when it is not whole and unharmed, `newer` when only we cannot read it. */
+export function decodeLine(text: string): Line | "newer" | null {
   const [, schema = "", previous = "", sum = "", body = ""] = linePattern.exec(text) ?? [];
   if (sum === "" || sumOf(Number(schema), previous, body) !== sum) return null;
+  if (Number(schema) > SCHEMA) return "newer";
   const entry = unreadEntrySchema.safeParse(parseJson(body));
   return entry.success ? { schema: Number(schema), previous, sum, entry: entry.data } : null;
 }

@@ -23,6 +23,10 @@ const migrations: readonly Migration[] = [
 /** The schema version this program writes. */
 export const SCHEMA = migrations.length;
 
+/** What is said of anything with a higher one. */
+export const NEWER =
+  "This project was changed by a newer version of Parallax; open it with that version.";
+
 /** A record brought from the given schema version to ours; what is not a record stays as it is. */
 export function migrateRecord(record: unknown, from: number): unknown {
   if (typeof record !== "object" || record === null || Array.isArray(record)) return record;

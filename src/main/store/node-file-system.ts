@@ -82,8 +82,7 @@ export class NodeFileSystem implements FileSystem {
   }
 
   rename(from: string, to: string): Promise<void> {
-    if (!isPlainPath(to)) throw new Error(`not a path inside a project: ${to}`);
-    return this.#on(from, (full) => rename(full, join(this.#root, to)));
+    return this.#on(from, (full) => this.#on(to, (target) => rename(full, target)));
   }
 
   remove(path: string): Promise<void> {

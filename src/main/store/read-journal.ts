@@ -16,6 +16,8 @@ export interface Segment {
   readonly size: number;
   /** Its last line has its line end. */
   readonly finished: boolean;
+  /** It holds lines of a newer program. */
+  readonly newer: boolean;
 }
 
 const LINE_END = 10;
@@ -55,16 +57,19 @@ export async function readJournal(
 
 function readSegment(path: string, replica: string, bytes: Uint8Array): Segment {
   const parts: JournalPart[] = [];
+  let newer = false;
   let start = 0;
   while (start < bytes.length) {
     const found = bytes.indexOf(LINE_END, start);
     const end = found < 0 ? bytes.length : found;
     const part = bytes.subarray(start, end);
-    parts.push({ bytes: part, line: decodeLine(new TextDecoder().decode(part)) });
+    const line = decodeLine(new TextDecoder().decode(part));
+    newer ||= line === "newer";
+    parts.push({ bytes: part, line: line === "newer" ? null : line });
     start = end + 1;
   }
   const finished = bytes.length === 0 || bytes.at(-1) === LINE_END;
-  return { path, replica, parts, size: bytes.length, finished };
+  return { path, replica, parts, size: bytes.length, finished, newer };
 }
 
 /** All lines of some segments that can be read. */

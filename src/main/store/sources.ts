@@ -6,7 +6,7 @@ import type { StoredDocument } from "./document.ts";
 import type { FileSystem } from "./file-system.ts";
 import type { Line } from "./journal-line.ts";
 import { isDocument, PROJECT_DOCUMENT } from "./layout.ts";
-import { SCHEMA } from "./migrations.ts";
+import { NEWER } from "./migrations.ts";
 import type { Quarantine } from "./quarantine.ts";
 import { historyOf, linesOf, readJournal } from "./read-journal.ts";
 import type { Segment } from "./read-journal.ts";
@@ -55,16 +55,10 @@ export async function readSources(
   }
   for (const path of journal.strangers) reportStranger(quarantine, path);
 
-  const schemas = [
-    ...[...judged.sound.values()].map(({ schema }) => schema),
-    ...linesOf(journal.segments).map(({ schema }) => schema),
-  ];
-  if (schemas.some((schema) => schema > SCHEMA)) {
-    return failed(
-      "project-newer",
-      "This project was changed by a newer version of Parallax; open it with that version.",
-    );
-  }
+  const newer =
+    journal.segments.some((segment) => segment.newer) ||
+    [...read.values()].some((result) => !result.ok && result.problem.code === "project-newer");
+  if (newer) return failed("project-newer", NEWER);
   return ok({ ...judged, project, segments: journal.segments, history });
 }
 
