@@ -103,8 +103,9 @@ function after(
 /** "A group called “…”": a name that is given, not somebody's words. */
 function names(tokens: Tokens, each: Reporting, quote: number): boolean {
   if (!/^(?:call|dub|label|bill|nickname|tag|term|brand)$/u.test(each.lemma)) return false;
-  if (each.cue.last !== quote - 1) return false;
   const before = tokens[each.cue.first - 1];
+  if (before?.form === "so" || before?.text === "-") return true;
+  if (each.cue.last !== quote - 1) return false;
   return (
     before === undefined ||
     (before.kind === "word" &&
@@ -113,12 +114,22 @@ function names(tokens: Tokens, each: Reporting, quote: number): boolean {
   );
 }
 
+/** Verbs of seeing, backing and doing: words in marks behind them are seldom their subject's. */
+const WORDLESS =
+  /^(?:see|hear|feel|know|show|find|learn|notice|discover|decide|support|oppose|back|endorse|embrace|resist|vote|post|push|poll|cast|address|list|cry|sing|begin|finish|plan|seek|figure|trust)$/u;
+
+/** The marked words stand right behind the verb, or set off by a comma or colon. */
+function leadsUpTo(tokens: Tokens, each: Reporting, quote: number): boolean {
+  return each.cue.last === quote - 1 || /^[,:]$/u.test(tokens[quote - 1]?.text ?? "");
+}
+
 function before(tokens: Tokens, reporting: readonly Reporting[], quote: number): Choice | null {
   for (let index = reporting.length - 1; index >= 0; index -= 1) {
     const each = reporting[index];
     if (each === undefined || each.cue.last >= quote || names(tokens, each, quote)) continue;
+    if (WORDLESS.test(each.lemma) && !leadsUpTo(tokens, each, quote)) continue;
     for (let at = each.cue.last + 1; at < quote; at += 1) {
-      if (tokens[at]?.text === ";") return null;
+      if (/^[;—–]$/u.test(tokens[at]?.text ?? "") && at < quote - 1) return null;
     }
     return { source: each.subject, cue: each.cue, placed: "before" };
   }

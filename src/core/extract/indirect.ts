@@ -290,6 +290,7 @@ function contentBefore(tokens: Tokens, own: Reporting): Stretch | null {
   const head = tokens[first];
   const adverbial =
     head !== undefined &&
+    head.form !== "that" &&
     (PREPOSITIONS.has(head.form) || SUBORDINATORS.has(head.form) || /ing$/u.test(head.form));
   const commas = tokens.slice(first, last).some((token) => token.text === ",");
   if (adverbial && !commas && !according && countWords(tokens, first, last + 1) < 8) return null;
@@ -312,7 +313,8 @@ export function reportedIn(tokens: Tokens, reporting: readonly Reporting[]): Rep
     if (left !== null) found.push({ ...left, reporting: own });
     let follow = own.inverted && own.subject !== null ? own.subject.last + 1 : own.cue.last + 1;
     follow = pastCircumstances(tokens, follow);
-    const enclosed = Math.min(own.cue.first, own.subject?.first ?? own.cue.first) > 1;
+    const begins = Math.min(own.cue.first, own.subject?.first ?? own.cue.first);
+    const enclosed = begins > 1 || (begins === 1 && tokens[0]?.form === "as");
     if (tokens[follow]?.text !== "," || own.lemma === "according" || !enclosed) continue;
     const next = tokens[follow + 1];
     if (

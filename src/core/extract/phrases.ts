@@ -57,6 +57,7 @@ export function isVerbAt(tokens: Tokens, at: number): boolean {
   if (after?.form === "of" || after?.form === "from") return false;
   if (before === undefined) return false;
   if (before.kind !== "word") {
+    if (!/^[,—–)-]?$/u.test(before.text)) return false;
     return before.kind === "quote" || verb.forms.includes("third") || verb.forms.includes("past");
   }
   return (

@@ -54,7 +54,7 @@ export function reportingIn(tokens: Tokens): Reporting[] {
         (at < 2 ||
           tokens[at - 2]?.kind === "quote" ||
           verb.forms.includes("third") ||
-          token.form === "said"));
+          verb.lemma === "say"));
     if (afterQuote && !participle) {
       const subject = phraseStartingAt(tokens, at + 1);
       if (subject !== null && before !== undefined) {
