@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { z } from "zod";
 import { alignArticles } from "../src/core/compare/align.ts";
 import type { ComparedArticle } from "../src/core/compare/align.ts";
-import { featuresOf, Lexicon } from "../src/core/compare/features.ts";
+import { featuresOf } from "../src/core/compare/features.ts";
+import { Lexicon } from "../src/core/compare/lexicon.ts";
 import { candidatesBetween } from "../src/core/compare/pairs.ts";
 import { likelihood } from "../src/core/compare/score.ts";
 import type { Evidence } from "../src/core/compare/score.ts";
@@ -105,7 +106,7 @@ function candidatesOf(story: Judged): Scored[] {
   return couplesOf(story).flatMap(([one, two]) => {
     const [a, b] = [features.get(one), features.get(two)];
     if (a === undefined || b === undefined) return [];
-    return candidatesBetween(a, b, lexicon.size).map((candidate) => ({
+    return candidatesBetween(a, b, lexicon).map((candidate) => ({
       pairs: givenPairs(story, one.id, candidate.a, two.id, candidate.b),
       evidence: candidate.evidence,
     }));
@@ -153,18 +154,16 @@ function cosineGuesses(story: Judged): Guess[] {
 function rowGuesses(story: Judged): Guess[] {
   return alignArticles(story.articles).flatMap(({ cells }) =>
     cells.flatMap((one, index) =>
-      cells
-        .slice(index + 1)
-        .flatMap((other) =>
-          one.sentences.flatMap((i) =>
-            other.sentences.flatMap((j) =>
-              givenPairs(story, one.article, i, other.article, j).map((pair) => ({
-                pair,
-                score: 1,
-              })),
-            ),
+      cells.slice(index + 1).flatMap((other) =>
+        one.sentences.flatMap((i) =>
+          other.sentences.flatMap((j) =>
+            givenPairs(story, one.article, i, other.article, j).map((pair) => ({
+              pair,
+              score: 1,
+            })),
           ),
         ),
+      ),
     ),
   );
 }

@@ -40,7 +40,7 @@ const herald = article(
 
 // Few words, so that sentences share them, repeat and tie.
 const words = fc.constantFrom(
-  ..."mayor Lindqvist ferry harbour council closed opened 300 crowns the of in quay Elm strike".split(
+  ..."mayor Lindqvist ferry harbour council closed 300 crowns the do doings quay Elm strike".split(
     " ",
   ),
 );

@@ -1,5 +1,6 @@
-import { featuresOf, Lexicon } from "./features.ts";
+import { featuresOf } from "./features.ts";
 import type { ComparedArticle } from "./features.ts";
+import { Lexicon } from "./lexicon.ts";
 import { orderRows } from "./order.ts";
 import { linkArticles } from "./pairs.ts";
 import { gatherRows } from "./rows.ts";
@@ -35,7 +36,7 @@ function linkAll(articles: readonly ComparedArticle[]): PlacedLink[] {
   const features = articles.map((article) => featuresOf(article, lexicon));
   const links = features.flatMap((a, from) =>
     features.slice(from + 1).flatMap((b, offset) =>
-      linkArticles(a, b, lexicon.size).map(({ a: one, b: other, score }) => ({
+      linkArticles(a, b, lexicon).map(({ a: one, b: other, score }) => ({
         from: { article: from, sentence: one },
         to: { article: from + 1 + offset, sentence: other },
         score,

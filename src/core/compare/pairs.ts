@@ -1,4 +1,5 @@
 import type { ArticleFeatures, SentenceFeatures } from "./features.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { likelihood } from "./score.ts";
 import type { Evidence } from "./score.ts";
 import { measureOf, vectorsOf } from "./vectors.ts";
@@ -117,9 +118,9 @@ export interface Candidate {
 export function candidatesBetween(
   a: ArticleFeatures,
   b: ArticleFeatures,
-  terms: number,
+  lexicon: Lexicon,
 ): Candidate[] {
-  const measure = measureOf(a, b, terms);
+  const measure = measureOf(a, b, lexicon);
   const overlaps = overlapsOf(a, b, measure);
   const cosineAt = (i: number, j: number): number => overlaps[i]?.get(j)?.cosine ?? 0;
   const candidates: Candidate[] = [];
@@ -143,13 +144,13 @@ export function candidatesBetween(
 
 /**
  * The links between two articles, in order of `a`, then `b`. Only these two articles' words
- * count, so that a third one changes nothing between them. `terms` is the size of the lexicon
+ * count, so that a third one changes nothing between them. `lexicon` is the one
  * their features were made with. Sums are made in the order of the texts, so that `a` and `b`
  * changing places may change the last digit of a score: call it with them in a settled order.
  */
-export function linkArticles(a: ArticleFeatures, b: ArticleFeatures, terms: number): Link[] {
+export function linkArticles(a: ArticleFeatures, b: ArticleFeatures, lexicon: Lexicon): Link[] {
   const links: Link[] = [];
-  for (const candidate of candidatesBetween(a, b, terms)) {
+  for (const candidate of candidatesBetween(a, b, lexicon)) {
     const score = likelihood(candidate.evidence);
     if (score >= LEAST_SCORE) links.push({ a: candidate.a, b: candidate.b, score });
   }

@@ -1,4 +1,5 @@
 import type { ArticleFeatures, SentenceFeatures } from "./features.ts";
+import type { Lexicon } from "./lexicon.ts";
 
 /** How much the terms of two articles tell; arrays by the terms' numbers. */
 export interface Measure {
@@ -23,16 +24,16 @@ const COMMONPLACE_SHARE = 0.5;
 /** What a name counts in the sentence before or after its own. */
 const CARRIED_SHARE = 0.5;
 
-/** The measure two articles have in common; `terms` is the size of the lexicon. */
-export function measureOf(a: ArticleFeatures, b: ArticleFeatures, terms: number): Measure {
-  const rarity = new Float64Array(terms);
-  const isName = new Uint8Array(terms);
+/** The measure two articles, whose features were made with the lexicon, have in common. */
+export function measureOf(a: ArticleFeatures, b: ArticleFeatures, lexicon: Lexicon): Measure {
+  const rarity = new Float64Array(lexicon.size);
+  const isName = new Uint8Array(lexicon.size);
   const sentences = a.sentences.length + b.sentences.length;
-  for (const { frequencies, commonplace, names } of [a, b]) {
+  for (const { frequencies, names } of [a, b]) {
     for (const term of frequencies.keys()) {
       const frequency = (a.frequencies.get(term) ?? 0) + (b.frequencies.get(term) ?? 0);
       const inverse = Math.log((sentences + 1) / (frequency + 0.5));
-      rarity[term] = Math.sqrt(inverse) * (commonplace.has(term) ? COMMONPLACE_SHARE : 1);
+      rarity[term] = Math.sqrt(inverse) * (lexicon.isCommonplace(term) ? COMMONPLACE_SHARE : 1);
     }
     for (const name of names) isName[name] = 1;
   }

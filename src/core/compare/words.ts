@@ -1,7 +1,7 @@
-import { isFunctionWord } from "../text/stems.ts";
-import { segmentWords } from "../text/words.ts";
 import { matchSequences } from "./matches.ts";
 import type { Match } from "./matches.ts";
+import { tokensOf } from "./tokens.ts";
+import type { Token, Tokens } from "./tokens.ts";
 
 /**
  * One step from the base wording to the other. All steps' `base` joined are the base, all their
@@ -19,39 +19,6 @@ export interface WordChange {
 
 /** Below this share of common words (of both sides' words) single words say nothing. */
 const REWRITTEN_BELOW = 0.35;
-
-interface Token {
-  /** The word, in its form for comparison. */
-  readonly key: string;
-  readonly word: string;
-  /** White space and punctuation up to the next word. */
-  readonly gap: string;
-  readonly light: boolean;
-}
-
-interface Tokens {
-  /** What stands before the first word. */
-  readonly lead: string;
-  readonly tokens: readonly Token[];
-}
-
-function tokensOf(text: string): Tokens {
-  const words = segmentWords(text);
-  return {
-    lead: text.slice(0, words[0]?.start ?? text.length),
-    tokens: words.map(({ start, end, form }, index) => {
-      const word = text.slice(start, end);
-      // The form drops a possessive; whether there is one is more than punctuation.
-      const possessive = word.length > 2 && /['’ʼ][sS]$/u.test(word);
-      return {
-        key: possessive ? `${form}'s` : form,
-        word,
-        gap: text.slice(end, words[index + 1]?.start ?? text.length),
-        light: isFunctionWord(form),
-      };
-    }),
-  };
-}
 
 function numbered(sides: readonly Tokens[]): number[][] {
   const numbers = new Map<string, number>();
