@@ -1,6 +1,7 @@
 const PREFIX =
   /^(?:(?:(?:written|posted|published|reported|story|created|geschrieben|verfasst|veröffentlicht|ein (?:artikel|beitrag|gastbeitrag)|escrito|publicado|écrit|publié)\s+)?(?:by|von|par|por|di|door)|text|autor(?:in|en|es)?|auteurs?|authors?|words|verfasser|redaktion)\s*:?\s+/iu;
-const JOINS = /\s*[,;|&·•/]\s*|\s+(?:and|und|et|y|e|en|with|mit|[–—-])\s+/iu;
+const JOINS =
+  /\s*[,;|&·•/]\s*(?:(?:and|und|et|y|e)\s+)?|\s+(?:and|und|et|y|e|en|with|mit|[–—-])\s+/iu;
 /** Names are capitalised words, with initials, particles, hyphens and apostrophes. */
 const NAME =
   /^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|del|della|der|den|da|di|dos|du|la|le|van|von|zu|bin|al|el|ten|ter)\s+){1,4}\p{Lu}[\p{L}\p{M}'’.-]*$/u;

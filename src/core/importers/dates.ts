@@ -87,7 +87,8 @@ function instantOf(text: string): string | null {
     /^([+-]\d{2}):?(\d{2})?$/u,
     (_, hours: string, minutes?: string) => `${hours}:${minutes ?? "00"}`,
   );
-  const instant = `${groups["day"] ?? ""}T${groups["time"] ?? ""}${zone}`;
+  const time = groups["time"] ?? "";
+  const instant = `${groups["day"] ?? ""}T${time.length === 5 ? `${time}:00` : time}${zone}`;
   return dateSchema.safeParse(instant).success ? instant : null;
 }
 

@@ -6,14 +6,21 @@ const CONTACTS = [
   /^(?:[\p{Lu}][\p{L}.'’-]+\s+){2,4}(?:can|may) be (?:reached|contacted|followed) (?:at|on|by|via)\b/u,
   /^(?:join|visit) our\b.{0,60}\b(?:forums?|community|group|page|discord|channel)\b/iu,
   /^(?:bei fragen|fragen|anregungen|haben sie (?:fragen|hinweise))\b.{0,120}\b(?:kontakt|mail|schreiben|wenden)\b/iu,
-  /^[([]?(?:(?:additional |with )?(?:reporting|writing|editing|research|compiled)\b.{0,40}? by|with reporting from)\s+\p{Lu}.{0,300}$/u,
   /^\p{Lu}.{2,120}\bcontributed (?:(?:to )?(?:this|the) (?:report|story|article)|reporting)\.?$/u,
 ];
+/** "(Reporting by …; Editing by …)": work, and nothing but names behind it. */
+const CREDIT_WORD =
+  "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|and|in|by|at|for|with|editing|writing|reporting|additional|compiled)";
+const CREDITS = new RegExp(
+  `^[([]?(?:Additional r|With r|R|W|E|C)(?:eporting|riting|diting|ompiled) (?:by|from) ${CREDIT_WORD}(?:[\\s,;:&]+${CREDIT_WORD})*[.)\\]]*$`,
+  "u",
+);
 const MAX_WORDS = 50;
 
 /** Sets aside lines that say who else worked on an article, and how to reach its makers. */
 export const removeContacts = removing(
   "byline",
   (block) =>
-    wordCount(block.text) <= MAX_WORDS && CONTACTS.some((contact) => contact.test(block.text)),
+    wordCount(block.text) <= MAX_WORDS &&
+    (CREDITS.test(block.text) || CONTACTS.some((contact) => contact.test(block.text))),
 );

@@ -19,11 +19,15 @@ const CONSENT_WORDS = [
   /\b(?:use|uses|using|store|verwenden|nutzen|setzen|verwendet|utilisons|utilise|utilizamos|utiliza|usa|gebruiken|gebruikt)\b/iu,
 ];
 
+/** Notices speak at once of the site, the reader or the cookies; reports of somebody else. */
+const OPENING =
+  /^(?:we|our|this|the (?:web)?site|by|to|cookies?|please|wir|unsere|diese|um|durch|auf|nous|notre|ce|en|pour|este|esta|nuestr[oa]s?|utilizamos|usamos|utilizziamo|questo|nós|wij?|deze)(?![\p{L}])/iu;
+
 /** At least this many of the consent words make a notice of a text that mentions cookies. */
 const ENOUGH_CONSENT_WORDS = 3;
 
 function isNotice(text: string): boolean {
-  if (text.length > 1200 || !MENTIONS_COOKIES.test(text)) return false;
+  if (text.length > 1200 || !MENTIONS_COOKIES.test(text) || !OPENING.test(text)) return false;
   return CONSENT_WORDS.filter((words) => words.test(text)).length >= ENOUGH_CONSENT_WORDS;
 }
 

@@ -49,7 +49,12 @@ function readabilityContent(page: ParsedPage): PageElement | null {
     if (isElement(node)) content = node;
     return "";
   };
-  new Readability(page.document, { serializer }).parse();
+  try {
+    new Readability(page.document, { serializer }).parse();
+  } catch {
+    // It counts on the tree a browser would build; on others, of broken markup, it can fail.
+    return null;
+  }
   return content;
 }
 

@@ -111,9 +111,11 @@ const tooDeep = failed(
 
 /** The parser adds no `<html>` of its own: fragments, and pages that leave it out, get one here. */
 function parsed(markup: string): ParsedPage {
-  const isWhole = WHOLE.test(markup.slice(0, 20_000));
-  const { document } = parseHTML(
-    isWhole ? markup : `<!doctype html><html>${markup.replace(DOCTYPE, "")}</html>`,
-  );
+  if (WHOLE.test(markup.slice(0, 20_000))) {
+    const { document } = parseHTML(markup);
+    const root: PageElement | null = document.querySelector("html");
+    if (root !== null) return { document, root };
+  }
+  const { document } = parseHTML(`<!doctype html><html>${markup.replace(DOCTYPE, "")}</html>`);
   return { document, root: document.documentElement };
 }
