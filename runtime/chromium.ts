@@ -9,9 +9,11 @@ import { findChromium } from "../scripts/setup/find-chromium.mjs";
 import { DevToolsPipe } from "./devtools.ts";
 import type { DevTools } from "./devtools.ts";
 
-/** Is there nobody to see a window? Then Chromium runs without one. */
-export const headless =
+const noDisplay =
   process.platform === "linux" && !process.env["DISPLAY"] && !process.env["WAYLAND_DISPLAY"];
+
+/** Is there nobody to see a window (or is none wanted)? Then Chromium runs without one. */
+export const headless = noDisplay || process.env["PARALLAX_HEADLESS"] === "1";
 
 /** What a headless Chromium believes its screen to be. */
 export const headlessScreen = { width: 1920, height: 1080 };

@@ -4,20 +4,17 @@ import { join } from "node:path";
 import { startedAs } from "./running.ts";
 import { missing } from "./strict.ts";
 
-const names = [
-  "home",
-  "appData",
-  "userData",
-  "sessionData",
-  "temp",
-  "exe",
-  "documents",
-  "downloads",
-  "desktop",
-] as const;
-
 /** The names that app.getPath knows here. */
-export type PathName = (typeof names)[number];
+export type PathName =
+  | "home"
+  | "appData"
+  | "userData"
+  | "sessionData"
+  | "temp"
+  | "exe"
+  | "documents"
+  | "downloads"
+  | "desktop";
 
 function appData(home: string): string {
   if (process.platform === "darwin") return join(home, "Library/Application Support");

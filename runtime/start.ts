@@ -22,6 +22,20 @@ function watchPages(launched: Chromium): void {
   });
 }
 
+/**
+ * Waits for the app's main module. Electron is ready only after it has run, so one that awaits
+ * app.whenReady() at its top level waits for ever there, silently; here it is told so.
+ */
+async function evaluated(main: Promise<unknown>): Promise<void> {
+  const limit = setTimeout(() => {
+    if (!app.isAwaited()) return;
+    console.error("the main module awaits app.whenReady() at its top level: Electron would hang");
+    process.exit(1);
+  }, 5000);
+  await main;
+  clearTimeout(limit);
+}
+
 async function start(): Promise<void> {
   const commandLine = parseCommandLine(process.argv.slice(2));
   startedWith(commandLine);
@@ -39,7 +53,7 @@ async function start(): Promise<void> {
   process.on("exit", killChromium);
   // An app lives until it quits, whether it waits for anything or not.
   setInterval(() => undefined, 0x7fffffff);
-  await import(pathToFileURL(commandLine.entry).href);
+  await evaluated(import(pathToFileURL(commandLine.entry).href));
   // Playwright waits for Chromium before it does anything, a person for the window; a batch job
   // may never need one.
   if (!headless || commandLine.switches.has("remote-debugging-port")) await chromium();

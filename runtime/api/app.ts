@@ -34,6 +34,7 @@ class App extends CheckedEmitter {
   private readonly ready = Promise.withResolvers<undefined>();
   private readonly paths = new Map<PathName, string>();
   private isNowReady = false;
+  private awaited = false;
   private name: string | undefined;
   private quitting = false;
   private exiting = false;
@@ -48,6 +49,7 @@ class App extends CheckedEmitter {
   }
 
   whenReady(): Promise<undefined> {
+    this.awaited = true;
     return this.ready.promise;
   }
 
@@ -130,6 +132,11 @@ class App extends CheckedEmitter {
       this.instance?.release();
       process.exit(code);
     });
+  }
+
+  /** Has the app asked to be told when it is ready? */
+  isAwaited(): boolean {
+    return this.awaited;
   }
 
   /** Starts the app's life; the rest of the stand-in calls it once the main module has run. */

@@ -112,7 +112,7 @@ export function preloadWorld(
         tell({ kind: "invoke", id, channel, args });
       } catch (error) {
         pending.delete(id);
-        return Promise.reject(error);
+        return Promise.reject(error instanceof Error ? error : new Error(String(error)));
       }
       return answer.promise;
     },

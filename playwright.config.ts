@@ -1,0 +1,13 @@
+import { defineConfig } from "@playwright/test";
+
+// Each test starts an app of its own on folders of its own, so tests can run side by side.
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: "list",
+});
