@@ -9,7 +9,7 @@ import { similarity } from "./similarity.ts";
 export type { StoryArticle } from "./features.ts";
 
 /** Articles whose mean likeness is at least this are about one topic: the one threshold there is. */
-const SAME_TOPIC = 0.085;
+const SAME_TOPIC = 0.09;
 
 /** The articles that tell one event. */
 export interface StoryGroup {

@@ -3,6 +3,8 @@ import type { ArticleFeatures } from "./features.ts";
 /** Characters of a label, so that it fits a line of a list. */
 const LENGTH = 60;
 const NAMELESS = "Untitled";
+/** What being cut costs a headline against those that fit. */
+const CUT_FACTOR = 0.75;
 
 /** The text cut to the length of a label, at a word's end, with "…" where something was cut off. */
 function shorten(text: string): string {
@@ -13,20 +15,20 @@ function shorten(text: string): string {
   return `${(end > 0 ? cut.slice(0, end) : cut).replace(/[\s\p{P}]+$/u, "")}…`;
 }
 
-/** How much of a title's content the articles share: the mean share of them that hold its stems. */
+/** The cosine of a title's stems and what the articles say on average: how well it names them all. */
 function centrality(title: readonly string[], articles: readonly ArticleFeatures[]): number {
   const stems = [...new Set(title)];
-  let shared = 0;
+  let said = 0;
   for (const stem of stems) {
-    shared += articles.filter((article) => article.terms.has(stem)).length / articles.length;
+    for (const article of articles) said += article.terms.get(stem) ?? 0;
   }
-  return stems.length === 0 ? 0 : shared / stems.length;
+  // The articles' own length in the cosine is the same for every title, and left out.
+  return stems.length === 0 ? 0 : said / Math.sqrt(stems.length);
 }
 
 /**
  * What to call a story: of its articles' headlines (opening sentences where none has one) the one
- * whose words most of the articles share; of equals one that need not be cut, then the first in
- * the alphabet. At most 60 characters (UTF-16), never empty.
+ * nearest to what all of them say, those that fit before those that must be cut. At most 60 characters (UTF-16), never empty.
  */
 export function labelOf(articles: readonly ArticleFeatures[]): string {
   const headed = articles.filter(({ headline }) => headline !== null && headline.trim() !== "");
@@ -35,12 +37,11 @@ export function labelOf(articles: readonly ArticleFeatures[]): string {
       (headed.length > 0 ? article.headline : article.text.trimStart().split("\n")[0]) ?? "";
     return {
       label: shorten(title),
-      cut: title.trim().length > LENGTH ? 1 : 0,
-      centrality: centrality(article.passages[0] ?? [], articles),
+      score:
+        centrality(article.passages[0] ?? [], articles) *
+        (title.trim().length > LENGTH ? CUT_FACTOR : 1),
     };
   });
-  candidates.sort(
-    (a, b) => b.centrality - a.centrality || a.cut - b.cut || (a.label < b.label ? -1 : 1),
-  );
+  candidates.sort((a, b) => b.score - a.score || (a.label < b.label ? -1 : 1));
   return candidates.find(({ label }) => label !== "")?.label ?? NAMELESS;
 }

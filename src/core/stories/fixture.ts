@@ -1,0 +1,65 @@
+import type { StoryArticle } from "./features.ts";
+
+/** Invented articles for tests: one topic (a ferry line) with two events, and one that is elsewhere. */
+
+const article = (id: string, headline: string | null, text: string): StoryArticle => ({
+  id,
+  headline,
+  text,
+  published: null,
+});
+
+/** In the first event the crews of a ferry line walk out. */
+export const walkout: readonly StoryArticle[] = [
+  article(
+    "walkout-a",
+    "Ferry crews of Osterlund Line walk out over night shifts",
+    `Crews of the Osterlund Line left their ferries at midnight after talks about night shifts failed.
+The union said 400 sailors had joined the walkout and that no ferry would cross the strait before Monday.
+The Osterlund Line runs twelve ferries across the strait and carries most of the islands' freight.
+Islanders have complained about fares and delays for years, and the regional council has asked the line for a new timetable.`,
+  ),
+  article(
+    "walkout-b",
+    "No crossings: sailors strike at Osterlund Line",
+    `About 400 sailors joined a walkout at the Osterlund Line, and ferries stayed in port on Friday.
+Talks about night shifts had failed at midnight, a spokeswoman for the union said.
+The regional council asked the ferry line and the union to return to the table.
+The islands depend on the ferries of the Osterlund Line for their freight, and fares have risen for years.`,
+  ),
+];
+
+/** In the second one of its ferries runs aground, months later. */
+export const grounding: readonly StoryArticle[] = [
+  article(
+    "grounding-a",
+    "Osterlund ferry runs aground off Skarn lighthouse",
+    `A ferry of the Osterlund Line ran aground near the Skarn lighthouse in thick fog, and 83 passengers were taken off by lifeboats.
+Nobody was hurt, the coast guard said, and divers were inspecting the hull for leaks.
+The Osterlund Line runs twelve ferries across the strait and carries most of the islands' freight.
+The union of the sailors has long warned of tired crews, and the regional council has asked the line for a new timetable.`,
+  ),
+  article(
+    "grounding-b",
+    null,
+    `Lifeboats took 83 passengers off a ferry that had run aground in fog near the Skarn lighthouse.
+Divers inspected the hull of the Osterlund Line's ship; the coast guard said nobody was hurt.
+The regional council called for an inquiry into the ferries on the strait.
+Islanders have complained about the fares and delays of the Osterlund Line, and the union about night shifts.`,
+  ),
+  article(
+    "grounding-c",
+    "Fog, rocks and 83 rescued",
+    `The coast guard sent lifeboats to the Skarn lighthouse when a ferry ran aground in fog with 83 passengers.
+The Osterlund Line said divers had found no leak in the hull.
+The ferry line carries freight for the islands, and its fares and timetable are disputed in the regional council.`,
+  ),
+];
+
+/** An article about something else. */
+export const elsewhere: StoryArticle = article(
+  "elsewhere",
+  "Museum returns bronze bell to mountain village",
+  `A museum gave a bronze bell back to the village it was taken from ninety years ago.
+The mayor rang it twice at a ceremony in the snow, and schoolchildren sang.`,
+);
