@@ -185,9 +185,16 @@ function pastHearer(tokens: Tokens, from: number): number {
     while (isName(tokens[at]) || tokens[at]?.form === "'s") at += 1;
     return at;
   }
-  for (let at = from + 1; at < Math.min(tokens.length, from + 12); at += 1) {
+  const end = Math.min(tokens.length, from + 14);
+  for (let at = from + 1; at < end; at += 1) {
+    const form = tokens[at]?.form ?? "";
+    if (form === "that") return at;
+    if (AUXILIARIES.has(form) && form !== "'s") break;
+  }
+  for (let at = from + 1; at < end; at += 1) {
     const token = tokens[at];
     if (token?.kind === "quote") return at;
+    if (token?.text === "," && at < tokens.length - 2) return at + 1;
     if (token?.kind !== "word") return from;
     if (token.form === "that" || token.form === "to" || PRONOUNS.has(token.form)) return at;
     if (
@@ -272,7 +279,9 @@ function contentBefore(tokens: Tokens, own: Reporting): Stretch | null {
   const comma = begins - 1;
   const border = tokens[comma];
   const according = own.lemma === "according";
-  if (border === undefined || (!/^[,—–-]$/u.test(border.text) && !according)) return null;
+  if (border === undefined) return null;
+  const quoted = border.kind === "quote";
+  if (!/^[,—–-]$/u.test(border.text) && !according && !quoted) return null;
   const last = /^[,—–-]$/u.test(border.text) ? comma - 1 : comma;
   let first = 0;
   for (let at = last; at >= 0; at -= 1) {
@@ -312,6 +321,7 @@ export function reportedIn(tokens: Tokens, reporting: readonly Reporting[]): Rep
     const left = contentBefore(tokens, own);
     if (left !== null) found.push({ ...left, reporting: own });
     let follow = own.inverted && own.subject !== null ? own.subject.last + 1 : own.cue.last + 1;
+    if (HEARER.test(own.lemma)) follow = pastHearer(tokens, follow);
     follow = pastCircumstances(tokens, follow);
     const begins = Math.min(own.cue.first, own.subject?.first ?? own.cue.first);
     const enclosed = begins > 1 || (begins === 1 && tokens[0]?.form === "as");

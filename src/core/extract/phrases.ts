@@ -43,6 +43,7 @@ export function isVerbAt(tokens: Tokens, at: number): boolean {
   if (verb === null) return false;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
+  if (after?.form === "'s") return false;
   if (isName(token) && at > 0 && before?.kind === "word" && isName(before)) {
     return isTitleCase(tokens, at) && !verb.forms.includes("base") && !verb.nounToo;
   }
@@ -83,6 +84,29 @@ export function looksVerbal(tokens: Tokens, at: number): boolean {
   return /[^s]s$/u.test(token.form) && isName(before);
 }
 
+const AMOUNT =
+  /^(?:\d.*|half|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|a)$/u;
+
+/** The name that ends a stretch, unless the stretch is nothing else: "at a rally Ana Brandt". */
+function nameEnding(tokens: Tokens, stretch: Stretch): Stretch | null {
+  let first = stretch.last + 1;
+  while (
+    first > stretch.first &&
+    isName(tokens[first - 1]) &&
+    !isAdverb(tokens[first - 1]?.form ?? "")
+  ) {
+    first -= 1;
+  }
+  const before = tokens[first - 1];
+  const object =
+    before === undefined ||
+    DETERMINERS.has(before.form) ||
+    PREPOSITIONS.has(before.form) ||
+    before.form === "and";
+  if (first > stretch.last || first <= stretch.first || object) return null;
+  return { first, last: stretch.last };
+}
+
 /** Drops what only links or places at the head of a stretch: "but", "on Monday", "meanwhile". */
 export function withoutLead(tokens: Tokens, stretch: Stretch): Stretch | null {
   let { first } = stretch;
@@ -106,7 +130,8 @@ export function withoutLead(tokens: Tokens, stretch: Stretch): Stretch | null {
     if (PREPOSITIONS.has(token.form)) {
       // "In May Smith": the name or pronoun that ends the stretch, if there is one.
       if (PRONOUNS.has(tokens[last]?.form ?? "")) return { first: last, last };
-      return null;
+      if (AMOUNT.test(tokens[first + 1]?.form ?? "")) return { first, last };
+      return nameEnding(tokens, { first: first + 1, last });
     }
     return { first, last };
   }
