@@ -27,15 +27,22 @@ export async function listBackups(fs: FileSystem): Promise<Backup[]> {
   });
 }
 
-/** The newest backup that is unharmed; damaged ones on the way to it are quarantined. */
+/**
+ * The newest backup that is unharmed and, by `belongs`, of this project's history. Damaged
+ * ones on the way to it are quarantined.
+ */
 export async function newestBackup(
   fs: FileSystem,
   quarantine: Quarantine,
+  belongs: (backup: StoredDocument) => boolean,
 ): Promise<StoredDocument | null> {
   for (const { path } of (await listBackups(fs)).reverse()) {
     const decoded = decodeDocument((await fs.read(path)) ?? new Uint8Array(), path);
-    if (decoded.ok) return decoded.value;
-    await quarantine.move(path, "backup-damaged", `The backup ${path} is damaged.`);
+    if (decoded.ok) {
+      if (belongs(decoded.value)) return decoded.value;
+    } else if (decoded.problem.code === "document-damaged") {
+      await quarantine.move(path, "backup-damaged", `The backup ${path} is damaged.`);
+    }
   }
   return null;
 }

@@ -36,7 +36,9 @@ export async function recover(
   quarantine: Quarantine,
 ): Promise<Recovered> {
   const { sound, unsound, project, history } = sources;
-  const backup = unsound.size === 0 ? null : await newestBackup(fs, quarantine);
+  const ofHistory = ({ appliedSeq, head }: StoredDocument) =>
+    history.every(({ entry, sum }) => entry.seq !== appliedSeq || sum === head);
+  const backup = unsound.size === 0 ? null : await newestBackup(fs, quarantine, ofHistory);
   const last = lastEntry(history, [...sound.values(), ...(backup ? [backup] : [])]);
 
   const contents: Contents = new Map();
@@ -94,8 +96,10 @@ export async function recover(
   }
 
   await nameDamage(sources, backup, quarantine);
-  nameLoss({ from, last, applied, history, validOf, paths: contents.keys(), quarantine });
-  if (mismatched.size > 0 && quarantine.problems.length === 0) {
+  const paths = contents.keys();
+  const lost = nameLoss({ from, last, applied, history, validOf, paths, quarantine });
+  // Behind a lost change the journal cannot agree with what came before it.
+  if (mismatched.size > 0 && !lost) {
     quarantine.report(
       "journal-mismatch",
       `Journal and documents disagreed about ${mismatched.size} records (${[...mismatched].slice(0, 3).join(", ")}); the journal was followed.`,
@@ -143,7 +147,7 @@ async function nameDamage(
   }
 }
 
-/** Names the entries that are needed but could not be read, and what they may have touched. */
+/** Names the entries that are needed but could not be read; true when there are such. */
 function nameLoss(known: {
   readonly from: number;
   readonly last: { readonly seq: number };
@@ -152,7 +156,7 @@ function nameLoss(known: {
   readonly validOf: (path: string) => number;
   readonly paths: Iterable<string>;
   readonly quarantine: Quarantine;
-}): void {
+}): boolean {
   const missing: number[] = [];
   for (let seq = known.from + 1; seq <= known.last.seq; seq += 1) {
     if (!known.applied.has(seq)) missing.push(seq);
@@ -165,7 +169,7 @@ function nameLoss(known: {
       "changes-lost",
       `${missing.length} changes between number ${first} and number ${final} could not be read; what they did${where} may be missing. Look through the latest work, or go back to a copy of the project.`,
     );
-    return;
+    return true;
   }
   const tip = known.history.at(-1)?.entry.seq ?? 0;
   if (tip < known.last.seq) {
@@ -174,4 +178,5 @@ function nameLoss(known: {
       `The project is whole, but the journal of its changes ends at number ${tip} of ${known.last.seq}; the later ones can no longer be undone.`,
     );
   }
+  return false;
 }

@@ -164,6 +164,7 @@ test("S19: a project is open once; closed, it can be opened again", async () => 
   must(await store.close());
   const late = await store.commit(putting(store.state, "A", story("a", "A")));
   expect(late).toMatchObject({ ok: false, problem: { code: "project-closed" } });
+  expect(await store.flush()).toMatchObject({ ok: false, problem: { code: "project-closed" } });
   must(await (await open(fs)).close());
 });
 
@@ -263,6 +264,16 @@ describe("S25: what could not be read back is refused", () => {
     expect(await store.commit({ ...change, diff: emptyDiff })).toMatchObject({
       problem: { code: "nothing-changed" },
     });
+  });
+
+  test("a change without a name, for its entry could not be read", async () => {
+    const { fs } = await smallProject();
+    const store = await open(fs);
+    const change = { ...putting(store.state, "A", story("a", "A")), label: "" };
+    expect(await store.commit(change)).toMatchObject({ problem: { code: "record-invalid" } });
+    must(await store.commit(putting(store.state, "A", story("a", "A"))));
+    must(await store.close());
+    expect([codesOf(store), (await open(fs)).seq]).toEqual([[], 7]);
   });
 
   test("a text with half a character", async () => {

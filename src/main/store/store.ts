@@ -11,7 +11,7 @@ import { checkChange } from "./check-change.ts";
 import type { Documents } from "./documents.ts";
 import { attempt } from "./file-system.ts";
 import type { FileSystem, Lock } from "./file-system.ts";
-import { encodeLine } from "./journal-line.ts";
+import { decodeLine, encodeLine } from "./journal-line.ts";
 import type { JournalWriter } from "./journal-writer.ts";
 import { SCHEMA } from "./migrations.ts";
 import type { OriginalBytes, Vault } from "./vault.ts";
@@ -69,6 +69,8 @@ interface Present {
   readonly head: string;
 }
 
+const closedFailure = failed("project-closed", "The project is closed; open it again.");
+
 /** An open project: the only way to its records, and the only way to change them. */
 export class Store {
   readonly #ports: Ports;
@@ -81,6 +83,7 @@ export class Store {
   #timer: ReturnType<typeof setTimeout> | null = null;
   #flushProblem: Problem | null = null;
   #closed = false;
+  #released = false;
 
   constructor(ports: Ports, opened: Opened) {
     this.#ports = ports;
@@ -209,19 +212,21 @@ export class Store {
       await this.#opened.journal.close();
       return undefined;
     });
+    this.#released = true;
     await this.#opened.lock.release();
     return flushed.ok ? closed : flushed;
   }
 
-  #later<Value>(job: () => Promise<Value>): Promise<Value> {
-    const result = this.#background.then(job);
+  #later(job: () => Promise<Result<undefined>>): Promise<Result<undefined>> {
+    // Once the lock is released the files may be another program's.
+    const result = this.#background.then(() => (this.#released ? closedFailure : job()));
     this.#background = result.catch(() => undefined);
     return result;
   }
 
   #enqueue(plan: Job["plan"]): Promise<Result<Entry>> {
     if (this.#closed) {
-      return Promise.resolve(failed("project-closed", "The project is closed; open it again."));
+      return Promise.resolve(closedFailure);
     }
     return new Promise((done) => {
       this.#waiting.push({ plan, done });
@@ -233,8 +238,11 @@ export class Store {
   async #work(): Promise<void> {
     // Those that come in the same turn share the write.
     await Promise.resolve();
-    while (this.#waiting.length > 0) await this.#confirm(this.#waiting.splice(0));
-    this.#working = null;
+    try {
+      while (this.#waiting.length > 0) await this.#confirm(this.#waiting.splice(0));
+    } finally {
+      this.#working = null;
+    }
   }
 
   async #confirm(jobs: readonly Job[]): Promise<void> {
@@ -249,6 +257,10 @@ export class Store {
       }
       const entry = this.#entryOf(plan.value, next.seq + 1);
       const { text, sum } = encodeLine(entry, next.head);
+      if (decodeLine(text) === null) {
+        job.done(failed("record-invalid", "The change was refused because it lacks a name."));
+        continue;
+      }
       const { diff, ...head } = entry;
       const stacks = pushEntry(next.stacks, { ...head, diffOf: () => ok(diff) });
       next = { state: state.value, stacks, seq: entry.seq, head: sum };
@@ -265,10 +277,8 @@ export class Store {
     }
     this.#present = next;
     for (const { entry } of made) this.#opened.documents.apply(entry.diff);
-    for (const { entry, job } of made) {
-      for (const listener of this.#listeners) listener(entry);
-      job.done(ok(entry));
-    }
+    for (const { entry, job } of made) job.done(ok(entry));
+    for (const { entry } of made) for (const listener of this.#listeners) listener(entry);
     // The journal holds everything: a program that is done need not wait for the documents.
     this.#timer ??= setTimeout(() => void this.flush(), this.#ports.flushAfter).unref();
   }
