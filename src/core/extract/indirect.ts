@@ -33,6 +33,9 @@ const LINKS = /^(?:while|although|though|whereas|which|who|as|when|after|before)
 const TIME =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|earlier|later|recently|early|late|morning|afternoon|evening|night|week|month|year|again|once|then)$/u;
 const CIRCUMSTANCE = /^(?:in|on|at|during|after|before|via|through|by|with|from)$/u;
+/** Frequent past forms that no ending shows to be verbs. */
+const PASTS =
+  /^(?:came|went|got|made|took|gave|won|lost|left|led|held|kept|put|became|brought|built|fell|grew|met|paid|ran|sent|stood|knew|thought|said|told|found|saw|wrote|spoke)$/u;
 const DEICTIC = /^(?:this|last|that)$/u;
 
 function isName(token: Token | undefined): boolean {
@@ -128,7 +131,8 @@ function endsPhrase(tokens: Tokens, at: number): boolean {
 /** "The governor, who must decide, has…": behind the relative clause the content goes on. */
 function resumes(tokens: Tokens, from: number): boolean {
   const comma = tokens.findIndex((token, at) => at > from && token.text === ",");
-  return comma >= 0 && AUXILIARIES.has(tokens[comma + 1]?.form ?? "");
+  const next = tokens[comma + 1];
+  return comma >= 0 && (next?.kind === "quote" || AUXILIARIES.has(next?.form ?? ""));
 }
 
 function opensSubject(token: Token | undefined): boolean {
@@ -143,8 +147,10 @@ function endOf(tokens: Tokens, from: number, others: readonly Reporting[], own: 
   for (let at = from; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) return at;
-    if (at > from && inner && token.text === ",") return at;
-    if (AUXILIARIES.has(token.form) && token.form !== "'s") phrase = false; // a verb: a clause after all
+    if (at > from && inner && token.text === "," && !resumes(tokens, at + 1)) return at;
+    // A verb: a clause after all.
+    if ((AUXILIARIES.has(token.form) && token.form !== "'s") || PASTS.test(token.form))
+      phrase = false;
     if (at > from && phrase && endsPhrase(tokens, at)) return at;
     if (token.text === ";" || (token.text === ":" && at > from + 2)) return at;
     if (at === from) continue;
@@ -254,8 +260,9 @@ function contentAfter(
 ): Stretch | null {
   let first = own.inverted && own.subject !== null ? own.subject.last + 1 : own.cue.last + 1;
   if (own.lemma === "according") {
-    if (tokens[first]?.text !== ",") return null;
-    first += 1;
+    const comma = tokens.findIndex((token, at) => at >= first && token.text === ",");
+    if (comma < 0 || comma > first + 14 || (comma > first && own.cue.first > 1)) return null;
+    first = comma + 1;
   } else {
     if (HEARER.test(own.lemma)) first = pastHearer(tokens, first);
     const past = pastCircumstances(tokens, first);

@@ -32,8 +32,12 @@ function isTitleCase(tokens: Tokens, at: number): boolean {
   const around = tokens
     .slice(Math.max(0, at - 6), at + 7)
     .filter((each) => each.kind === "word" && each.text.length > 3);
-  return around.length > 4 && around.every(isName);
+  return around.length > 3 && around.every(isName);
 }
+
+/** Determiners that are subjects as well: "the two suggested", "this shows". */
+const STANDS_ALONE =
+  /^(?:this|some|many|few|several|one|two|three|four|five|six|seven|eight|nine|ten|both|most|all|another|others)$/u;
 
 /** A finite reporting verb, as far as its neighbours show: not a noun, not a modifier. */
 export function isVerbAt(tokens: Tokens, at: number): boolean {
@@ -47,7 +51,7 @@ export function isVerbAt(tokens: Tokens, at: number): boolean {
   if (isName(token) && at > 0 && before?.kind === "word" && isName(before)) {
     return isTitleCase(tokens, at) && !verb.forms.includes("base") && !verb.nounToo;
   }
-  if (before !== undefined && DETERMINERS.has(before.form) && before.form !== "this") {
+  if (before !== undefined && DETERMINERS.has(before.form) && !STANDS_ALONE.test(before.form)) {
     if (before.form !== "that" && before.form !== "'s" && before.form !== "all") return false;
     if (before.form === "'s" && !verb.forms.includes("participle")) return false;
   }
@@ -81,7 +85,11 @@ export function looksVerbal(tokens: Tokens, at: number): boolean {
   if (isVerbAt(tokens, at)) return true;
   const before = tokens[at - 1];
   if (/ed$/u.test(token.form)) return before !== undefined && !DETERMINERS.has(before.form);
-  return /[^s]s$/u.test(token.form) && isName(before);
+  return (
+    /[^s]s$/u.test(token.form) &&
+    isName(before) &&
+    !/(?:[eo]r|ist|ian|ment|ie|ion)s$/u.test(token.form)
+  );
 }
 
 const AMOUNT =
@@ -131,6 +139,9 @@ export function withoutLead(tokens: Tokens, stretch: Stretch): Stretch | null {
       // "In May Smith": the name or pronoun that ends the stretch, if there is one.
       if (PRONOUNS.has(tokens[last]?.form ?? "")) return { first: last, last };
       if (AMOUNT.test(tokens[first + 1]?.form ?? "")) return { first, last };
+      if (token.form === "at" && /^(?:least|most)$/u.test(tokens[first + 1]?.form ?? "")) {
+        return { first, last };
+      }
       return nameEnding(tokens, { first: first + 1, last });
     }
     return { first, last };
