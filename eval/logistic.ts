@@ -1,5 +1,5 @@
 /** An example for a fit: its features, whether it is positive. */
-export interface Example {
+interface Example {
   readonly features: readonly number[];
   readonly positive: boolean;
 }

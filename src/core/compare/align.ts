@@ -66,7 +66,7 @@ function meanPosition(cells: RowCells, articles: readonly ComparedArticle[]): nu
 }
 
 /** Rows of the articles as places in their canonical order, which comes with them. */
-export interface AlignedRows {
+interface AlignedRows {
   readonly articles: readonly ComparedArticle[];
   readonly rows: readonly RowCells[];
 }

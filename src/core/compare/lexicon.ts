@@ -2,7 +2,7 @@ import { isFunctionWord, stemOf } from "../text/stems.ts";
 import { isCommonplace } from "./commonplace.ts";
 
 /** A term: what a word, or a part of a hyphenated one, is compared by. */
-export interface Term {
+interface Term {
   /** Counted from 0 in the order in which the lexicon met them. */
   readonly number: number;
   /** A function word: it counts only in the order of words. */

@@ -6,7 +6,7 @@ import { measureOf, vectorsOf } from "./vectors.ts";
 import type { Measure } from "./vectors.ts";
 
 /** Two sentences of two articles, by their indexes, that may report the same. */
-export interface Link {
+interface Link {
   readonly a: number;
   readonly b: number;
   /** How likely they report the same: between 0 and 1. */
@@ -108,7 +108,7 @@ function wordPairShare(one: SentenceFeatures, other: SentenceFeatures): number {
 }
 
 /** Two sentences alike enough to be looked at, and what speaks for their reporting the same. */
-export interface Candidate {
+interface Candidate {
   readonly a: number;
   readonly b: number;
   readonly evidence: Evidence;

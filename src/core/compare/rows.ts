@@ -1,5 +1,5 @@
 /** A sentence of a story: the article by its place in the list compared, and its index there. */
-export interface Place {
+interface Place {
   readonly article: number;
   readonly sentence: number;
 }

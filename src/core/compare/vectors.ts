@@ -13,7 +13,7 @@ export interface Measure {
 }
 
 /** A sentence's terms with their weights; the weights' squares add up to 1. */
-export interface Vector {
+interface Vector {
   readonly terms: readonly number[];
   readonly weights: readonly number[];
 }
