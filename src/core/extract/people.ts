@@ -31,7 +31,7 @@ const TITLES = new Set(
   sgt major maj lieutenant lt admiral adm commander officer judge justice pope king queen prince
   princess rev reverend bishop archbishop cardinal father sister brother imam rabbi spokesman
   spokeswoman spokesperson speaker attorney counsel commissioner councilman councilwoman councillor
-  detective sheriff inspector superintendent former deputy acting assistant associate candidate
+  detective sheriff inspector superintendent former senior adviser advisor aide counselor counsellor staff treasurer deputy acting assistant associate candidate
   leader frontrunner front-runner nominee hopeful analyst strategist author reporter journalist
   correspondent columnist editor host anchor coach manager executive founder activist economist
   historian lawyer researcher scientist doctor baroness baron premier undersecretary envoy
@@ -107,7 +107,10 @@ function nameIn(text: string, start: number, sequence: string): NameMention | nu
   }
   while (first < words.length && NOT_NAMES.has((words[first]?.word ?? "").toLowerCase()))
     first += 1;
-  const kept = words.slice(first);
+  const further = words.findIndex(
+    ({ word }, index) => index > first && NOT_NAMES.has(word.toLowerCase()),
+  );
+  const kept = words.slice(first, further < 0 ? undefined : further);
   const head = kept[0];
   const last = kept.at(-1);
   if (head === undefined || last === undefined) return null;
@@ -222,8 +225,10 @@ export function findPeople(text: string): People {
   };
 
   const isPerson = remembered((fullName: string): boolean => {
-    if (isBody(fullName)) return false;
     const words = fullName.split(" ");
+    // Longer ones are headings, words all in capitals abbreviations.
+    if (isBody(fullName) || words.length > 4) return false;
+    if (words.some((word) => /^\p{Lu}{3,}$/u.test(word))) return false;
     if (votes.get(fullName)?.titled === true) return true;
     const last = words.at(-1) ?? "";
     if (words.length === 1) return byLast.has(last) && !isBody(fullestForm(fullName, null));

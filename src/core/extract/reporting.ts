@@ -16,6 +16,14 @@ export interface Reporting {
   readonly inverted: boolean;
 }
 
+/** A determiner or connective alone: where a phrase was cut short, not a subject. */
+function isEmpty(tokens: Tokens, { first, last }: Stretch): boolean {
+  return (
+    first === last &&
+    /^(?:the|an?|and|or|but|its|his|her|their|'s)$/u.test(tokens[first]?.form ?? "")
+  );
+}
+
 /**
  * All reporting in a unit, in order: each reporting verb in use with its subject, found by the
  * order of words (subject before the verb, past adverbials and appositions; or after it where
@@ -67,8 +75,9 @@ export function reportingIn(tokens: Tokens): Reporting[] {
         }
       }
     }
-    const { subject, passive } = subjectBefore(tokens, at);
+    const { subject: phrase, passive } = subjectBefore(tokens, at);
     if (passive) continue;
+    const subject = phrase !== null && isEmpty(tokens, phrase) ? null : phrase;
     found.push({ ...shared, participle, subject, inverted: false });
   }
   return found;

@@ -14,10 +14,19 @@ import {
 
 const CLAUSE_MARKS = /^[,;:—–()[\]…-]$|^\.\.\.$/u;
 
+/** The token behind a dateline ("LIMA, March 3 (AP) —"), or the first one. */
+function afterDateline(tokens: Tokens, at: number): number {
+  if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? "")) return 0;
+  const dash = tokens.findIndex(
+    (token, index) => index < 14 && /^(?:[—–―-]|--)$/u.test(token.text),
+  );
+  return dash >= 0 && dash < at - 1 ? dash + 1 : 0;
+}
+
 /** The first noun phrase of the clause that holds `at`: its subject, adverbials passed over. */
 export function mainSubject(tokens: Tokens, at: number): Stretch | null {
-  let start = 0;
-  for (let index = at - 1; index >= 0; index -= 1) {
+  let start = afterDateline(tokens, at);
+  for (let index = at - 1; index >= start; index -= 1) {
     const token = tokens[index];
     if (token?.text === ";" || token?.text === ":") {
       start = index + 1;
