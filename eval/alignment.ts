@@ -69,7 +69,7 @@ async function readStory(data: string, file: string): Promise<Judged> {
       }
     }
     const sentences = segmentSentences(text);
-    const quotations = extractQuotations(text, sentences).filter(({ kind }) => kind !== "indirect");
+    const quotations = extractQuotations(text, sentences);
     articles.push({ id, text, sentences, quotations });
     given.set(
       id,

@@ -1,3 +1,4 @@
+import type { Quotation } from "../extract/quotation.ts";
 import { overlaps } from "../model/range.ts";
 import type { Range } from "../model/range.ts";
 import { segmentWords } from "../text/words.ts";
@@ -10,8 +11,7 @@ export interface ComparedArticle {
   readonly text: string;
   /** In order, not overlapping; offsets in UTF-16 code units. */
   readonly sentences: readonly Range[];
-  /** What stands between quotation marks; reported speech is not wanted here. */
-  readonly quotations: readonly Range[];
+  readonly quotations: readonly Pick<Quotation, "start" | "end" | "kind">[];
 }
 
 /** What a sentence is compared by. */
@@ -20,7 +20,7 @@ export interface SentenceFeatures {
   readonly terms: readonly number[];
   /** How often each stands in the sentence. */
   readonly counts: readonly number[];
-  /** Those of the terms that stand in a quotation. */
+  /** Those of the terms that stand between quotation marks. */
   readonly quoted: readonly number[];
   /** Those of the terms that have a digit. */
   readonly figures: readonly number[];
@@ -51,7 +51,10 @@ function sentenceFeatures(
   lexicon: Lexicon,
   names: Set<number>,
 ): SentenceFeatures {
-  const quotations = article.quotations.filter((quotation) => overlaps(quotation, sentence));
+  // Reported speech has the reporter's words: only what stands in marks is the same everywhere.
+  const quotations = article.quotations.filter(
+    (quotation) => quotation.kind !== "indirect" && overlaps(quotation, sentence),
+  );
   const counts = new Map<number, number>();
   const quoted = new Set<number>();
   const figures = new Set<number>();

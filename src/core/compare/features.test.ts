@@ -1,0 +1,33 @@
+import { expect, it } from "vitest";
+import { featuresOf } from "./features.ts";
+import type { ComparedArticle } from "./features.ts";
+import { Lexicon } from "./lexicon.ts";
+
+const text = "Mayor Quint said nobody sleeps. Bakers said the ovens burst.";
+
+/** How many terms of each sentence count as quoted, when the first one's last two words are. */
+function quotedCounts(kind: ComparedArticle["quotations"][number]["kind"]): number[] {
+  const start = text.indexOf("nobody sleeps");
+  const end = start + "nobody sleeps".length;
+  const sentences = [
+    { start: 0, end: 31 },
+    { start: 32, end: text.length },
+  ];
+  const article = { id: "a", text, sentences, quotations: [{ start, end, kind }] };
+  return featuresOf(article, new Lexicon()).sentences.map(({ quoted }) => quoted.length);
+}
+
+it("counts terms in quotation marks as quoted, function words and reported speech not", () => {
+  expect(quotedCounts("direct")).toEqual([1, 0]);
+  expect(quotedCounts("mixed")).toEqual([1, 0]);
+  expect(quotedCounts("indirect")).toEqual([0, 0]);
+});
+
+it("takes a capital inside a sentence for a name, at its beginning not", () => {
+  const lexicon = new Lexicon();
+  const sentences = [{ start: 0, end: text.length }];
+  const { names } = featuresOf({ id: "a", text, sentences, quotations: [] }, lexicon);
+  const numberOf = (form: string): number | undefined => lexicon.termsOf(form)[0]?.number;
+  expect(names.has(numberOf("quint") ?? -1)).toBe(true);
+  expect(names.has(numberOf("mayor") ?? -1)).toBe(false);
+});
