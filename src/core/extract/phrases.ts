@@ -122,6 +122,7 @@ export function withoutLead(tokens: Tokens, stretch: Stretch): Stretch | null {
   for (;;) {
     const token = tokens[first];
     if (token === undefined || first > last) return null;
+    if (first === last && isName(token)) return { first, last };
     if (token.kind !== "word" || COORDINATORS.has(token.form) || isAdverb(token.form)) {
       first += 1;
       continue;

@@ -1,5 +1,12 @@
 import { reportingVerb } from "./reporting-verbs.ts";
-import { isBreak, isName, looksVerbal, phraseEndingAt, withoutLead } from "./phrases.ts";
+import {
+  isBreak,
+  isName,
+  looksVerbal,
+  phraseEndingAt,
+  phraseStartingAt,
+  withoutLead,
+} from "./phrases.ts";
 import type { Stretch, Tokens } from "./phrases.ts";
 import {
   AUXILIARIES,
@@ -50,7 +57,8 @@ export function mainSubject(tokens: Tokens, at: number): Stretch | null {
       first = comma + 1;
       continue;
     }
-    if (COORDINATORS.has(token.form) || isAdverb(token.form)) {
+    const verbNext = isName(token) && looksVerbal(tokens, first + 1);
+    if (COORDINATORS.has(token.form) || (isAdverb(token.form) && !verbNext)) {
       first += 1;
       continue;
     }
@@ -156,7 +164,12 @@ const WRITTEN =
 export function subjectBefore(tokens: Tokens, verbAt: number): SubjectFound {
   const { at, passive } = pastAuxiliaries(tokens, verbAt);
   const token = tokens[at];
-  if (token === undefined) return { subject: null, passive };
+  if (token === undefined) {
+    // "Conceding defeat, she said": the subject of the clause that follows
+    const comma = tokens.findIndex((each, index) => index > verbAt && each.text === ",");
+    const leads = comma > 0 && /ing$/u.test(tokens[verbAt]?.form ?? "");
+    return { subject: leads ? phraseStartingAt(tokens, comma + 1) : null, passive };
+  }
   if (token.form === "to" && looksVerbal(tokens, at - 1)) {
     // "used to say", "wants to portray": the subject of the verb before
     const { subject } = subjectBefore(tokens, at - 1);
@@ -176,7 +189,7 @@ export function subjectBefore(tokens: Tokens, verbAt: number): SubjectFound {
         passive,
       };
     }
-    return { subject: phraseEndingAt(tokens, at), passive };
+    return { subject: phraseEndingAt(tokens, at) ?? mainSubject(tokens, verbAt), passive };
   }
   if (token.kind === "quote")
     return { subject: participle ? mainSubject(tokens, at) : null, passive };
