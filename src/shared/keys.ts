@@ -38,7 +38,7 @@ export function stepOf(press: KeyPress, platform: Platform): string {
     .join("+");
 }
 
-export type Match =
+type Match =
   | { readonly kind: "command"; readonly id: CommandId }
   /** The start of a sequence: keep the steps and wait for the next. */
   | { readonly kind: "pending"; readonly steps: string }

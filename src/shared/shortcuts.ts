@@ -1,7 +1,7 @@
 /** Where a shortcut acts. `global` acts everywhere; the others only inside their region. */
 export type ShortcutScope = "global" | "text" | "selection" | "compare" | "list";
 
-export interface Shortcut {
+interface Shortcut {
   readonly label: string;
   readonly scope: ShortcutScope;
   /**
@@ -187,7 +187,7 @@ export type CommandId = keyof typeof shortcuts;
 export const commandIds = Object.keys(shortcuts) as readonly CommandId[];
 
 /** Keys kept free although nothing answers to them: `why` is what they are kept for. */
-export const reservedKeys: readonly { readonly key: string; readonly why: string }[] = [
+const reservedKeys: readonly { readonly key: string; readonly why: string }[] = [
   { key: "y", why: "takes a suggested coding" },
   { key: "x", why: "rejects a suggested coding" },
 ];

@@ -3,7 +3,7 @@ import type { CommandId } from "../../shared/shortcuts.ts";
 import "./key-hint.css";
 
 /** Keys that are not in the table of commands, one string a step. */
-export function Keys({ steps }: { readonly steps: readonly string[] }) {
+function Keys({ steps }: { readonly steps: readonly string[] }) {
   return (
     <span className="key-hint">
       {steps.map((step, index) => (
