@@ -26,6 +26,8 @@ interface Term {
 export class Library {
   readonly #articles: ArticleFeatures[] = [];
   readonly #terms = new Map<string, Term>();
+  /** Room for adding up what each article shares with the one whose neighbours are sought; all 0 between. */
+  #shared = new Float64Array(0);
 
   /** Adds an article; its number is its place in the order of adding. */
   add(article: ArticleFeatures): void {
@@ -69,22 +71,39 @@ export class Library {
   neighbours(number: number): number[] {
     const article = this.#articles[number];
     if (article === undefined) return [];
-    const scores = new Map<number, number>();
+    if (this.#shared.length < this.#articles.length) {
+      this.#shared = new Float64Array(2 * this.#articles.length);
+    }
+    const shared = this.#shared;
+    const found: number[] = [];
     let allowance = POSTINGS_READ;
     for (const term of this.#rarestFirst(article)) {
       allowance -= term.articles.length;
       if (allowance < 0) break;
       const weight = this.#weight(term) ** 2;
-      for (const other of term.articles) scores.set(other, (scores.get(other) ?? 0) + weight);
+      for (const other of term.articles) {
+        const before = shared[other] ?? 0;
+        if (before === 0) found.push(other);
+        shared[other] = before + weight;
+      }
     }
-    scores.delete(number);
-    for (const [other, score] of scores) {
-      scores.set(other, score * nearness(article.day, this.#articles[other]?.day ?? null));
-    }
-    return [...scores]
-      .sort(([a, scoreOfA], [b, scoreOfB]) => scoreOfB - scoreOfA || a - b)
+    const candidates = found
+      .filter((other) => other !== number)
+      .map((other) => {
+        const day = this.#articles[other]?.day ?? null;
+        return { other, score: (shared[other] ?? 0) * nearness(article.day, day) };
+      });
+    for (const other of found) shared[other] = 0;
+    // Only those in the running are sorted by score and number: the rest is most of them.
+    const least =
+      Float64Array.from(candidates, ({ score }) => score)
+        .sort()
+        .at(-NEIGHBOURS) ?? 0;
+    return candidates
+      .filter(({ score }) => score >= least)
+      .sort((a, b) => b.score - a.score || a.other - b.other)
       .slice(0, NEIGHBOURS)
-      .map(([other]) => other);
+      .map(({ other }) => other);
   }
 
   #rarestFirst(article: ArticleFeatures): Term[] {
