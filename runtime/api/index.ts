@@ -33,12 +33,14 @@ export const unsupportedNames = [
   "autoUpdater",
   "BaseWindow",
   "BrowserView",
+  "ClipboardItem",
   "contentTracing",
   "crashReporter",
   "desktopCapturer",
   "globalShortcut",
   "ImageView",
   "inAppPurchase",
+  "IpcMainServiceWorker",
   "MessageChannelMain",
   "nativeImage",
   "net",
@@ -56,6 +58,7 @@ export const unsupportedNames = [
   "View",
   "webFrameMain",
   "WebContentsView",
+  "WebSocket",
 ];
 
 function absent(name: string): object {

@@ -51,6 +51,9 @@ export function invocationError(channel: string, error: unknown): string {
   return `Error invoking remote method '${channel}': ${String(error)}`;
 }
 
+/** What an IPC event has, for the contract test. */
+export const ipcEventMembers = ["sender", "senderFrame", "frameId", "processId"];
+
 /** Returns the event that listeners and handlers get: who sent it, from which page. */
 export function ipcEvent(sender: WebContents): object {
   return strict("IpcMainEvent", {

@@ -62,6 +62,18 @@ export interface RequestDetails {
   readonly timestamp: number;
 }
 
+/** The same names, for the contract test. */
+export const requestDetailNames: readonly (keyof RequestDetails)[] = [
+  "id",
+  "url",
+  "method",
+  "resourceType",
+  "webContentsId",
+  "webContents",
+  "referrer",
+  "timestamp",
+];
+
 interface RequestDecision {
   readonly cancel?: boolean;
   readonly redirectURL?: string;
