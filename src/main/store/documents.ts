@@ -9,7 +9,7 @@ import { attempt } from "./file-system.ts";
 import type { FileSystem } from "./file-system.ts";
 import { documentOf, PROJECT_DOCUMENT } from "./layout.ts";
 import { SCHEMA } from "./migrations.ts";
-import type { Contents } from "./recover.ts";
+import type { Contents } from "./basis.ts";
 
 /** The project's documents: which records each holds, and which are yet to be written. */
 export class Documents {

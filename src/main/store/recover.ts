@@ -2,18 +2,15 @@ import { changesOf } from "../../core/history/diff.ts";
 import { sameJson } from "../../core/history/equal.ts";
 import type { AnyId, AnyRecord } from "../../core/model/records.ts";
 import { newestBackup } from "./backups.ts";
-import { recordsOfDocument } from "./document.ts";
+import { basisOf } from "./basis.ts";
+import type { Basis, Contents } from "./basis.ts";
 import type { StoredDocument } from "./document.ts";
 import type { FileSystem } from "./file-system.ts";
 import { diffOfLine, NO_SUM } from "./journal-line.ts";
 import type { Line } from "./journal-line.ts";
 import { documentOf } from "./layout.ts";
-import { SCHEMA } from "./migrations.ts";
 import type { Quarantine } from "./quarantine.ts";
 import type { Sources } from "./sources.ts";
-
-/** Every document's records by their ids. */
-export type Contents = Map<string, Map<AnyId, AnyRecord>>;
 
 /** A project put together from its documents, a backup where it takes one, and the journal. */
 export interface Recovered {
@@ -26,99 +23,39 @@ export interface Recovered {
 }
 
 /**
- * Puts a project together: each document as it stands if it is sound, else from the newest
- * backup, else from nothing; and on top of it every journal entry it does not hold yet. What
- * is damaged is quarantined, and what could not be had back is named.
+ * Puts a project together: each document from its best source ({@link basisOf}), and on top
+ * every journal entry it does not hold yet. What is damaged is quarantined, and what could
+ * not be had back is named.
  */
 export async function recover(
   fs: FileSystem,
   sources: Sources,
   quarantine: Quarantine,
 ): Promise<Recovered> {
-  const { sound, unsound, project, history } = sources;
+  const { sound, unsound, history } = sources;
   const ofHistory = ({ appliedSeq, head }: StoredDocument) =>
     history.every(({ entry, sum }) => entry.seq !== appliedSeq || sum === head);
   const backup = unsound.size === 0 ? null : await newestBackup(fs, quarantine, ofHistory);
   const last = lastEntry(history, [...sound.values(), ...(backup ? [backup] : [])]);
+  const basis = await basisOf(sources, backup, quarantine);
+  const { applied, mismatched } = replay(history, basis, quarantine);
 
-  const contents: Contents = new Map();
-  const dirty = new Set<string>();
-  const validUntil = new Map<string, number>();
-  const backedUp = backup === null ? new Map<string, AnyRecord[]>() : grouped(backup);
-  // Without project.json nobody knows which documents there should be: the backup does.
-  const restored = project === null ? [...backedUp.keys(), ...unsound.keys()] : unsound.keys();
-  const elsewhere = project?.appliedSeq ?? backup?.appliedSeq ?? 0;
-
-  for (const [path, document] of sound) {
-    const { records, unread } = recordsOfDocument(document, (r) => documentOf(r) === path);
-    contents.set(path, byId(records));
-    // What project.json vouches for: nothing up to its entry is missing in any document.
-    validUntil.set(path, Math.max(document.appliedSeq, project?.appliedSeq ?? 0));
-    if (document.schema < SCHEMA || unread.length > 0) dirty.add(path);
-    for (const { id, why, value } of unread) {
-      const text = new TextEncoder().encode(JSON.stringify(value));
-      const message = `The record ${id} in ${path} cannot be read: ${why}.`;
-      await quarantine.keep(path, text, "record-unreadable", message);
-    }
+  const from = backup === null ? "the journal" : "the newest backup and the journal";
+  for (const [path, { kind, problem }] of unsound) {
+    const message = `${problem.message} It was put together again from ${from}.`;
+    if (kind === "damaged") await quarantine.move(path, problem.code, message);
+    else quarantine.report(problem.code, message, path);
   }
-  for (const path of restored) {
-    const since = backup?.appliedSeq ?? 0;
-    if ((validUntil.get(path) ?? -1) >= since) continue;
-    contents.set(path, byId(backedUp.get(path) ?? []));
-    validUntil.set(path, since);
-    dirty.add(path);
-  }
-  const validOf = (path: string): number => validUntil.get(path) ?? elsewhere;
-
-  const from = Math.min(elsewhere, ...validUntil.values());
-  const applied = new Set<number>();
-  const mismatched = new Set<string>();
-  for (const line of history) {
-    const { seq } = line.entry;
-    if (seq <= from) continue;
-    const diff = diffOfLine(line);
-    if (!diff.ok) {
-      quarantine.report(diff.problem.code, diff.problem.message);
-      continue;
-    }
-    applied.add(seq);
-    for (const { id, before, after } of changesOf(diff.value)) {
-      const path = documentOf(after ?? before ?? unreachable());
-      if (seq <= validOf(path)) continue;
-      const records = contents.get(path) ?? new Map<AnyId, AnyRecord>();
-      contents.set(path, records);
-      dirty.add(path);
-      // The journal holds whole records: where an entry before is lost, the later one heals it.
-      if (!sameJson(records.get(id) ?? null, before)) mismatched.add(id);
-      if (after === null) records.delete(id);
-      else records.set(id, after);
-    }
-  }
-
-  await nameDamage(sources, backup, quarantine);
-  const paths = contents.keys();
-  const lost = nameLoss({ from, last, applied, history, validOf, paths, quarantine });
+  const lost = nameLoss(sources, basis, applied, last.seq, quarantine);
   // Behind a lost change the journal cannot agree with what came before it.
   if (mismatched.size > 0 && !lost) {
+    const some = [...mismatched].slice(0, 3).join(", ");
     quarantine.report(
       "journal-mismatch",
-      `Journal and documents disagreed about ${mismatched.size} records (${[...mismatched].slice(0, 3).join(", ")}); the journal was followed.`,
+      `Journal and documents disagreed about ${mismatched.size} records (${some}); the journal was followed.`,
     );
   }
-  return { contents, dirty, ...last };
-}
-
-function unreachable(): never {
-  throw new Error("a change without a record");
-}
-
-function byId(records: readonly AnyRecord[]): Map<AnyId, AnyRecord> {
-  return new Map(records.map((record) => [record.id, record]));
-}
-
-/** A backup's records by the document they belong in. */
-function grouped(backup: StoredDocument): Map<string, AnyRecord[]> {
-  return Map.groupBy(recordsOfDocument(backup, () => true).records, documentOf);
+  return { contents: basis.contents, dirty: basis.dirty, ...last };
 }
 
 /** The latest entry that the journal or any document knows of. */
@@ -134,49 +71,76 @@ function lastEntry(
   return last;
 }
 
-async function nameDamage(
-  { unsound }: Sources,
-  backup: StoredDocument | null,
+/**
+ * Plays the journal onto the basis. Returns the entries that could be read, and the records
+ * that were not as an entry said it found them.
+ */
+function replay(
+  history: readonly Line[],
+  { contents, dirty, validUntil, from }: Basis,
   quarantine: Quarantine,
-): Promise<void> {
-  const from = backup === null ? "the journal" : "the newest backup and the journal";
-  for (const [path, { kind, problem }] of unsound) {
-    const message = `${problem.message} It was put together again from ${from}.`;
-    if (kind === "damaged") await quarantine.move(path, problem.code, message);
-    else quarantine.report(problem.code, message, path);
+): { readonly applied: ReadonlySet<number>; readonly mismatched: ReadonlySet<AnyId> } {
+  const applied = new Set<number>();
+  const mismatched = new Set<AnyId>();
+  for (const line of history) {
+    const { seq } = line.entry;
+    if (seq <= from) continue;
+    const diff = diffOfLine(line);
+    if (!diff.ok) {
+      quarantine.report(diff.problem.code, diff.problem.message);
+      continue;
+    }
+    applied.add(seq);
+    for (const { id, before, after } of changesOf(diff.value)) {
+      const record = after ?? before;
+      if (record === null) continue;
+      const path = documentOf(record);
+      if (seq <= validUntil(path)) continue;
+      const records = contents.get(path) ?? new Map<AnyId, AnyRecord>();
+      contents.set(path, records);
+      dirty.add(path);
+      // The journal holds whole records: where an entry before is lost, the later one heals it.
+      if (!sameJson(records.get(id) ?? null, before)) mismatched.add(id);
+      if (after === null) records.delete(id);
+      else records.set(id, after);
+    }
   }
+  return { applied, mismatched };
 }
 
-/** Names the entries that are needed but could not be read; true when there are such. */
-function nameLoss(known: {
-  readonly from: number;
-  readonly last: { readonly seq: number };
-  readonly applied: ReadonlySet<number>;
-  readonly history: readonly Line[];
-  readonly validOf: (path: string) => number;
-  readonly paths: Iterable<string>;
-  readonly quarantine: Quarantine;
-}): boolean {
+/** Names the changes that are needed but could not be read; true when there may be such. */
+function nameLoss(
+  { unsound, history }: Sources,
+  { contents, validUntil, from }: Basis,
+  applied: ReadonlySet<number>,
+  last: number,
+  quarantine: Quarantine,
+): boolean {
   const missing: number[] = [];
-  for (let seq = known.from + 1; seq <= known.last.seq; seq += 1) {
-    if (!known.applied.has(seq)) missing.push(seq);
-  }
+  for (let seq = from + 1; seq <= last; seq += 1) if (!applied.has(seq)) missing.push(seq);
   const [first, final] = [missing[0], missing.at(-1)];
+  const tip = history.at(-1)?.entry.seq ?? 0;
   if (first !== undefined && final !== undefined) {
-    const touched = [...known.paths].filter((path) => known.validOf(path) < final);
+    const touched = [...contents.keys()].filter((path) => validUntil(path) < final);
     const where = touched.length > 0 ? ` in ${touched.slice(0, 5).join(", ")}` : "";
-    known.quarantine.report(
+    quarantine.report(
       "changes-lost",
       `${missing.length} changes between number ${first} and number ${final} could not be read; what they did${where} may be missing. Look through the latest work, or go back to a copy of the project.`,
     );
     return true;
   }
-  const tip = known.history.at(-1)?.entry.seq ?? 0;
-  if (tip < known.last.seq) {
-    known.quarantine.report(
-      "history-lost",
-      `The project is whole, but the journal of its changes ends at number ${tip} of ${known.last.seq}; the later ones can no longer be undone.`,
+  if (tip >= last) return false;
+  if (unsound.size > 0) {
+    const where = [...unsound.keys()].slice(0, 5).join(", ");
+    quarantine.report(
+      "changes-lost",
+      `The journal ends at number ${tip}, so what was done after number ${last} in ${where} may be missing. Look through the latest work, or go back to a copy of the project.`,
     );
+    return true;
   }
+  quarantine.report(
+    "history-lost",
+    `The project is whole, but the journal of its changes ends at number ${tip} of ${last}; the later ones can no longer be undone.`,
+  );
   return false;
 }
