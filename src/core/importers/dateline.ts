@@ -43,7 +43,7 @@ export function datedLine(text: string, order: SlashOrder = null): DatedLine | n
 }
 
 /** What the lines at the head of an article say of it. */
-export interface HeadLines {
+interface HeadLines {
   readonly blocks: readonly Block[];
   readonly authors: readonly string[] | null;
   readonly published: string | null;

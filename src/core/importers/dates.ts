@@ -110,7 +110,7 @@ function slashed(text: string, order: SlashOrder): string | null {
 }
 
 /** A date found in a text, and where it stands there (UTF-16, end exclusive). */
-export interface FoundDate {
+interface FoundDate {
   readonly date: string;
   readonly start: number;
   readonly end: number;

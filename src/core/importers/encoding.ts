@@ -1,5 +1,5 @@
 /** Text decoded from bytes, with the encoding's name and whether it had to be guessed. */
-export interface Decoded {
+interface Decoded {
   readonly text: string;
   readonly encoding: string;
   readonly guessed: boolean;

@@ -8,7 +8,7 @@ const MAX_WORDS = 25;
 const ENDS_WITH_INITIALS = /(?:^|[\s(])(?:\p{Lu}\.){2,}["”’']?$/u;
 
 /** True when a line reads like a headline: short, on its own, without a sentence's end. */
-export function readsAsHeadline(text: string): boolean {
+function readsAsHeadline(text: string): boolean {
   if (text.length > MAX_LENGTH || wordCount(text) > MAX_WORDS || wordCount(text) < 2) return false;
   if (/[:;,…*]$/u.test(text)) return false;
   return !/[.。]["”’']?$/u.test(text) || ENDS_WITH_INITIALS.test(text);

@@ -12,7 +12,7 @@ const LEGAL_FORM =
 const MAX_NAME = 60;
 
 /** The holder a copyright line names, without years and legal form; null when it names none. */
-export function outletOfCopyrightLine(text: string): string | null {
+function outletOfCopyrightLine(text: string): string | null {
   if (!isCopyrightLine(text)) return null;
   let name =
     text

@@ -1,4 +1,4 @@
-import { removing, wordCount } from "./measure.ts";
+import { removing, hasAtMost } from "./measure.ts";
 
 /** Lines under an article that say who else worked on it, and how to reach its makers. */
 const CONTACTS = [
@@ -21,6 +21,6 @@ const MAX_WORDS = 50;
 export const removeContacts = removing(
   "byline",
   (block) =>
-    wordCount(block.text) <= MAX_WORDS &&
+    hasAtMost(block.text, MAX_WORDS) &&
     (CREDITS.test(block.text) || CONTACTS.some((contact) => contact.test(block.text))),
 );

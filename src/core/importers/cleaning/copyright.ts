@@ -1,4 +1,4 @@
-import { removing, wordCount } from "./measure.ts";
+import { removing, hasAtMost } from "./measure.ts";
 
 /** A copyright line begins with the sign or the word, and a year or a holder right behind it. */
 const BEGINS =
@@ -11,9 +11,9 @@ const MAX_WORDS = 45;
 
 /** True when a block is a copyright line, not prose about copyright. */
 export function isCopyrightLine(text: string): boolean {
-  if (wordCount(text) > MAX_WORDS) return false;
+  if (!hasAtMost(text, MAX_WORDS)) return false;
   return (
-    BEGINS.test(text) || REPUBLISHING.test(text) || (RESERVED.test(text) && wordCount(text) <= 20)
+    BEGINS.test(text) || REPUBLISHING.test(text) || (RESERVED.test(text) && hasAtMost(text, 20))
   );
 }
 

@@ -1,4 +1,4 @@
-import { removing, wordCount } from "./measure.ts";
+import { removing, hasAtMost, wordCount } from "./measure.ts";
 
 const MEDIUM =
   "photos?|photograph|images?|pictures?|illustration|graphic|video|fotos?|bild(?:er)?|grafik|imagen|immagine|crédit";
@@ -25,7 +25,7 @@ export const removeCredits = removing(
   "caption-credit",
   (block) =>
     isCreditedCaption(block.text) ||
-    (wordCount(block.text) <= MAX_WORDS &&
+    (hasAtMost(block.text, MAX_WORDS) &&
       !/[.!?]\s+\p{Lu}/u.test(block.text) &&
       CREDITS.some((credit) => credit.test(block.text))),
 );

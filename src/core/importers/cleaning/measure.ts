@@ -43,6 +43,14 @@ export function wordCount(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
 }
 
+/** True when a text has at most so many words; long texts are told by their length alone. */
+export function hasAtMost(text: string, words: number): boolean {
+  return text.length <= words * LONGEST_WORD && wordCount(text) <= words;
+}
+
+/** Code units that no text's words exceed on average, addresses among them. */
+const LONGEST_WORD = 25;
+
 /** True when a text ends as a sentence does, closing quotation marks and brackets aside. */
 export function endsAsSentence(text: string): boolean {
   return /[.!?。！？][)\]"'”’»]*$/u.test(text);

@@ -1,4 +1,4 @@
-import { removing, wordCount } from "./measure.ts";
+import { removing, hasAtMost } from "./measure.ts";
 
 /** Prompts address the reader in the imperative and name what would be sent. */
 const PROMPTS = [
@@ -24,6 +24,5 @@ const MAX_WORDS = 50;
 /** Sets aside prompts to subscribe, to follow, to install an app or to give. */
 export const removeNewsletterPrompts = removing(
   "newsletter",
-  (block) =>
-    wordCount(block.text) <= MAX_WORDS && PROMPTS.some((prompt) => prompt.test(block.text)),
+  (block) => hasAtMost(block.text, MAX_WORDS) && PROMPTS.some((prompt) => prompt.test(block.text)),
 );

@@ -11,7 +11,7 @@ const ADDRESSED =
 const MAX_LENGTH = 200;
 
 /** The source an "Original Source: …" line names; null when the text is no such line. */
-export function originalSourceIn(text: string): OriginalSource | null {
+function originalSourceIn(text: string): OriginalSource | null {
   if (text.length > MAX_LENGTH) return null;
   const target = (NAMED.exec(text) ?? ADDRESSED.exec(text))?.groups?.["target"];
   if (target === undefined) return null;

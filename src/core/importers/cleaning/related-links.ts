@@ -1,4 +1,4 @@
-import { endOfRun, endsAsSentence, setAside, wholly, wordCount } from "./measure.ts";
+import { endOfRun, endsAsSentence, setAside, wholly, hasAtMost } from "./measure.ts";
 import type { Measure } from "./measure.ts";
 
 const LABELS = [
@@ -28,13 +28,13 @@ const MAX_WORDS = 32;
 
 function isLabelledLink(text: string): boolean {
   return (
-    wordCount(text) <= MAX_WORDS &&
+    hasAtMost(text, MAX_WORDS) &&
     (COVERAGE.test(text) || LABELLED.test(text.toLowerCase().replace(/[’‘]/g, "'")))
   );
 }
 
 function isLinkLine(text: string): boolean {
-  return wordCount(text) <= 25 && !/[.。:][)\]"'”’»]*$/u.test(text);
+  return hasAtMost(text, 25) && !/[.。:][)\]"'”’»]*$/u.test(text);
 }
 
 /**

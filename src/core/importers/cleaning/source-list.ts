@@ -1,4 +1,4 @@
-import { endOfRun, setAside, wholly, wordCount } from "./measure.ts";
+import { endOfRun, setAside, wholly, hasAtMost } from "./measure.ts";
 import type { Measure } from "./measure.ts";
 
 const isLabel = wholly([
@@ -10,8 +10,8 @@ const isLabel = wholly([
 
 /** An entry of a list of sources is short, or an address; it is not told as a sentence. */
 function isEntry(text: string): boolean {
-  if (/https?:\/\/|www\./iu.test(text)) return wordCount(text) <= 60;
-  return wordCount(text) <= 20 && !/[.!?:]["”’]?$/u.test(text);
+  if (/https?:\/\/|www\./iu.test(text)) return hasAtMost(text, 60);
+  return hasAtMost(text, 20) && !/[.!?:]["”’]?$/u.test(text);
 }
 
 /**

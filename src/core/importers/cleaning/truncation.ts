@@ -18,16 +18,11 @@ const isWall = wholly([
 /** How news interfaces mark what they cut off: "[+1234 chars]". */
 const COUNT = /\s*\[\+?\s?\d+ (?:more )?char(?:acter)?s?\]\s*$/iu;
 
-/** True when a block is a notice that the article goes on elsewhere. */
-export function isTruncationNotice(text: string): boolean {
-  return isWall(text);
-}
-
 /** Sets such notices aside; a count of missing characters is cut off the block it ends. */
 export const removeTruncationMarks: Measure = (blocks) =>
   blocks.flatMap((block): readonly Block[] => {
     if (!block.kept) return [block];
-    if (isTruncationNotice(block.text)) return [setAside(block, "truncation-mark")];
+    if (isWall(block.text)) return [setAside(block, "truncation-mark")];
     const count = COUNT.exec(block.text);
     if (count === null) return [block];
     const mark: Block = {

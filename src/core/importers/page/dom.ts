@@ -17,7 +17,6 @@ export interface PageNode {
 /** As much of an element as the page readers use. */
 export interface PageElement extends PageNode {
   readonly getAttribute: (name: string) => string | null;
-  readonly setAttribute: (name: string, value: string) => void;
   readonly closest: (selector: string) => PageElement | null;
   readonly querySelector: (selector: string) => PageElement | null;
   readonly querySelectorAll: (selector: string) => Iterable<PageElement>;

@@ -7,7 +7,7 @@ const ARTICLE = /(?:Article|BlogPosting|Posting|Report|Review|Recipe|Column)$/u;
 const MOST_OBJECTS = 2000;
 
 /** True for an object that is neither null nor a list. */
-export function isObject(value: unknown): value is LinkedData {
+function isObject(value: unknown): value is LinkedData {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

@@ -71,6 +71,7 @@ export function pageMetadata(
   const address = addressOf(root, tags, saved);
   const outlet = outletOf(tags, data, address.value);
   const site = firstMeta(tags, ["og:site_name"]) ?? outlet.value;
+  const outlets = [site, outlet.value].filter((name) => name !== null);
   const language =
     languageTag(root.getAttribute("lang")) ??
     languageTag(stringOf(data?.["inLanguage"])) ??
@@ -86,7 +87,7 @@ export function pageMetadata(
   return {
     headline: pageTitle(root, tags, data, site),
     outlet,
-    authors: pageAuthors({ root, hints, tags, data, lines, site }),
+    authors: pageAuthors({ root, hints, tags, data, lines, outlets }),
     published: publishedDate({ hints, tags, data, address: address.value, lines, order }),
     updated: updatedDate(tags, data),
     retrieved: field(saved.retrieved, "page"),

@@ -2,6 +2,7 @@ import type { Field } from "../../model/field.ts";
 import { field, unknownField } from "../../model/field.ts";
 import { authorsOf, bylineAuthors, isPersonName } from "../authors.ts";
 import { foldText } from "../../text/fold.ts";
+import { findDate } from "../dates.ts";
 import { blockText } from "../blocks.ts";
 import type { PageElement } from "./dom.ts";
 import { COMMENTS, firstHinted } from "./hints.ts";
@@ -57,11 +58,11 @@ function elementText(element: PageElement): string {
   return text.length > LONGEST * 3 ? "" : blockText(text);
 }
 
-/** The persons an element names, and nothing but them. */
-function persons(element: PageElement): string[] | null {
+/** The persons an element names in its text; null where it names none. */
+function personsIn(element: PageElement, isPerson: (name: string) => boolean): string[] | null {
   const text = elementText(element);
   if (text === "" || text.length > LONGEST) return null;
-  const names = usable(authorsOf(text)).filter(isPersonName);
+  const names = usable(authorsOf(text)).filter(isPerson);
   return names.length > 0 ? names : null;
 }
 
@@ -73,7 +74,10 @@ function penName(element: PageElement): string[] | null {
   return names.length > 0 ? names : null;
 }
 
-function linkedAuthors(root: PageElement): string[] | null {
+function linkedAuthors(
+  root: PageElement,
+  persons: (element: PageElement) => string[] | null,
+): string[] | null {
   for (const link of root.querySelectorAll("a[href]")) {
     if (!AUTHOR_PAGE.test(link.getAttribute("href") ?? "")) continue;
     if (link.closest(COMMENTS) !== null || link.closest("aside") !== null) continue;
@@ -93,17 +97,22 @@ function metaAuthors(tags: MetaTags): string[] {
   return [];
 }
 
-function lineAuthors(lines: readonly string[]): string[] {
+/** The authors of the first line that is a byline, or nothing but a date and a name. */
+function lineAuthors(lines: readonly string[]): string[] | null {
   for (const line of lines) {
-    const authors = bylineAuthors(line);
+    if (line.length > LONGEST) continue;
+    const date = findDate(line);
+    const rest = date === null ? line : line.slice(0, date.start) + line.slice(date.end);
+    const bare = rest.replace(/^[\s|·•,:–—-]+|[\s|·•,:–—-]+$/gu, "");
+    const authors = bylineAuthors(bare) ?? (date !== null && isPersonName(bare) ? [bare] : null);
     if (authors !== null) return authors;
   }
-  return [];
+  return null;
 }
 
 /**
  * The authors a page names: in its JSON-LD, its meta tags, its byline, its first lines. Pages
- * often name the outlet as its own author, so whoever else is named goes before the outlet.
+ * often name the outlet or its owner as the author, so persons go before all others.
  */
 export function pageAuthors(about: {
   readonly root: PageElement;
@@ -111,32 +120,40 @@ export function pageAuthors(about: {
   readonly tags: MetaTags;
   readonly data: LinkedData | null;
   readonly lines: readonly string[];
-  readonly site: string | null;
+  /** The names of the outlet, as far as they are known. */
+  readonly outlets: readonly string[];
 }): Field<string[]> {
-  const { root, hints, tags, data, lines, site } = about;
+  const { root, hints, tags, data, lines } = about;
+  const outlets = [...about.outlets, ...namesOf(data?.["publisher"])].map(bareName);
+  const isOther = (name: string): boolean =>
+    !outlets.includes(bareName(name)) && !/\.\p{L}{2,3}$/u.test(name);
+  const isPerson = (name: string): boolean => isPersonName(name) && isOther(name);
   const stated = [
     field(usable(namesOf(data?.["author"]).flatMap(authorsOf)), "json-ld"),
     field(metaAuthors(tags), "meta"),
   ];
-  const isOutlet = (name: string): boolean =>
-    isSameName(name, site) ||
-    isSameName(name, namesOf(data?.["publisher"])[0] ?? null) ||
-    /\.\p{L}{2,3}$/u.test(name);
-  for (const one of stated) {
-    const names = one.value ?? [];
-    if (names.some((name) => !isOutlet(name))) return one;
-  }
-  const inElement =
+  const statedWith = (accepts: (name: string) => boolean): Field<string[]> | undefined =>
+    stated.find((one) => one.value?.some(accepts));
+  const persons = (element: PageElement): string[] | null => personsIn(element, isPerson);
+  const inPage = (): string[] | null =>
     firstHinted(hints, NAMED, persons) ??
     firstHinted(hints, CREDITED, persons) ??
-    linkedAuthors(root) ??
-    firstHinted(hints, NAMED, penName) ??
+    linkedAuthors(root, persons) ??
     lineAuthors(lines);
-  if (inElement.length > 0) return field(inElement, "byline");
-  return stated.find((one) => (one.value ?? []).length > 0) ?? unknownField;
+  return (
+    statedWith(isPerson) ??
+    known(inPage()) ??
+    statedWith(isOther) ??
+    known(firstHinted(hints, NAMED, penName)) ??
+    statedWith(() => true) ??
+    unknownField
+  );
 }
 
-function isSameName(a: string, b: string | null): boolean {
-  const bare = (name: string): string => foldText(name).text.replace(/[^\p{L}\p{N}]/gu, "");
-  return b !== null && bare(a) === bare(b);
+function known(names: string[] | null): Field<string[]> | undefined {
+  return names === null ? undefined : field(names, "byline");
+}
+
+function bareName(name: string): string {
+  return foldText(name).text.replace(/[^\p{L}\p{N}]/gu, "");
 }

@@ -11,12 +11,7 @@ export interface PageBlock {
   readonly linked: number;
   /** The element the text stands in, and those around it, the innermost first. */
   readonly within: readonly PageElement[];
-  /** The number the innermost element was marked with ({@link BLOCK_MARK}). */
-  readonly mark: number;
 }
-
-/** The attribute that numbers the elements blocks stand in, so that they are known again in a copy. */
-export const BLOCK_MARK = "data-block-mark";
 
 const BLOCK_ELEMENTS = new Set(
   "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL".split(
@@ -54,45 +49,36 @@ function kindOf(within: readonly PageElement[]): BlockKind {
   return "paragraph";
 }
 
-/** The blocks of a page. Elements that hold text are marked with numbers on the way. */
+/**
+ * The blocks of a page in document order: the texts between block elements and double line
+ * breaks. Hidden parts are walked too; scripts, controls and embedded media are not.
+ */
 export function walkPage(root: PageElement): PageBlock[] {
   const blocks: PageBlock[] = [];
   let text = "";
   let linked = 0;
   let breaks = 0;
-  let marks = 0;
-  const finish = (within: readonly PageElement[], mark: number): void => {
+  const finish = (within: readonly PageElement[]): void => {
     const clean = blockText(text);
     if (clean !== "") {
-      blocks.push({
-        kind: kindOf(within),
-        text: clean,
-        linked: Math.min(linked, clean.length),
-        within,
-        mark,
-      });
+      const kind = kindOf(within);
+      blocks.push({ kind, text: clean, linked: Math.min(linked, clean.length), within });
     }
     text = "";
     linked = 0;
     breaks = 0;
   };
-  const visit = (
-    parent: PageNode,
-    within: readonly PageElement[],
-    mark: number,
-    inLink: boolean,
-  ): void => {
+  const visitText = (value: string, within: readonly PageElement[], inLink: boolean): void => {
+    if (value.trim() !== "") {
+      if (breaks > 1) finish(within);
+      breaks = 0;
+      if (inLink) linked += value.trim().length;
+    }
+    text += value;
+  };
+  const visit = (parent: PageNode, within: readonly PageElement[], inLink: boolean): void => {
     for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
-      if (isText(node)) {
-        const value = node.nodeValue ?? "";
-        if (value.trim() !== "") {
-          if (breaks > 1) finish(within, mark);
-          breaks = 0;
-          if (inLink) linked += value.trim().length;
-        }
-        text += value;
-        continue;
-      }
+      if (isText(node)) visitText(node.nodeValue ?? "", within, inLink);
       if (!isElement(node)) continue;
       const name = node.nodeName.toUpperCase();
       if (SKIPPED.has(name)) continue;
@@ -100,20 +86,17 @@ export function walkPage(root: PageElement): PageBlock[] {
         breaks += 1;
         text += " ";
       } else if (BLOCK_ELEMENTS.has(name)) {
-        finish(within, mark);
-        marks += 1;
-        const own = marks;
-        node.setAttribute(BLOCK_MARK, String(own));
+        finish(within);
         const inner = [node, ...within];
-        visit(node, inner, own, inLink);
-        finish(inner, own);
+        visit(node, inner, inLink);
+        finish(inner);
       } else {
         if (SPACED.has(name)) text += " ";
-        visit(node, within, mark, inLink || name === "A");
+        visit(node, within, inLink || name === "A");
       }
     }
   };
-  visit(root, [root], 0, false);
-  finish([root], 0);
+  visit(root, [root], false);
+  finish([root]);
   return blocks;
 }

@@ -9,7 +9,7 @@ const FRONT_MATTER = /^\s*---[ \t]*\n(?<lines>(?:[^\n]*\n){0,60}?)(?:---|\.\.\.)
 const ENTRY = /^(?<key>[\p{L}][\p{L}_ -]{0,30}?)\s*:\s*(?<value>\S.*?)\s*$/u;
 
 /** The text behind its YAML front matter, and what the front matter says of the article. */
-export interface FrontMatter {
+interface FrontMatter {
   readonly metadata: Partial<Metadata>;
   readonly rest: string;
 }

@@ -11,7 +11,7 @@ const QUOTE = /^\s{0,3}>\s?(?<text>.*)$/u;
  * A text with its inline marks taken off: links and pictures by their words, emphasis, code.
  * Every part is bounded, so that no input is searched to its end from each of its characters.
  */
-export function withoutMarks(text: string): string {
+function withoutMarks(text: string): string {
   return text
     .replace(/!\[([^\]]{0,500})\]\([^)\s]{0,500}(?:\s"[^"]{0,500}")?\)/gu, "$1")
     .replace(
