@@ -6,13 +6,13 @@ import { segmentSentences } from "../src/core/text/sentences.ts";
 import type { Range } from "../src/core/model/range.ts";
 import type { Evaluation, Score } from "./score.ts";
 
-export interface GoldAttribution {
+interface GoldAttribution {
   readonly source: readonly Range[];
   readonly cue: readonly Range[];
   readonly content: readonly Range[];
 }
 
-export interface GoldArticle {
+interface GoldArticle {
   readonly id: string;
   readonly text: string;
   readonly attributions: readonly GoldAttribution[];
@@ -21,7 +21,7 @@ export interface GoldArticle {
 type Kind = Quotation["kind"];
 
 /** The set's articles, in the order of their file names. */
-export async function readArticles(folder: string): Promise<GoldArticle[]> {
+async function readArticles(folder: string): Promise<GoldArticle[]> {
   const articles: GoldArticle[] = [];
   for (const file of (await readdir(folder)).sort()) {
     if (!file.endsWith(".json")) continue;
@@ -47,7 +47,7 @@ function shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
 }
 
 /** Direct: all of it in marks; mixed: part of it; indirect: none. */
-export function goldKind(text: string, attribution: GoldAttribution): Kind {
+function goldKind(text: string, attribution: GoldAttribution): Kind {
   const parts = attribution.content.map(({ start, end }) => text.slice(start, end).trim());
   const marks = /[“”"]|''/u;
   if (!parts.some((part) => marks.test(part))) return "indirect";

@@ -1,14 +1,15 @@
 import type { Range } from "../model/range.ts";
 import type { Marked } from "./marks.ts";
-import { findVerbAfter, phraseStartingAt } from "./phrases.ts";
+import { findVerbAfter, looksVerbal, phraseStartingAt } from "./phrases.ts";
 import type { Stretch } from "./phrases.ts";
 import { reportingIn } from "./reporting.ts";
 import type { Reporting } from "./reporting.ts";
 import { mainSubject } from "./subjects.ts";
 import type { Token, Unit } from "./tokens.ts";
+import { DETERMINERS } from "./word-classes.ts";
 
 /** Marked words that are somebody's: how, and where the words that say so stand. */
-export interface Attribution {
+interface Attribution {
   readonly marked: number;
   readonly kind: "direct" | "mixed";
   readonly source: Range | null;
@@ -73,6 +74,14 @@ function onlyMarks(tokens: Tokens, from: number, to: number): boolean {
   return true;
 }
 
+/** "…,” the mayor, Ana Brandt, said": between the words and the name, who the named one is. */
+function describes(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from < 2 || to - from > 10 || tokens[to - 1]?.text !== ",") return false;
+  const between = tokens.slice(from, to - 1);
+  if (between.some((token, at) => token.kind !== "word" || looksVerbal(between, at))) return false;
+  return DETERMINERS.has(between[0]?.form ?? "") || /^\p{Lu}/u.test(between[0]?.text ?? "");
+}
+
 function after(
   tokens: Tokens,
   reporting: readonly Reporting[],
@@ -83,7 +92,9 @@ function after(
     /[,?!—–-]$|\.\.\.$|…$/u.test(content) || /^[,—–-]$/u.test(tokens[quote + 1]?.text ?? "");
   for (const each of reporting) {
     const begins = Math.min(each.cue.first, each.subject?.first ?? each.cue.first);
-    if (begins <= quote || !onlyMarks(tokens, quote + 1, begins)) continue;
+    if (begins <= quote) continue;
+    const besides = !onlyMarks(tokens, quote + 1, begins);
+    if (besides && !describes(tokens, quote + 1, begins)) continue;
     if (!open && quote > 0) continue;
     if (each.verbClass === "belief" && each.subject === null) continue;
     if (each.participle && !/,$/u.test(content)) continue;
@@ -169,7 +180,14 @@ function kindOf(
     choice.cue?.last === quote - 1 ||
     left.kind === "quote";
   const ends = right === undefined || right.kind !== "word" || /^(?:and|but)$/u.test(right.form);
-  const sentence = /^[\p{Lu}\p{N}.…]/u.test(content) && wordsIn(content) > 2;
+  const large = /^[\p{Lu}\p{N}.…]/u.test(content);
+  const sentence = large && wordsIn(content) > 2;
+  if (left?.text === ":" && ends) return "direct";
+  if (setApart && ends && large && /[.?!]$/u.test(content)) return "direct";
+  // “The dam,” she said, “is old.”: the second part is as direct as the first.
+  if (left?.text === "," && ends && tokens[0]?.kind === "quote" && choice.cue?.last !== quote - 1) {
+    return "direct";
+  }
   if (setApart && ends && (sentence || wordsIn(content) > 4)) return "direct";
   if (sentence && ends && left?.form !== "that" && /[.?!]$/u.test(content)) return "direct";
   return "mixed";

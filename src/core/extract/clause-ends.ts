@@ -154,6 +154,7 @@ export function endOf(
       if (reportsAnew(tokens, at + 1, others, own)) return at;
     } else if (/^(?:and|but)$/u.test(token.form)) {
       if (goesOn(tokens, at + 1, others, own)) return at;
+      if (token.form === "but" && reportsAnew(tokens, at + 1, others, own)) return at;
     }
   }
   let end = tokens.length;

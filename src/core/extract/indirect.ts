@@ -1,5 +1,5 @@
 import { TIME, DEICTIC, CLAUSAL, endOf } from "./clause-ends.ts";
-import { isName } from "./phrases.ts";
+import { isName, looksVerbal } from "./phrases.ts";
 import type { Stretch, Tokens } from "./phrases.ts";
 import type { Reporting } from "./reporting.ts";
 import {
@@ -13,7 +13,7 @@ import {
 } from "./word-classes.ts";
 
 /** Reported words: the tokens of the content, and what reports them. */
-export interface Reported extends Stretch {
+interface Reported extends Stretch {
   readonly reporting: Reporting;
 }
 
@@ -155,6 +155,13 @@ function contentBefore(tokens: Tokens, own: Reporting): Stretch | null {
     first += 1;
   if (countWords(tokens, first, last + 1) < 3) return null;
   const head = tokens[first];
+  // Behind a whole quotation only the one who speaks is left ("…,” the mayor, Ana Brandt, said").
+  if (
+    head?.kind === "quote" &&
+    !tokens.slice(first, last + 1).some((_, at, all) => looksVerbal(all, at))
+  ) {
+    return null;
+  }
   const adverbial =
     head !== undefined &&
     head.form !== "that" &&

@@ -174,8 +174,8 @@ export function phraseStartingAt(tokens: Tokens, first: number): Stretch | null 
   const head = tokens[first];
   if (head?.kind !== "word") return null;
   if (PRONOUNS.has(head.form) && !DETERMINERS.has(head.form)) return { first, last: first };
-  if (PREPOSITIONS.has(head.form) || SUBORDINATORS.has(head.form) || AUXILIARIES.has(head.form))
-    return null;
+  if (PREPOSITIONS.has(head.form) || SUBORDINATORS.has(head.form)) return null;
+  if (AUXILIARIES.has(head.form) || COORDINATORS.has(head.form)) return null;
   let last = first;
   while (last + 1 < tokens.length && last - first < 14) {
     const next = tokens[last + 1];

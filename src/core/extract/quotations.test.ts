@@ -48,6 +48,31 @@ describe("direct quotations", () => {
     expect(marked("“It leaks,” according to Keller.")).toEqual(["Keller: It leaks,"]);
   });
 
+  it("passes over what the speaker is, and over the circumstances", () => {
+    expect(marked("‘It leaks,’ the mayor, Ana Brandt, told the crews on Tuesday.")).toEqual([
+      "Ana Brandt: It leaks,",
+    ]);
+    expect(marked("On Monday at a rally Ana Brandt (N-Lake) said, “The dam is old.”")).toEqual([
+      "Ana Brandt: The dam is old.",
+    ]);
+    expect(marked("HARBOUR, May 3 (NW) — Brandt smiled, adding, “The dam is old.”")).toEqual([
+      "Brandt: The dam is old.",
+    ]);
+  });
+
+  it("takes a surname that says something for a person", () => {
+    expect(marked("“It is over,” Vale said.\n\nHe added: “They lied.”")).toEqual([
+      "Vale: It is over,",
+      "Vale: They lied.",
+    ]);
+  });
+
+  it("gives each of two speakers in a sentence their own", () => {
+    expect(
+      marked("Officials described the test as “safe,” but Vale said it was “absurd.”"),
+    ).toEqual(["Officials: safe,", "Vale: absurd."]);
+  });
+
   it("makes two of a quotation that its cue divides, and goes on with the same speaker", () => {
     expect(marked("“We built it,” Keller said, “and we will mend it. All of it.”")).toEqual([
       "Keller: We built it,",

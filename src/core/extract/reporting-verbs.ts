@@ -7,9 +7,9 @@
  * “absurd”"); belief: reports a stance and takes no quoted sentence of its own accord.
  */
 export type VerbClass = "speech" | "naming" | "belief";
-export type VerbForm = "base" | "third" | "past" | "participle";
+type VerbForm = "base" | "third" | "past" | "participle";
 
-export interface ReportingVerb {
+interface ReportingVerb {
   readonly lemma: string;
   readonly verbClass: VerbClass;
   readonly forms: readonly VerbForm[];

@@ -31,9 +31,19 @@ const PRONOUN_GENDERS: ReadonlyMap<string, Gender> = new Map([
   ["her", "female"],
 ]);
 
+const SAYS =
+  /^,?\s(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|stated|argued|noted)\b/u;
+const SAID = /\b(?:said|says|added|adds|asked|asks|wrote|writes)\s$/u;
+
+/** A single name the text knows no more of, but that says something: a person all the same. */
+function speaks(text: string, { name, start, end }: NameMention): boolean {
+  if (/[\s\d]|^\p{Lu}+$/u.test(name)) return false;
+  return SAYS.test(text.slice(end, end + 10)) || SAID.test(text.slice(start - 8, start));
+}
+
 function fits(scene: Scene, mention: NameMention, gender: Gender): boolean {
   const full = scene.people.fullestForm(mention.name, mention.gender);
-  if (!scene.people.isPerson(mention.name)) return false;
+  if (!scene.people.isPerson(mention.name) && !speaks(scene.text, mention)) return false;
   const known = scene.people.genderOf(full) ?? mention.gender;
   return known === null || known === gender;
 }
@@ -96,7 +106,7 @@ function wordsOf(phrase: string): string[] {
 }
 
 /** A person and the words that say what they are, before the name and in apposition to it. */
-export interface Described {
+interface Described {
   readonly start: number;
   readonly name: string;
   readonly before: readonly string[];

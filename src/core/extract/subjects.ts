@@ -129,7 +129,7 @@ function isAdverbial(tokens: Tokens, stretch: Stretch): boolean {
 }
 
 /** A verb's subject, null where none is found; `passive` where it only undergoes the verb. */
-export interface SubjectFound {
+interface SubjectFound {
   readonly subject: Stretch | null;
   readonly passive: boolean;
 }
