@@ -11,6 +11,7 @@ import type { Draft } from "./draft.ts";
 import { genreOf } from "./genre.ts";
 import { headlineIndex, withoutHeadline } from "./headline.ts";
 import { languageOf } from "./language.ts";
+import { mergeRuns } from "./merge-runs.ts";
 import { originOf } from "./origin.ts";
 import { outletOfText } from "./outlet.ts";
 import type { Reading } from "./reading.ts";
@@ -21,7 +22,8 @@ function firstKnown<Value>(...fields: readonly (Field<Value> | undefined)[]): Fi
 
 /**
  * The article of a reading: cleaned, its headline and head lines found, every field filled that
- * the format or the text itself can fill. What the format says goes before what the text says.
+ * the format or the text itself can fill. What the format says goes before what the text says, but
+ * for the language, which pages often leave at their system's default.
  */
 export function draftOf(reading: Reading): Draft {
   const known = reading.metadata;
@@ -45,7 +47,7 @@ export function draftOf(reading: Reading): Draft {
     authors,
     published: firstKnown(known.published, field(head.published, "text")),
     updated: firstKnown(known.updated, field(head.updated, "text")),
-    language: firstKnown(known.language, field(languageOf(cleanText(blocks)), "derived")),
+    language: firstKnown(field(languageOf(cleanText(blocks)), "derived"), known.language),
     genre: firstKnown(
       known.genre,
       genreOf({ section: section.value, address: address.value, headline: headline.value }),
@@ -54,5 +56,5 @@ export function draftOf(reading: Reading): Draft {
     origin: firstKnown(known.origin, originOf(blocks, authors.value ?? [])),
     originalSource: firstKnown(known.originalSource, field(originalSourceOf(blocks), "text")),
   };
-  return { metadata, blocks, format: reading.format };
+  return { metadata, blocks: mergeRuns(blocks), format: reading.format };
 }

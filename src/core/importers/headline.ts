@@ -1,6 +1,6 @@
 import type { Block } from "../model/block.ts";
 import { foldText } from "../text/fold.ts";
-import { setAside, wordCount } from "./cleaning/measure.ts";
+import { wordCount } from "./cleaning/measure.ts";
 
 const MAX_LENGTH = 180;
 const MAX_WORDS = 25;
@@ -30,13 +30,17 @@ export function headlineIndex(blocks: readonly Block[]): number | null {
   return hasMore && readsAsHeadline(block.text) ? index : null;
 }
 
-/** The blocks with the headline's own, and any that repeats it word for word, set aside. */
+/**
+ * The blocks with the headline's own, and any that repeats it word for word, set aside; a page's
+ * heading that stands outside its article is the headline, not navigation.
+ */
 export function withoutHeadline(blocks: readonly Block[], headline: string): readonly Block[] {
   let seen = false;
   return blocks.map((block) => {
-    if (!block.kept || !isSame(block.text, headline)) return block;
+    const isTitle = !block.kept && block.kind === "heading" && block.reason === "navigation";
+    if ((!block.kept && !isTitle) || !isSame(block.text, headline)) return block;
     const reason = seen ? "repeated" : "headline";
     seen = true;
-    return setAside(block, reason);
+    return { kind: block.kind, text: block.text, kept: false, reason };
   });
 }

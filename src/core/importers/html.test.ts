@@ -30,6 +30,8 @@ describe("the main text of a page", () => {
     const reasons = draft.blocks.flatMap((block) => (block.kept ? [] : [block.reason]));
     expect(reasons[0]).toBe("navigation");
     expect(reasons).toContain("related-links");
+    expect(reasons).toContain("headline");
+    expect(draft.blocks[0]?.text).toBe("News · Sport");
     expect(draft.blocks.map((block) => block.text)).toContain("© 2024 Hallow Times");
   });
 

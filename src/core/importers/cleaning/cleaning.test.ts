@@ -164,6 +164,10 @@ describe("cleaning", () => {
     expect(reasons(cleanBlocks(blocks(["heading", "Sources"], prose)))).toEqual([null, null]);
   });
 
+  it("leaves a headline alone that begins like a pointer", () => {
+    expect(reasons(cleanBlocks(blocks("Latest: library opens", prose)))).toEqual([null, null]);
+  });
+
   it("sets aside the links under a label, not the heading of the prose behind them", () => {
     const links = blocks(
       prose,

@@ -39,12 +39,14 @@ function isLinkLine(text: string): boolean {
 
 /**
  * Sets aside pointers to other articles: "Read more: …", and labels such as "Related articles"
- * with the lines under them.
+ * with the lines under them. Nothing stands before a headline to lead away from, so the first
+ * block is left alone: "Latest: mayor resigns" may be the headline.
  */
 export const removeRelatedLinks: Measure = (blocks) => {
   const result = [...blocks];
+  const first = blocks.findIndex((block) => block.kept);
   for (const [index, block] of blocks.entries()) {
-    if (result[index]?.kept !== true) continue;
+    if (result[index]?.kept !== true || index === first) continue;
     if (isLabelledLink(block.text) && !/[.!?]\s+\p{Lu}.*[.!?]$/u.test(block.text)) {
       result[index] = setAside(block, "related-links");
     } else if (isLabel(block.text) && !endsAsSentence(block.text)) {
