@@ -140,7 +140,7 @@ export const shortcuts = {
   "text.removed": { label: "Show or hide removed passages", scope: "text", keys: "r" },
 
   "selection.code": { label: "Code the selection", scope: "selection", keys: "c" },
-  "selection.memo": { label: "Write a memo on the selection", scope: "selection", keys: "m" },
+  "selection.memo": { label: "Write a memo on the coding here", scope: "selection", keys: "m" },
   "selection.note": {
     label: "Use the selection as evidence for a note",
     scope: "selection",

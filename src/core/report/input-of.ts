@@ -50,6 +50,19 @@ export interface ReportSource {
   readonly problems: readonly Problem[];
 }
 
+/**
+ * The order a story's articles are compared in: as published, those of unknown date last. The
+ * first that has a row is the one the others' words are marked against.
+ */
+export function byPublication(
+  a: Pick<AnalysedArticle, "metadata" | "id">,
+  b: Pick<AnalysedArticle, "metadata" | "id">,
+): number {
+  const [first, second] = [a.metadata.published.value, b.metadata.published.value];
+  if (first === null || second === null) return Number(first === null) - Number(second === null);
+  return first < second ? -1 : first > second ? 1 : a.id < b.id ? -1 : 1;
+}
+
 /** The report's input: every row and quotation with the words it stands for. */
 export function reportInputOf(source: ReportSource): ReportInput {
   const byId = new Map(source.articles.map((article) => [article.id, article]));

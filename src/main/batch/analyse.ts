@@ -10,6 +10,9 @@ import type { Block } from "../../core/model/block.ts";
 import type { Problem } from "../../core/model/result.ts";
 import type { WorkerPool } from "../work/pool.ts";
 
+/** As in the window: a text that takes this long, in milliseconds, is named and passed over. */
+const ANALYSIS_TIMEOUT = 60_000;
+
 /** One article to analyse, from wherever it came. */
 export interface BatchArticle {
   readonly file: string;
@@ -49,7 +52,7 @@ export async function analyseArticles(
       duplicates.push({ file: article.file, of: earlier });
       continue;
     }
-    const analysis = await pool.run("analyseText", { text });
+    const analysis = await pool.run("analyseText", { text }, { timeout: ANALYSIS_TIMEOUT });
     if (!analysis.ok) {
       problems.push({ ...analysis.problem, file: article.file });
       continue;

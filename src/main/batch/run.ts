@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
 import { markFor } from "../../core/commands/outlets.ts";
 import { buildReport } from "../../core/report/build.ts";
-import { reportInputOf } from "../../core/report/input-of.ts";
+import { byPublication, reportInputOf } from "../../core/report/input-of.ts";
 import type { ReportOutlet } from "../../core/report/input.ts";
 import { renderReport } from "../../core/report/render.ts";
 import { sectionIds } from "../../core/report/sections.ts";
@@ -61,7 +61,10 @@ async function report(
         coder: null,
         version: environment.version,
         articles: withOutlets(analysis),
-        stories: analysis.json.stories,
+        stories: analysis.json.stories.map((story) => ({
+          ...story,
+          articles: inOrder(story.articles, analysis.articles),
+        })),
         codes: [],
         codings: [],
         notes: [],
@@ -136,4 +139,11 @@ function withOutlets(analysis: BatchAnalysis): (BatchAnalysis["articles"][number
     marks.set(name, mark);
     return { ...article, outlet: { name, mark } };
   });
+}
+
+function inOrder(ids: readonly string[], articles: BatchAnalysis["articles"]): string[] {
+  return articles
+    .filter(({ id }) => ids.includes(id))
+    .sort(byPublication)
+    .map(({ id }) => id);
 }

@@ -1,4 +1,5 @@
 import { BrowserWindow } from "electron";
+import { APP_ORIGIN } from "../security/scheme.ts";
 import type { MadePages } from "../security/scheme.ts";
 
 /**
@@ -12,7 +13,7 @@ export async function printPdf(html: string, made: MadePages): Promise<Uint8Arra
     webPreferences: { sandbox: true, contextIsolation: true, javascript: false },
   });
   try {
-    await window.loadURL(made.put(name, html));
+    await window.loadURL(`${APP_ORIGIN}${made.put(name, html)}`);
     return await window.webContents.printToPDF({
       generateTaggedPDF: true,
       generateDocumentOutline: true,

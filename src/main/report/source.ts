@@ -1,3 +1,4 @@
+import { byPublication } from "../../core/report/input-of.ts";
 import type { AnalysedArticle, AnalysedStory, ReportSource } from "../../core/report/input-of.ts";
 import type { ReportCoding, ReportEvidence, ReportNote } from "../../core/report/input.ts";
 import type { StoryId } from "../../core/model/ids.ts";
@@ -6,22 +7,9 @@ import { recordsOf } from "../../core/model/records.ts";
 import type { State } from "../../core/model/records.ts";
 import type { Problem } from "../../core/model/result.ts";
 import type { Anchor } from "../../core/model/span.ts";
+import { codeColours } from "../../shared/code-colours.ts";
 import type { ProjectSession } from "../project/session.ts";
 import type { WorkerPool } from "../work/pool.ts";
-
-/** The codes' colours as printed: the light theme's, in the order of the colour index. */
-const printedCodeColours = [
-  "#3f70a6",
-  "#1f7a30",
-  "#a03070",
-  "#936b00",
-  "#b64c0c",
-  "#0f7484",
-  "#6448ad",
-  "#7f5326",
-  "#6b7300",
-  "#596670",
-] as const;
 
 export interface ReportJob {
   /** The stories to report; empty: all. */
@@ -69,7 +57,7 @@ export async function reportSourceOf(
   }
   const stories: AnalysedStory[] = [];
   for (const story of recordsOf(state, "story")) {
-    const members = articles.filter((article) => article.story === story.id);
+    const members = articles.filter((article) => article.story === story.id).sort(byPublication);
     if (members.length === 0 || job.signal.aborted) continue;
     const rows = await pool.run(
       "alignArticles",
@@ -99,7 +87,7 @@ export async function reportSourceOf(
       id,
       name,
       definition,
-      colour: printedCodeColours[colour] ?? printedCodeColours[0],
+      colour: (codeColours[colour] ?? codeColours[0]).printed,
     })),
     codings: codingsOf(state, new Set(articles.map(({ id }) => id))),
     notes: notesOf(state, new Set(articles.map(({ id }) => id))),

@@ -31,10 +31,10 @@ export function registerScheme(): void {
 export class MadePages {
   readonly #pages = new Map<string, string>();
 
-  /** Serves the HTML under this name, in place of what had it; returns its address. */
+  /** Serves the HTML under this name; returns its path in the app's origin. */
   put(name: string, html: string): string {
     this.#pages.set(name, html);
-    return `${APP_ORIGIN}/made/${encodeURIComponent(name)}`;
+    return `/made/${encodeURIComponent(name)}`;
   }
 
   get(name: string): string | undefined {

@@ -75,7 +75,9 @@ export class WorkerPool {
   #runOn(worker: Worker, { message, options, settle }: Waiting): void {
     const { signal, timeout } = options;
     const finish = (result: Result<unknown>, reusable: boolean): void => {
-      worker.removeAllListeners();
+      worker.off("message", onMessage);
+      worker.off("error", onError);
+      worker.off("exit", onExit);
       signal?.removeEventListener("abort", onAbort);
       clearTimeout(timer);
       if (reusable && !this.#closed) this.#idle.push(worker);
@@ -97,16 +99,19 @@ export class WorkerPool {
             );
           }, timeout);
     signal?.addEventListener("abort", onAbort);
-    worker.once("message", (reply: TaskReply) => {
+    const onMessage = (reply: TaskReply): void => {
       if (reply.kind === "done") finish(ok(reply.output), true);
       else finish(failed("task-failed", `${message.name} failed: ${reply.message}`), true);
-    });
-    worker.once("error", (error) => {
+    };
+    const onError = (error: unknown): void => {
       finish(failed("task-failed", `${message.name} failed: ${String(error)}`), false);
-    });
-    worker.once("exit", () => {
+    };
+    const onExit = (): void => {
       finish(failed("task-failed", `${message.name} failed: its worker ended.`), false);
-    });
+    };
+    worker.on("message", onMessage);
+    worker.on("error", onError);
+    worker.on("exit", onExit);
     worker.postMessage(message);
   }
 }

@@ -32,7 +32,11 @@ export function ProjectWindow() {
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [isNaming, setNaming] = useState(false);
   const address = currentAddress(history);
-  const goTo = (to: Address) => setHistory((current) => go(current, to));
+  const goTo = (to: Address) => {
+    setHistory((current) => go(current, to));
+    // The keys of the view one goes to must act at once, not those of the button that led there.
+    document.getElementById("work")?.focus();
+  };
 
   const remember = (values: Partial<typeof layout>) => {
     set({ layouts: { ...preferences.layouts, [project.folder]: { ...layout, ...values } } });
@@ -61,9 +65,7 @@ export function ProjectWindow() {
             navigation={navigationItems(project.records, address, goTo)}
             layout={{ navigation: layout.navigation, inspector: layout.inspector }}
             onLayoutChange={remember}
-            inspector={
-              hasInspector(address) ? <div className="inspector-slot" ref={setSlot} /> : null
-            }
+            inspector={hasInspector(address) ? <div ref={setSlot} /> : null}
             status={<StatusLine />}
           >
             <View address={address} />

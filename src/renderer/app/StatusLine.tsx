@@ -3,6 +3,8 @@ import { recordsOf } from "../../core/model/records.ts";
 import { KeyHint } from "../ui/KeyHint.tsx";
 import { JobList } from "./JobList.tsx";
 
+const clock = new Intl.DateTimeFormat(undefined, { timeStyle: "medium", hourCycle: "h23" });
+
 /** The foot of the window: what is saved, who codes, what is under way, what undo would undo. */
 export function StatusLine() {
   const { project } = useAppState();
@@ -15,7 +17,7 @@ export function StatusLine() {
           ? "read only"
           : project.savedAt === null
             ? "all changes saved"
-            : `saved ${new Date(project.savedAt).toLocaleTimeString()}`}
+            : `saved ${clock.format(new Date(project.savedAt))}`}
       </span>
       <span>coder {coder?.initials ?? ""}</span>
       <JobList />

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { CODE_COLOURS } from "../../../core/model/coding.ts";
 import type { Code } from "../../../core/model/coding.ts";
+import { codeColours } from "../../../shared/code-colours.ts";
 import { defaultBindings, codeKeyProblem } from "../../../shared/shortcuts.ts";
 import { useProject, useStore } from "../../project/context.ts";
 import { codesOf, codingsOf } from "../../project/selectors.ts";
@@ -60,23 +60,7 @@ export function CodebookView() {
   );
 }
 
-const colourNames = [
-  "blue",
-  "green",
-  "magenta",
-  "ochre",
-  "orange",
-  "teal",
-  "violet",
-  "brown",
-  "olive",
-  "slate",
-] as const;
-
-const colourOptions = Array.from({ length: CODE_COLOURS }, (_, index) => ({
-  id: String(index),
-  label: colourNames[index] ?? String(index),
-}));
+const colourOptions = codeColours.map(({ name }, index) => ({ id: String(index), label: name }));
 
 function CodeCard({ code, uses }: { readonly code: Code; readonly uses: number }) {
   const store = useStore();

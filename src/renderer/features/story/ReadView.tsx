@@ -1,11 +1,12 @@
 import { useMemo, useState } from "react";
 import { Inspect } from "../../app/inspector.tsx";
 import { useNavigator } from "../../app/navigation.ts";
+import { overlaps } from "../../../core/model/range.ts";
 import type { Span } from "../../../core/model/span.ts";
 import { api } from "../../project/api.ts";
 import { useProject, useStore } from "../../project/context.ts";
 import { codesOf, codingsOf } from "../../project/selectors.ts";
-import type { StoryView } from "../../project/selectors.ts";
+import type { CodingView, StoryView } from "../../project/selectors.ts";
 import { useLatest } from "../../project/useLatest.ts";
 import type { Address, Passage } from "../../shell/address.ts";
 import { useCommands } from "../../shell/commands.tsx";
@@ -69,6 +70,7 @@ export function ReadView({ address, story }: { address: ReadAddress; story: Stor
       ? {}
       : {
           "selection.code": () => setDialog("code"),
+          "selection.memo": () => openMemo(codings, selection, setChosenCoding),
           "selection.note": () => setDialog("evidence"),
         }),
   });
@@ -153,6 +155,23 @@ export function ReadView({ address, story }: { address: ReadAddress; story: Stor
       )}
     </div>
   );
+}
+
+/** Opens the memo of the coding under the selection: the narrowest, where there are several. */
+function openMemo(
+  codings: readonly CodingView[],
+  selection: Passage,
+  open: (coding: string) => void,
+): void {
+  const under = codings
+    .map(({ coding }) => ({ id: coding.id, ...coding.anchor.span }))
+    .filter(({ field, ...range }) => field === selection.field && overlaps(range, selection))
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
+  const [narrowest] = under;
+  if (narrowest === undefined) return;
+  open(narrowest.id);
+  // Once it is drawn: the memo's field is inside what was just opened.
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(".memo-field textarea")?.focus());
 }
 
 function quoteOf(
