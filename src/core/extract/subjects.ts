@@ -197,7 +197,10 @@ export function subjectBefore(tokens: Tokens, verbAt: number): SubjectFound {
   if (!CLAUSE_MARKS.test(token.text)) return { subject: null, passive };
   const segments = segmentsBefore(tokens, at);
   for (const [index, segment] of segments.entries()) {
-    if (isAdverbial(tokens, segment)) continue;
+    const bracketed = /^[([]$/u.test(tokens[segment.first - 1]?.text ?? "");
+    // Only a comma sets an adverbial off: "at a rally Ana Brandt (N-Lake) said" ends in its subject.
+    const beforeBracket = /^[([]$/u.test(tokens[segment.last + 1]?.text ?? "");
+    if (bracketed || (!beforeBracket && isAdverbial(tokens, segment))) continue;
     const further = segments[index + 1];
     if (opensAppositive(tokens, segment) && further !== undefined) continue;
     const subject = withoutLead(tokens, segment);
