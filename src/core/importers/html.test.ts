@@ -80,6 +80,11 @@ describe("the main text of a page", () => {
     ).not.toContain("forty new moorings");
   });
 
+  it("keeps a note of a few short lines whole", () => {
+    const draft = draftOf("<p>The lock is open again.</p><p>Boats may pass.</p>");
+    expect(cleanText(draft.blocks)).toBe("The lock is open again.\n\nBoats may pass.");
+  });
+
   it("reads a fragment without html or body", () => {
     expect(
       cleanText(draftOf(`<head><title>Canal drained</title></head><body>${body}</body>`).blocks),

@@ -90,6 +90,18 @@ function rootOf(
   return isClose ? article : root;
 }
 
+/** A few short lines and no prose are a note, and all of it is meant; many are a page's menus. */
+const MOST_OF_NOTE = 12;
+
+function wholeNote(blocks: readonly PageBlock[]): Block[] {
+  return blocks.map((block): Block => {
+    const { kind, text } = block;
+    return isLinkLine(block)
+      ? { kind, text, kept: false, reason: "navigation" }
+      : { kind, text, kept: true };
+  });
+}
+
 /** Reads why a block is set apart from the names of the elements round it, the article's aside. */
 function contextsOf(picked: ReadonlyMap<PageElement, number>, total: number): Contexts {
   const known = new Map<PageElement, RemovalReason | null>();
@@ -115,6 +127,7 @@ function contextsOf(picked: ReadonlyMap<PageElement, number>, total: number): Co
 export function contentBlocks(page: ParsedPage, blocks: readonly PageBlock[]): Block[] {
   let picked = pickedByReadability(page, blocks);
   if (![...picked].some(isProse)) picked = new Set(blocks.filter(isProse));
+  if (picked.size === 0 && blocks.length <= MOST_OF_NOTE) return wholeNote(blocks);
   const sums = proseByElement(picked);
   const total = [...picked].filter(isProse).reduce((sum, block) => sum + block.text.length, 0);
   const contexts = contextsOf(sums, total);
