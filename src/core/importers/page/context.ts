@@ -13,7 +13,7 @@ const NAMED: readonly (readonly [RemovalReason, RegExp])[] = [
   ["cookie-notice", /cookie|consent|gdpr|onetrust|usercentrics|cmp-/u],
   [
     "share-bar",
-    /(?:^|[\s_-])(?:share|shares|sharing|sharebar|sharedaddy|share-?buttons?|social(?:-?(?:bar|links|icons|share|buttons|tools))?|social-media(?!-embed)|addthis|addtoany|shariff|follow-?us|teilen|jp-relatedposts)(?:$|[\s_-])/u,
+    /(?:^|[\s_-])(?:share|shares|sharing|sharebar|sharedaddy|share-?buttons?|social(?:-?(?:bar|links|icons|share|buttons|tools))?|social-media(?!-embed)|addthis|addtoany|shariff|follow-?us|teilen)(?:$|[\s_-])/u,
   ],
   [
     "newsletter",
