@@ -167,7 +167,7 @@ function contentBefore(tokens: Tokens, own: Reporting): Stretch | null {
     head.form !== "that" &&
     (PREPOSITIONS.has(head.form) || SUBORDINATORS.has(head.form) || /ing$/u.test(head.form));
   const commas = tokens.slice(first, last).some((token) => token.text === ",");
-  if (adverbial && !commas && !according && countWords(tokens, first, last + 1) < 8) return null;
+  if (adverbial && !commas && !according) return null;
   return { first, last };
 }
 

@@ -1,4 +1,4 @@
-import { phraseEndingAt } from "./phrases.ts";
+import { looksVerbal, phraseEndingAt } from "./phrases.ts";
 import type { Stretch } from "./phrases.ts";
 import type { Reporting } from "./reporting.ts";
 import type { Token } from "./tokens.ts";
@@ -12,7 +12,7 @@ const REPORTING_NOUNS = new Set(
   announcement proposal plan plans decision criticism support opposition endorsement response
   insistence contention conviction prediction estimate opinion desire wish refusal offer praise
   defense defence advice question questions attack attacks denunciation complaint complaints
-  admission declaration denial explanation commitment position stance`.split(/\s+/u),
+  admission declaration denial explanation commitment`.split(/\s+/u),
 );
 const POSSESSIVES = /^(?:his|her|their|its|my|our|your)$/u;
 const OPENS_CONTENT = /^(?:that|to|of|for|about|on|against|whether)$/u;
@@ -47,7 +47,11 @@ function possessorBefore(tokens: readonly Token[], noun: number): Stretch | null
     if (token?.kind !== "word") return null;
     if (POSSESSIVES.test(token.form)) return { first: at, last: at };
     if (token.form === "'s" || /s'$/u.test(token.form)) {
-      return phraseEndingAt(tokens, token.form === "'s" ? at - 1 : at);
+      const phrase = phraseEndingAt(tokens, token.form === "'s" ? at - 1 : at);
+      if (phrase === null) return null;
+      let first = phrase.last;
+      while (first > phrase.first && !looksVerbal(tokens, first - 1)) first -= 1;
+      return { first, last: phrase.last };
     }
   }
   return null;

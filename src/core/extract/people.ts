@@ -93,7 +93,11 @@ function nameIn(text: string, start: number, sequence: string): NameMention | nu
     word: match[0],
     at: start + match.index,
   }));
-  let first = 0;
+  // "Secretary of State Ana Brandt": the office's name runs on into the person's.
+  const office = /\b(?:Secretary|Minister|Director) of (?:the )?$/u.test(
+    text.slice(Math.max(0, start - 20), start),
+  );
+  let first = office && words.length > 2 ? 1 : 0;
   let titled = false;
   let gender: Gender | null = null;
   for (const [index, { word }] of words.entries()) {

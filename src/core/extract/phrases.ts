@@ -35,6 +35,11 @@ function isTitleCase(tokens: Tokens, at: number): boolean {
   return around.length > 3 && around.every(isName);
 }
 
+/** Behind a figure or another verb's past form a past form only modifies: "75 alleged members". */
+function modifies(before: Token): boolean {
+  return /^\d/u.test(before.text) || (reportingVerb(before.form)?.forms.includes("past") ?? false);
+}
+
 /** Determiners that are subjects as well: "the two suggested", "this shows". */
 const STANDS_ALONE =
   /^(?:this|some|many|few|several|one|two|three|four|five|six|seven|eight|nine|ten|both|most|all|another|others)$/u;
@@ -47,7 +52,8 @@ export function isVerbAt(tokens: Tokens, at: number): boolean {
   if (verb === null) return false;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  if (after?.form === "'s") return false;
+  if (after?.form === "'s" || PREPOSITIONS.has(token.form)) return false;
+  if (before !== undefined && verb.forms.includes("past") && modifies(before)) return false;
   if (isName(token) && at > 0 && before?.kind === "word" && isName(before)) {
     return isTitleCase(tokens, at) && !verb.forms.includes("base") && !verb.nounToo;
   }

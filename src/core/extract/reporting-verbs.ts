@@ -92,7 +92,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
 };
 
 const NOUN_TOO = new Set(
-  `claims reports states notes comments posts calls charges answers remarks questions demands
+  `think claims reports states notes comments posts calls charges answers remarks questions demands
   promises pledges vows warns views plans hopes fears wishes orders requests reasons signals
   tweets texts jokes shows points finds rules details estimates projects votes backs judges
   attacks offers supports order request comment report claim note post call charge answer remark

@@ -68,7 +68,7 @@ export function reportingIn(tokens: Tokens): Reporting[] {
       if (subject !== null && before !== undefined) {
         const behindQuote = before.kind === "quote" || tokens[at - 2]?.kind === "quote";
         const ends = tokens[subject.last + 1]?.kind !== "word";
-        const trails = verb.lemma === "say" && at > 4 && ends;
+        const trails = /^(?:say|report)$/u.test(verb.lemma) && at > 4 && ends;
         if (behindQuote || trails || isName(tokens[subject.first])) {
           found.push({ ...shared, participle, subject, inverted: true });
           continue;

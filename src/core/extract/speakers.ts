@@ -149,6 +149,8 @@ const HEAD_NOUN_OF_SAYING =
 const NOT_THEIRS =
   /\b(?:for|of|to|by|with|about|against|than|over|from|and)\s(?:[\p{Lu}][\p{L}.]+\s){0,3}$/u;
 
+const OWNED = /\b(?:for|of|by|with|about)\s(?:[\p{Lu}][\p{L}.]+\s){0,2}$/u;
+
 /** The person the mention is of, if it names one as its head. */
 function personIn(scene: Scene, mention: Range): NameMention | null {
   const text = scene.text.slice(mention.start, mention.end);
@@ -159,7 +161,11 @@ function personIn(scene: Scene, mention: Range): NameMention | null {
     if (name.start < mention.start + saying) continue;
     const alone = /^$|^\s*[,(]|^\s(?:of|in|at|from|on|with|and|who|said|for|told)\b/u.test(after);
     if (!alone || (NOT_THEIRS.test(before) && !name.titled && after.trim() !== "")) continue;
-    if (/\b(?:for|of|by|with|about)\s(?:[\p{Lu}][\p{L}.]+\s){0,2}$/u.test(before)) continue;
+    const officed =
+      /\b(?:secretary|minister|director|president|leader|head|chief) of\s(?:the\s)?(?:\p{Lu}\S*\s){1,3}$/iu.test(
+        before,
+      );
+    if (!officed && OWNED.test(before)) continue;
     if (scene.people.isPerson(name.name) || (before.trim() === "" && after === "")) return name;
   }
   return null;
