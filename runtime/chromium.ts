@@ -32,7 +32,8 @@ const quiet = [
   "--disable-dev-shm-usage",
   "--disable-popup-blocking",
   "--disable-search-engine-choice-screen",
-  "--disable-infobars",
+  // No bar that warns of the switches we start it with.
+  "--test-type",
   "--disable-hang-monitor",
   "--password-store=basic",
   "--use-mock-keychain",
@@ -88,12 +89,17 @@ export class Chromium {
 
   /** Waits until Chromium answers; afterwards every page is attached before it runs anything. */
   async connect(): Promise<void> {
+    const first = Promise.withResolvers<undefined>();
+    this.devtools.on("Target.attachedToTarget", () => first.resolve(undefined));
     await this.devtools.send("Target.setAutoAttach", {
       autoAttach: true,
       waitForDebuggerOnStart: true,
       flatten: true,
       filter: [{ type: "page" }, { exclude: true }],
     });
+    if (headless) return;
+    // The window of --app comes a little later than the protocol.
+    await Promise.race([first.promise, this.ended]);
     this.unclaimed = [...this.pages.values()][0];
   }
 

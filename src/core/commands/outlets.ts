@@ -3,8 +3,8 @@ import { OUTLET_COLOURS } from "../model/outlet.ts";
 import type { RecordType } from "../model/records.ts";
 import type { Draft } from "./draft.ts";
 
-/** Two spellings of one outlet's name: case, a leading article and punctuation do not count. */
-function nameKey(name: string): string {
+/** What an outlet's spellings share: case, a leading article and punctuation do not count. */
+export function outletKey(name: string): string {
   return name
     .normalize("NFKC")
     .toLowerCase()
@@ -19,8 +19,8 @@ export function outletNamed(
   context: { readonly newId: <Type extends RecordType>(type: Type) => Id<Type> },
 ): OutletId {
   const outlets = draft.all("outlet");
-  const key = nameKey(name);
-  const known = outlets.find((outlet) => nameKey(outlet.name) === key);
+  const key = outletKey(name);
+  const known = outlets.find((outlet) => outletKey(outlet.name) === key);
   if (known !== undefined) return known.id;
   const used = new Set(outlets.map((outlet) => outlet.mark));
   const id = context.newId("outlet");

@@ -2,6 +2,7 @@ import type { Row } from "../compare/align.ts";
 import type { ArticleAnalysis } from "../extract/analyse.ts";
 import { labelFor } from "../importers/label.ts";
 import type { Metadata } from "../model/article.ts";
+import { outletKey } from "../commands/outlets.ts";
 import { cleanText } from "../model/block.ts";
 import type { Block } from "../model/block.ts";
 import { hashText } from "../model/hash.ts";
@@ -44,7 +45,9 @@ export function articleJson(
     text,
     words: countWords(text),
     removed: removedOf(article.blocks),
-    citedOutlets: analysis.citedOutlets.map(({ name, start, end }) => ({ name, start, end })),
+    citedOutlets: analysis.citedOutlets
+      .filter(({ name }) => !isSameOutlet(name, metadata.outlet.value))
+      .map(({ name, start, end }) => ({ name, start, end })),
     sentences: analysis.sentences.map(({ start, end }) => ({ start, end })),
     quotations: analysis.quotations.map(({ start, end, kind, parent, speaker, cue }) => ({
       start,
@@ -90,4 +93,9 @@ function removedOf(blocks: readonly Block[]): ArticleJson["removed"] {
     else removed.push({ text: block.text, reason: block.reason, after: kept });
   }
   return removed;
+}
+
+/** An outlet naming itself cites nobody. */
+function isSameOutlet(cited: string, own: string | null): boolean {
+  return own !== null && outletKey(cited) === outletKey(own);
 }

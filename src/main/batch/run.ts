@@ -44,7 +44,7 @@ async function analyze(
   const text = `${JSON.stringify(analysis.json, null, 2)}\n`;
   if (request.json === "-") environment.write(text);
   else await writeResult(request.json, text, environment);
-  return exitCodeFor(analysis.json.problems.length);
+  return exitCodeFor(analysis);
 }
 
 async function report(
@@ -85,7 +85,7 @@ async function report(
     environment.say("printing");
     await writeResult(request.pdf, await environment.printPdf(html), environment);
   }
-  return exitCodeFor(analysis.problems.length);
+  return exitCodeFor(analysis);
 }
 
 /** Reads and analyses the inputs, or says why not and returns the exit code. */
@@ -117,8 +117,11 @@ async function writeResult(
   environment.say(`wrote ${path}`);
 }
 
-function exitCodeFor(problems: number): number {
-  return problems === 0 ? exitCodes.everything : exitCodes.someInputs;
+/** A remark about a file whose article was read (its encoding was guessed) is no failure. */
+function exitCodeFor({ problems, articles, json }: BatchAnalysis): number {
+  const read = new Set([...articles, ...json.duplicates].map(({ file }) => file));
+  const lost = problems.some(({ file }) => file === undefined || !read.has(file));
+  return lost ? exitCodes.someInputs : exitCodes.everything;
 }
 
 function titleOf(inputs: readonly string[], folder: string): string {
