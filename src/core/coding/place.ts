@@ -38,19 +38,20 @@ export function placeQuote(quote: Quote, text: string, expectedStart: number): R
   return sure ? { start: best.start, end: best.start + quote.exact.length } : null;
 }
 
-/** The share of a quote's context, read outwards from its words, that stands around a place. */
+/**
+ * How well the surroundings of a place agree with a quote's: the mean of both sides, each the
+ * share of its context that stands there, read outwards from the words.
+ */
 function contextAgreement(quote: Quote, text: string, start: number): number {
-  const total = quote.prefix.length + quote.suffix.length;
-  if (total === 0) return 1;
-  let same = 0;
-  for (let i = 1; i <= quote.prefix.length; i += 1) {
-    if (start - i < 0 || text[start - i] !== quote.prefix[quote.prefix.length - i]) break;
-    same += 1;
-  }
-  const end = start + quote.exact.length;
-  for (let i = 0; i < quote.suffix.length; i += 1) {
-    if (text[end + i] !== quote.suffix[i]) break;
-    same += 1;
-  }
-  return same / total;
+  const before = text.slice(0, start);
+  const after = text.slice(start + quote.exact.length);
+  let left = 0;
+  while (left < quote.prefix.length && before.at(-1 - left) === quote.prefix.at(-1 - left))
+    left += 1;
+  let right = 0;
+  while (right < quote.suffix.length && after[right] === quote.suffix[right]) right += 1;
+  // Where a quote stood at the very edge of its text, the edge is its context.
+  const leftShare = quote.prefix === "" ? Number(before === "") : left / quote.prefix.length;
+  const rightShare = quote.suffix === "" ? Number(after === "") : right / quote.suffix.length;
+  return (leftShare + rightShare) / 2;
 }

@@ -1,0 +1,295 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { sameJson } from "../history/equal.ts";
+import { emptyMetadata } from "../model/article.ts";
+import { recordsOf } from "../model/records.ts";
+import type { State } from "../model/records.ts";
+import { brokenInvariants } from "./testing/invariants.ts";
+import { Workbench } from "./testing/workbench.ts";
+
+function whole(bench: Workbench): void {
+  expect(brokenInvariants(bench.state, (hash) => bench.texts.get(hash))).toEqual([]);
+}
+
+function same(a: State, b: State): boolean {
+  return sameJson(Object.fromEntries(a), Object.fromEntries(b));
+}
+
+const paragraphs = [
+  "The harbour was closed on Monday. “We had no choice,” the harbour master said.",
+  "Fishermen 🐟 blocked the road. The harbour was closed on Monday, they said.",
+  "Nobody was hurt. Café owners gave out soup.",
+];
+
+function pick<Value>(values: readonly Value[], at: number): Value | undefined {
+  return values.length === 0 ? undefined : values[at % values.length];
+}
+
+/** One random command that is likely to be possible; what it refuses must change nothing. */
+function step(bench: Workbench, kind: number, a: number, b: number): void {
+  const { state } = bench;
+  const article = pick(recordsOf(state, "article"), a);
+  const story = pick(recordsOf(state, "story"), b);
+  const outlet = pick(recordsOf(state, "outlet"), a);
+  const code = pick(recordsOf(state, "code"), b);
+  const coding = pick(recordsOf(state, "coding"), a);
+  const note = pick(recordsOf(state, "note"), b);
+  const before = state;
+  const done = ((): ReturnType<Workbench["run"]> | null => {
+    if (article === undefined) return null;
+    const text = bench.text(article.id);
+    const start = text.length === 0 ? 0 : (a * 7) % text.length;
+    const span = {
+      article: article.id,
+      revision: article.revision,
+      field: "text" as const,
+      start,
+      end: Math.min(text.length, start + 1 + (b % 30)),
+    };
+    const isSpan = span.start < span.end;
+    switch (kind) {
+      case 0:
+        return code && isSpan ? bench.run("codeSpan", { code: code.id, span }) : null;
+      case 1:
+        return coding ? bench.run("removeCoding", { coding: coding.id }) : null;
+      case 2:
+        return bench.run("setBlockKept", { article: article.id, block: b % 3, kept: a % 2 === 0 });
+      case 3:
+        return bench.run("correctMetadata", {
+          article: article.id,
+          values: { headline: a % 3 === 0 ? null : `Headline ${a}`, outlet: `Outlet ${b % 3}` },
+        });
+      case 4:
+        return bench.run("moveArticles", {
+          articles: [article.id],
+          story: a % 2 === 0 ? null : (story?.id ?? null),
+        });
+      case 5:
+        return story && story.id !== article.story
+          ? bench.run("mergeStories", { from: story.id, into: article.story })
+          : null;
+      case 6:
+        return outlet && isSpan
+          ? bench.run("addNote", { outlet: outlet.id, text: `Note ${a}`, evidence: [span] })
+          : null;
+      case 7:
+        return note && isSpan ? bench.run("addEvidence", { note: note.id, span }) : null;
+      case 8:
+        return note ? bench.run("removeNote", { note: note.id }) : null;
+      case 9:
+        return coding
+          ? bench.run("writeMemo", { about: coding.id, text: a % 3 === 0 ? "" : `Memo ${a}` })
+          : null;
+      case 10:
+        return code ? bench.run("removeCode", { code: code.id }) : null;
+      case 11:
+        return bench.run("addCode", { name: `Code ${a}` });
+      case 12:
+        return recordsOf(state, "article").length > 1
+          ? bench.run("removeArticles", { articles: [article.id] })
+          : null;
+      case 13:
+        return bench.run("regroupStories", {
+          groups: [{ articles: recordsOf(state, "article").map(({ id }) => id), label: "All" }],
+        });
+      default:
+        bench.article(paragraphs.slice(a % 3), { outlet: `Outlet ${b % 3}` });
+        return null;
+    }
+  })();
+  if (done !== null && "code" in done) expect(bench.state).toBe(before);
+  else if (done !== null) {
+    const after = bench.state;
+    bench.undo(done);
+    expect(same(bench.state, before)).toBe(true);
+    bench.apply(done);
+    expect(same(bench.state, after)).toBe(true);
+  }
+}
+
+describe("any run of commands", () => {
+  test("leaves a whole project after each, and each can be undone exactly", () => {
+    const steps = fc.array(fc.tuple(fc.nat(14), fc.nat(40), fc.nat(40)), { maxLength: 25 });
+    fc.assert(
+      fc.property(steps, (run) => {
+        const bench = new Workbench();
+        bench.article(paragraphs, { headline: "Harbour closed" });
+        for (const [kind, a, b] of run) {
+          step(bench, kind, a, b);
+          whole(bench);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe("removing and restoring a block", () => {
+  for (const block of [0, 1, 2]) {
+    test(`block ${block}: codings elsewhere shift exactly, those in it come back with it`, () => {
+      const bench = new Workbench();
+      const id = bench.article(paragraphs, { headline: "Harbour closed" });
+      const code = recordsOf(bench.state, "code")[0]?.id ?? "code:none";
+      for (const words of ["no choice", "blocked the road", "gave out soup"]) {
+        expect(bench.run("codeSpan", { code, span: bench.span(id, words) })).not.toHaveProperty(
+          "code",
+        );
+      }
+      const quotes = () =>
+        recordsOf(bench.state, "coding").map(({ anchor }) => [anchor.quote.exact, anchor.orphan]);
+      bench.run("setBlockKept", { article: id, block, kept: false });
+      whole(bench);
+      expect(quotes().map(([, orphan]) => orphan)).toEqual([0, 1, 2].map((at) => at === block));
+      bench.run("setBlockKept", { article: id, block, kept: true });
+      whole(bench);
+      expect(quotes()).toEqual([
+        ["no choice", false],
+        ["blocked the road", false],
+        ["gave out soup", false],
+      ]);
+      expect(bench.text(id)).toBe(paragraphs.join("\n\n"));
+    });
+  }
+});
+
+describe("correcting metadata", () => {
+  test("a new headline is a new revision; codings in the old one are placed or orphaned", () => {
+    const bench = new Workbench();
+    const id = bench.article(paragraphs, { headline: "Harbour closed after protest" });
+    const code = recordsOf(bench.state, "code")[0]?.id ?? "code:none";
+    bench.run("codeSpan", { code, span: bench.span(id, "Harbour closed after", "headline") });
+    bench.run("codeSpan", { code, span: bench.span(id, "Nobody was hurt") });
+    bench.run("correctMetadata", {
+      article: id,
+      values: { headline: "Harbour closed after a protest" },
+    });
+    whole(bench);
+    expect(recordsOf(bench.state, "coding").map(({ anchor }) => anchor.orphan)).toEqual([
+      false,
+      false,
+    ]);
+    expect(recordsOf(bench.state, "coding").map(({ voice }) => voice)).toEqual(["headline", "own"]);
+    bench.run("correctMetadata", { article: id, values: { headline: "All quiet" } });
+    whole(bench);
+    expect(recordsOf(bench.state, "coding").map(({ anchor }) => anchor.orphan)).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  test("a value that cannot be is refused in one sentence that names the field", () => {
+    const bench = new Workbench();
+    const id = bench.article(paragraphs);
+    const done = bench.run("correctMetadata", { article: id, values: { published: "last May" } });
+    expect(done).toMatchObject({ code: "bad-value" });
+    expect(JSON.stringify(done)).toContain("The published could not be used");
+  });
+
+  test("an outlet is found whatever its article and case", () => {
+    const bench = new Workbench();
+    bench.article(paragraphs, { outlet: "The Daily Buoy" });
+    const id = bench.article(paragraphs.slice(1), { outlet: "Other" });
+    bench.run("correctMetadata", { article: id, values: { outlet: "daily buoy" } });
+    const names = recordsOf(bench.state, "article").map(({ outlet }) => outlet);
+    expect(new Set(names).size).toBe(1);
+  });
+});
+
+describe("stories", () => {
+  test("keep their id as articles join, their label when a person gave it", () => {
+    const bench = new Workbench();
+    const first = bench.article(paragraphs);
+    const second = bench.article(paragraphs.slice(1));
+    bench.run("regroupStories", { groups: [{ articles: [first, second], label: "Harbour" }] });
+    const story = recordsOf(bench.state, "story")[0];
+    if (story === undefined) throw new Error("no story");
+    bench.run("renameStory", { story: story.id, label: "My harbour" });
+    const third = bench.article(paragraphs.slice(2));
+    bench.run("regroupStories", { groups: [{ articles: [third, first, second], label: "X" }] });
+    expect(recordsOf(bench.state, "story")).toEqual([
+      { id: story.id, type: "story", label: "My harbour", labelSetBy: "person" },
+    ]);
+  });
+
+  test("an article a person placed stays there, whatever grouping finds", () => {
+    const bench = new Workbench();
+    const first = bench.article(paragraphs);
+    const second = bench.article(paragraphs.slice(1));
+    bench.run("moveArticles", { articles: [second], story: null });
+    bench.run("regroupStories", { groups: [{ articles: [first, second], label: "Both" }] });
+    whole(bench);
+    expect(recordsOf(bench.state, "story")).toHaveLength(2);
+  });
+});
+
+describe("coding", () => {
+  test("knows whose words were coded", () => {
+    const bench = new Workbench();
+    const id = bench.article(paragraphs);
+    const code = recordsOf(bench.state, "code")[0]?.id ?? "code:none";
+    bench.run("codeSpan", { code, span: bench.span(id, "We had no choice") });
+    bench.run("codeSpan", { code, span: bench.span(id, "Nobody was hurt") });
+    expect(recordsOf(bench.state, "coding").map(({ voice }) => voice)).toEqual(["direct", "own"]);
+  });
+
+  test("refuses the same code on the same words, half a character, and an old revision", () => {
+    const bench = new Workbench();
+    const id = bench.article(paragraphs);
+    const code = recordsOf(bench.state, "code")[0]?.id ?? "code:none";
+    const span = bench.span(id, "Nobody was hurt");
+    bench.run("codeSpan", { code, span });
+    expect(bench.run("codeSpan", { code, span })).toMatchObject({ code: "already-coded" });
+    const fish = bench.span(id, "🐟");
+    expect(bench.run("codeSpan", { code, span: { ...fish, end: fish.start + 1 } })).toMatchObject({
+      code: "span-splits",
+    });
+    bench.run("setBlockKept", { article: id, block: 0, kept: false });
+    expect(bench.run("codeSpan", { code, span })).toMatchObject({ code: "old-revision" });
+  });
+
+  test("two codes cannot have one key or one name, and every change raises the version", () => {
+    const bench = new Workbench();
+    expect(bench.run("addCode", { name: "conflict" })).toMatchObject({ code: "code-name-taken" });
+    expect(bench.run("addCode", { name: "New", key: "1" })).toMatchObject({
+      code: "code-key-taken",
+    });
+    bench.run("addCode", { name: "New", key: "9" });
+    expect(recordsOf(bench.state, "codebook")[0]?.version).toBe(2);
+  });
+});
+
+describe("removing articles", () => {
+  test("takes with them all that points into them, and undo brings it all back", () => {
+    const bench = new Workbench();
+    const id = bench.article(paragraphs);
+    bench.article(paragraphs.slice(1), { outlet: "Other" });
+    const code = recordsOf(bench.state, "code")[0]?.id ?? "code:none";
+    bench.run("codeSpan", { code, span: bench.span(id, "Nobody was hurt") });
+    const coding = recordsOf(bench.state, "coding")[0]?.id ?? "";
+    bench.run("writeMemo", { about: coding, text: "telling" });
+    const outlet = recordsOf(bench.state, "outlet")[0]?.id ?? "outlet:none";
+    bench.run("addNote", { outlet, text: "Calm", evidence: [bench.span(id, "Nobody")] });
+    const before = bench.state;
+    const done = bench.run("removeArticles", { articles: [id] });
+    whole(bench);
+    expect(recordsOf(bench.state, "coding")).toHaveLength(0);
+    expect(recordsOf(bench.state, "memo")).toHaveLength(0);
+    expect(recordsOf(bench.state, "note")[0]?.evidence).toEqual([]);
+    if ("code" in done) throw new Error(done.message);
+    bench.undo(done);
+    expect(same(bench.state, before)).toBe(true);
+  });
+});
+
+test("importing refuses an id that is there, and gives each outlet a mark of its own", () => {
+  const bench = new Workbench();
+  const id = bench.article(paragraphs, { outlet: "Harbour News" });
+  bench.article(paragraphs.slice(1), { outlet: "Hill Nights" });
+  const marks = recordsOf(bench.state, "outlet").map(({ mark }) => mark);
+  expect(new Set(marks).size).toBe(2);
+  const again = bench.run("importArticles", {
+    articles: [{ id, file: "a.txt", original: null, metadata: emptyMetadata, blocks: [] }],
+    groups: [],
+  });
+  expect(again).toMatchObject({ code: "article-exists" });
+});

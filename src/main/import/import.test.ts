@@ -1,0 +1,137 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { MAX_FILE_BYTES } from "../../core/importers/limits.ts";
+import { recordsOf } from "../../core/model/records.ts";
+import type { ImportPreview } from "../../shared/contract.ts";
+import { createStore } from "../project/create.ts";
+import { ProjectSession } from "../project/session.ts";
+import { WorkerPool } from "../work/pool.ts";
+import { gatherFiles } from "./gather.ts";
+import { ImportPreviews } from "./previews.ts";
+
+let home: string;
+let inbox: string;
+let pool: WorkerPool;
+let session: ProjectSession;
+let previews: ImportPreviews;
+
+const never = new AbortController().signal;
+const story = (town: string): string =>
+  `Bridge closes in ${town}\n\nThe old bridge of ${town} was closed on Friday after a crack was found. “It is not safe,” said Mara Lund, the town engineer.\n\nRepairs will take two months, the council said.\n`;
+
+function put(name: string, content: string): string {
+  const path = join(inbox, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const preview = (...paths: string[]): Promise<ImportPreview> =>
+  previews.ofPaths(paths, session, never, () => undefined);
+
+const decisions = (shown: ImportPreview) =>
+  shown.items.map(({ index, metadata, blocks }) => ({
+    index,
+    metadata,
+    kept: blocks.map(({ kept }) => kept),
+  }));
+
+beforeEach(async () => {
+  home = mkdtempSync(join(tmpdir(), "parallax-import-"));
+  inbox = join(home, "inbox");
+  mkdirSync(inbox);
+  pool = new WorkerPool(new URL("../work/worker.ts", import.meta.url), 2);
+  const store = await createStore(join(home, "P.parallax"), "P");
+  if (!store.ok) throw new Error(store.problem.message);
+  session = new ProjectSession(join(home, "P.parallax"), store.value, pool);
+  previews = new ImportPreviews(pool);
+});
+
+afterEach(async () => {
+  await session.close();
+  await pool.close();
+  rmSync(home, { recursive: true });
+});
+
+test("folders are walked in name order; hidden files are passed over, links are named", async () => {
+  mkdirSync(join(inbox, "b"));
+  put("c.txt", "x");
+  put(".hidden", "x");
+  put("b/a.txt", "x");
+  symlinkSync(home, join(inbox, "loop"));
+  const { files, problems } = await gatherFiles([inbox, join(home, "gone.txt")]);
+  expect(files.map(({ name }) => name)).toEqual([join("b", "a.txt"), "c.txt"]);
+  expect(problems.map(({ code }) => code)).toEqual(["link", "unreadable"]);
+  expect(problems[1]?.message).toBe("gone.txt is not there; check its name.");
+});
+
+test("previews articles, problems and duplicates, and imports what was decided", async () => {
+  put("a.txt", story("Ostby"));
+  put("b.txt", story("Ostby").replaceAll("“", '"').replaceAll("”", '"'));
+  put("c.md", story("Vessel"));
+  put("d.exe", "\u0000\u0001binary");
+  writeFileSync(join(inbox, "e.txt"), Buffer.alloc(MAX_FILE_BYTES + 1, 32));
+  const shown = await preview(inbox);
+  expect(shown.items.map(({ file }) => file)).toEqual(["a.txt", "b.txt", "c.md"]);
+  expect(shown.items.map(({ duplicateOf }) => duplicateOf !== null)).toEqual([false, true, false]);
+  expect(shown.problems.map(({ file }) => file)).toEqual(["d.exe", "e.txt"]);
+  const wanted = decisions(shown).filter(({ index }) => index !== 1);
+  expect(await previews.commit(shown.preview, wanted, session)).toEqual({
+    ok: true,
+    value: { imported: 2 },
+  });
+  expect(recordsOf(session.state, "article").map(({ original }) => original?.extension)).toEqual([
+    "txt",
+    "md",
+  ]);
+  const again = await preview(join(inbox, "a.txt"));
+  expect(again.items[0]?.duplicateOf?.label).toBe("Bridge closes in Ostby");
+});
+
+test("a block taken out in the preview is removed by hand, one put back is kept", async () => {
+  put("a.txt", `${story("Ostby")}\n\nLeave a Reply\n\nYour email address will not be published.\n`);
+  const shown = await preview(inbox);
+  const [decision] = decisions(shown);
+  if (decision === undefined) throw new Error("nothing read");
+  const kept = decision.kept.map((isKept) => !isKept);
+  await previews.commit(shown.preview, [{ ...decision, kept }], session);
+  const [revision] = recordsOf(session.state, "revision");
+  const reasons = revision?.layout.flatMap((block) => ("removed" in block ? [block.reason] : []));
+  expect(new Set(reasons)).toEqual(new Set(["person"]));
+});
+
+test("a file that changed since it was shown is not imported", async () => {
+  const path = put("a.txt", story("Ostby"));
+  const shown = await preview(path);
+  writeFileSync(path, story("Another"));
+  const done = await previews.commit(shown.preview, decisions(shown), session);
+  expect(done).toMatchObject({ ok: false, problem: { code: "file-changed" } });
+  expect(recordsOf(session.state, "article")).toHaveLength(0);
+});
+
+test("a cancelled preview cannot be imported", async () => {
+  put("a.txt", story("Ostby"));
+  const controller = new AbortController();
+  controller.abort();
+  const shown = await previews.ofPaths([inbox], session, controller.signal, () => undefined);
+  expect(shown.cancelled).toBe(true);
+  const done = await previews.commit(shown.preview, [], session);
+  expect(done).toMatchObject({ ok: false, problem: { code: "no-preview" } });
+});
+
+test.skipIf(process.getuid?.() === 0)("a file that may not be read is named", async () => {
+  const path = put("a.txt", story("Ostby"));
+  chmodSync(path, 0);
+  const shown = await preview(path);
+  expect(shown.problems[0]?.code).toBe("unreadable");
+});
+
+test("a pasted text is an article without a file", async () => {
+  const shown = await previews.ofText(story("Ostby"), session);
+  if (!shown.ok) throw new Error(shown.problem.message);
+  await previews.commit(shown.value.preview, decisions(shown.value), session);
+  expect(recordsOf(session.state, "article")).toMatchObject([
+    { file: "pasted text", original: null },
+  ]);
+});

@@ -1,0 +1,135 @@
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { emptyMetadata } from "../../core/model/article.ts";
+import { field } from "../../core/model/field.ts";
+import type { ArticleId } from "../../core/model/ids.ts";
+import { recordsOf } from "../../core/model/records.ts";
+import type { Result } from "../../core/model/result.ts";
+import { openProject } from "../store/open.ts";
+import { WorkerPool } from "../work/pool.ts";
+import { createStore } from "./create.ts";
+import { newId } from "./new-id.ts";
+import { ProjectSession } from "./session.ts";
+
+let home: string;
+let folder: string;
+let pool: WorkerPool;
+let session: ProjectSession;
+
+function valueOf<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(result.problem.message);
+  return result.value;
+}
+
+async function reopen(): Promise<void> {
+  await session.close();
+  session = new ProjectSession(folder, valueOf(await openProject(folder)), pool);
+}
+
+async function addArticle(headline: string, text: string): Promise<ArticleId> {
+  const id = newId("article");
+  const metadata = {
+    ...emptyMetadata,
+    headline: field(headline, "text"),
+    outlet: field("The Buoy", "text"),
+  };
+  const blocks = [{ kind: "paragraph", text, kept: true }];
+  const articles = [{ id, file: "a.txt", original: null, metadata, blocks }];
+  valueOf(await session.run("importArticles", { articles, groups: [] }));
+  return id;
+}
+
+const found = async (query: string): Promise<number> => {
+  const ids = recordsOf(session.state, "article").map(({ id }) => id);
+  return (await session.search(query, new Set<string>(ids))).articles;
+};
+
+beforeEach(async () => {
+  home = mkdtempSync(join(tmpdir(), "parallax-session-"));
+  folder = join(home, "Test.parallax");
+  pool = new WorkerPool(new URL("../work/worker.ts", import.meta.url), 1);
+  session = new ProjectSession(folder, valueOf(await createStore(folder, "Test")), pool);
+});
+
+afterEach(async () => {
+  await session.close();
+  await pool.close();
+  rmSync(home, { recursive: true });
+});
+
+test("a new project has a coder, a pass, a codebook, and nothing to undo", () => {
+  expect(recordsOf(session.state, "pass")).toHaveLength(1);
+  expect(recordsOf(session.state, "code").length).toBeGreaterThan(0);
+  expect(session.undoLabel).toBeNull();
+});
+
+test("what was done is there after reopening, and so is its undo", async () => {
+  const id = await addArticle("Ferry sinks", "The ferry sank. “All are safe,” Ada Quill said.");
+  const code = recordsOf(session.state, "code")[0];
+  const article = session.state.get(id);
+  if (article?.type !== "article") throw new Error("no article");
+  const span = { article: id, revision: article.revision, field: "text", start: 0, end: 9 };
+  valueOf(await session.run("codeSpan", { code: code?.id, span }));
+  await reopen();
+  expect(recordsOf(session.state, "coding")).toHaveLength(1);
+  expect(session.undoLabel).toBe(`code ${code?.name ?? ""}`);
+  valueOf(await session.undo());
+  expect(recordsOf(session.state, "coding")).toHaveLength(0);
+  await reopen();
+  valueOf(await session.redo());
+  expect(recordsOf(session.state, "coding")).toHaveLength(1);
+});
+
+test("an article is read with its quotations", async () => {
+  const id = await addArticle("Ferry sinks", "The ferry sank. “All are safe,” Ada Quill said.");
+  const read = valueOf(await session.readArticle(id));
+  expect(read.analysis.quotations).toMatchObject([{ speaker: { name: "Ada Quill" } }]);
+});
+
+test("search follows what is imported, removed and undone, and survives a damaged index", async () => {
+  const id = await addArticle("Ferry sinks", "The captain rang the café’s bell.");
+  expect(await found("cafe bell")).toBe(1);
+  expect(await found("“rang the”")).toBe(1);
+  expect(await found("capt")).toBe(1);
+  expect(await found("submarine")).toBe(0);
+  expect(await found("\"'; DROP (")).toBe(0);
+  valueOf(await session.run("removeArticles", { articles: [id] }));
+  expect(await found("captain")).toBe(0);
+  valueOf(await session.undo());
+  expect(await found("captain")).toBe(1);
+  await session.close();
+  writeFileSync(join(folder, "cache", "search.sqlite"), "no database at all ".repeat(500));
+  session = new ProjectSession(folder, valueOf(await openProject(folder)), pool);
+  expect(await found("captain")).toBe(1);
+});
+
+test("a place found is the place in the text", async () => {
+  const id = await addArticle("Ferry sinks", "Ein “Café” — and 🐟 in the CAFÉ.");
+  const { hits } = await session.search("cafe", new Set([id]));
+  expect(hits.map(({ match }) => match)).toEqual(["Café", "CAFÉ"]);
+});
+
+test("changes asked for at once are made one after another", async () => {
+  const names = Array.from({ length: 12 }, (_, index) => `Code ${index}`);
+  const done = await Promise.all(names.map((name) => session.run("addCode", { name })));
+  expect(done.every(({ ok }) => ok)).toBe(true);
+  expect(recordsOf(session.state, "codebook")[0]?.version).toBe(13);
+});
+
+test("arguments that are none are refused in a sentence and change nothing", async () => {
+  const before = session.state;
+  const done = await session.run("renameStory", { story: "story:x", label: "" });
+  expect(done).toMatchObject({ ok: false, problem: { code: "bad-arguments" } });
+  expect(session.state).toBe(before);
+});
+
+test("a text damaged on disk is named, not read", async () => {
+  const id = await addArticle("Ferry sinks", "The ferry sank.");
+  const revision = recordsOf(session.state, "revision")[0];
+  await reopen();
+  appendFileSync(join(folder, "texts", `${revision?.text ?? ""}.txt`), "forged");
+  const read = await session.readArticle(id);
+  expect(read.ok).toBe(false);
+});
