@@ -186,7 +186,7 @@ export async function launchChromium(switches: ReadonlyMap<string, string>): Pro
       ...(asRoot ? ["--no-sandbox"] : []),
       ...(headless
         ? ["--headless", "--no-startup-window", `--screen-info={${width}x${height}}`]
-        : ["--app=about:blank"]),
+        : ["--app=data:text/html,"]),
     ],
     { stdio: ["ignore", "ignore", "pipe", "pipe", "pipe"] },
   );
