@@ -1,0 +1,110 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "./fixtures/app.ts";
+import { chooseInDialog, inspector, press, sampleOpen, statusLine } from "./fixtures/steps.ts";
+
+const bridge = `Old bridge of Ostby closed
+
+14 June 2025
+
+The old bridge of Ostby was closed on Friday after divers found a crack in its middle pier.
+
+“It is not safe, and I will not pretend that it is,” said Mara Lund, the town engineer.
+
+Leave a Reply
+
+Your email address will not be published. Required fields are marked *
+`;
+
+const page2 = `<!doctype html><html lang="en"><head><title>Ostby bridge shut | Fjord Post</title>
+<meta property="og:title" content="Ostby bridge shut for two months"><meta property="og:site_name" content="Fjord Post">
+<meta property="article:published_time" content="2025-06-15T08:00:00Z"></head><body><article>
+<h1>Ostby bridge shut for two months</h1>
+<p>Traffic in Ostby will be sent round the lake for two months after a crack was found in the pier of the old bridge, the council said on Saturday.</p>
+<p>Shopkeepers fear for their summer trade. The council promised a ferry for people on foot, and said that it would be free of charge.</p>
+<p>“It is not safe,” the town engineer, Mara Lund, told the council in a letter of two pages that was read out in public.</p>
+</article></body></html>`;
+
+function inbox(scratch: string): string {
+  const folder = join(scratch, "inbox");
+  mkdirSync(folder);
+  writeFileSync(join(folder, "bridge.txt"), bridge);
+  writeFileSync(join(folder, "copy.txt"), bridge.replaceAll("“", '"').replaceAll("”", '"'));
+  writeFileSync(join(folder, "post.html"), page2);
+  writeFileSync(join(folder, "picture.png"), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 2]));
+  return folder;
+}
+
+test("imports a folder: preview, problems, duplicates, corrections, and corrections later", async ({
+  app,
+  page,
+  folders,
+}) => {
+  await sampleOpen(page);
+  await chooseInDialog(app, [inbox(folders.scratch)]);
+  await press(page, "Control+i");
+  await page.getByRole("button", { name: "Choose a folder…" }).click();
+
+  const work = page.getByRole("main");
+  await expect(work.getByRole("heading", { name: "1 file could not be read" })).toBeVisible();
+  await expect(work.getByRole("alert")).toContainText("picture.png");
+  const items = work.getByRole("list", { name: "Articles found" });
+  await expect(items.getByText("Old bridge of Ostby closed", { exact: true })).toHaveCount(2);
+  await expect(items).toContainText("repeats “Old bridge of Ostby closed”");
+  await expect(work.getByRole("button", { name: "Import 2 articles, skip 1" })).toBeVisible();
+
+  const text = work.getByRole("region", { name: "The article’s text" });
+  await expect(text.locator("del").filter({ hasText: "Leave a Reply" })).toBeVisible();
+  await expect(text).toContainText("a comment form");
+  await text.getByRole("button", { name: "Restore: Leave a Reply" }).click();
+  await expect(text.locator("del").filter({ hasText: "Leave a Reply" })).toHaveCount(0);
+  await text.getByRole("button", { name: "Remove: Leave a Reply" }).click();
+
+  const fields = work.getByRole("region", { name: "About the article" });
+  await expect(fields.getByRole("textbox", { name: "Published" })).toHaveValue("2025-06-14");
+  await fields.getByRole("textbox", { name: "Outlet" }).fill("Ostby Gazette");
+  await page.keyboard.press("Enter");
+  await expect(items).toContainText("Ostby Gazette");
+  await expect(fields).toContainText("set by hand");
+
+  await work.getByRole("button", { name: "Import 2 articles, skip 1" }).click();
+  await expect(page.getByRole("row")).toHaveCount(9);
+  await expect(page.getByRole("row", { name: "Ostby Gazette" })).toContainText("2025-06-14");
+  await expect(page.getByRole("row", { name: "Fjord Post" })).toContainText("2025-06-15");
+  await expect(statusLine(page)).toContainText("undoes “import 2 articles”");
+  const views = page.getByRole("navigation", { name: "Views" });
+  await expect(views.getByRole("button", { name: "Stories 2" })).toBeVisible();
+
+  await page.getByRole("row", { name: "Fjord Post" }).dblclick();
+  await inspector(page).getByRole("textbox", { name: "Headline" }).fill("Bridge shut");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("application", { name: "Bridge shut" })).toBeVisible();
+  await inspector(page).getByRole("textbox", { name: "Published" }).fill("June");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("alert")).toContainText("The published could not be used");
+});
+
+test("imports files that are dropped", async ({ page, folders }) => {
+  await sampleOpen(page);
+  const folder = inbox(folders.scratch);
+  await press(page, "Control+i");
+  const zone = page.getByText("Drop files or a folder here");
+  const box = await zone.boundingBox();
+  const data = { items: [], files: [join(folder, "bridge.txt")], dragOperationsMask: 1 };
+  const protocol = await page.context().newCDPSession(page);
+  const at = { x: (box?.x ?? 0) + 5, y: (box?.y ?? 0) + 5 };
+  for (const type of ["dragEnter", "dragOver", "drop"] as const) {
+    await protocol.send("Input.dispatchDragEvent", { type, ...at, data });
+  }
+  await page.getByRole("button", { name: "Import 1 article" }).click();
+  await expect(page.getByRole("row", { name: "Old bridge of Ostby closed" })).toBeVisible();
+});
+
+test("imports a text that is pasted", async ({ page }) => {
+  await sampleOpen(page);
+  await press(page, "Control+i");
+  await page.getByRole("textbox", { name: "Or paste an article’s text" }).fill(bridge);
+  await page.getByRole("button", { name: "Look at the pasted text" }).click();
+  await page.getByRole("button", { name: "Import 1 article" }).click();
+  await expect(page.getByRole("row", { name: "Old bridge of Ostby closed" })).toBeVisible();
+});

@@ -1,0 +1,41 @@
+import { expect, test } from "./fixtures/app.ts";
+import { press, sampleOpen } from "./fixtures/steps.ts";
+
+test("finds words in all texts, within an outlet, within dates, and opens the place", async ({
+  page,
+}) => {
+  await sampleOpen(page);
+  await press(page, "Control+Shift+f");
+  await page.keyboard.type("Marrand");
+  const status = page.getByRole("main").getByRole("status");
+  await expect(status).toContainText("6 articles with “Marrand”");
+
+  await page.getByRole("textbox", { name: "From (YYYY-MM-DD)" }).fill("2025-03-12");
+  await expect(status).toContainText("4 articles");
+  await page.getByRole("button", { name: /All outlets/u }).click();
+  await page.getByRole("option", { name: "The Northern Lantern" }).click();
+  await expect(status).toContainText("1 article with");
+
+  const hit = page.getByRole("option").first();
+  await hit.click();
+  await expect(page.getByRole("application")).toBeVisible();
+  await expect(
+    page.locator("[aria-live=polite]").filter({ hasText: /selected: Marrand/iu }),
+  ).toHaveCount(1);
+});
+
+test("a search for nothing that is there says so", async ({ page }) => {
+  await sampleOpen(page);
+  await press(page, "Control+Shift+f");
+  await page.keyboard.type("zeppelin");
+  await expect(page.getByRole("main")).toContainText("Nothing was found.");
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("grid", { name: "Articles" })).toBeVisible();
+});
+
+test("a date that is none is said to be none, and filters nothing", async ({ page }) => {
+  await sampleOpen(page);
+  await page.getByRole("textbox", { name: "From (YYYY-MM-DD)" }).fill("12 March");
+  await expect(page.getByText("Write the date as YYYY-MM-DD.")).toBeVisible();
+  await expect(page.getByRole("row")).toHaveCount(7);
+});
