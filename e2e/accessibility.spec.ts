@@ -25,6 +25,7 @@ for (const theme of ["light", "dark"] as const) {
     await expect(page.getByRole("option").first()).toBeVisible();
     await clean(page, "search");
     await page.keyboard.press("Escape");
+    await page.getByRole("grid", { name: "Articles" }).focus();
     await press(page, "?");
     await expect(page.getByRole("dialog")).toBeVisible();
     await clean(page, "sheet of keys");
@@ -45,6 +46,7 @@ for (const theme of ["light", "dark"] as const) {
     await page.getByRole("textbox", { name: "What the passage shows" }).fill("A note.");
     await clean(page, "evidence");
     await page.getByRole("button", { name: "Write the note" }).click();
+    await expect(page.getByRole("dialog")).toBeHidden();
 
     await page.getByRole("tab", { name: "Compare" }).click();
     await expect(page.getByRole("grid", { name: /Comparison of/u })).toBeVisible();

@@ -4,7 +4,7 @@ import { press, sampleOpen } from "./fixtures/steps.ts";
 test("compares two articles row by row with the keyboard", async ({ page }) => {
   await sampleOpen(page);
   for (const headline of ["Minister sets October date", "Kelmar Reservoir to Be Refilled"]) {
-    await page.getByRole("row", { name: headline }).getByRole("checkbox").locator("..").click();
+    await page.getByRole("row", { name: headline }).locator(".checkbox").click();
   }
   await page.getByRole("button", { name: "Compare these two" }).click();
   const grid = page.getByRole("grid", { name: /Comparison of/u });
@@ -34,11 +34,7 @@ test("compares two articles row by row with the keyboard", async ({ page }) => {
 
 test("merges, splits and renames stories, and takes it back", async ({ page }) => {
   await sampleOpen(page);
-  await page
-    .getByRole("row", { name: "The keys to another" })
-    .getByRole("checkbox")
-    .locator("..")
-    .click();
+  await page.getByRole("row", { name: "The keys to another" }).locator(".checkbox").click();
   await page.getByRole("button", { name: "Split off as a story" }).click();
   const views = page.getByRole("navigation", { name: "Views" });
   await expect(views.getByRole("button", { name: "Stories 2" })).toBeVisible();

@@ -36,7 +36,9 @@ test("what was said to be saved survives the process being killed", async ({ rel
   await first.page.keyboard.press("2");
   await expect(statusLine(first.page)).toContainText(/saved \d.*undoes “code Human interest”/u);
   const pid = await first.app.evaluate(() => process.pid);
-  const gone = new Promise((resolve) => first.app.once("close", resolve));
+  const gone = new Promise<void>((resolve) => {
+    first.app.once("close", () => resolve());
+  });
   process.kill(pid, "SIGKILL");
   await gone;
 

@@ -28,6 +28,7 @@ test("exports a tagged PDF with outline and page numbers that holds what was cod
   await page.keyboard.press("e");
   await page.getByRole("textbox", { name: "What the passage shows" }).fill("Praises one side.");
   await page.getByRole("button", { name: "Write the note" }).click();
+  await expect(page.getByRole("dialog")).toBeHidden();
 
   await press(page, "g r");
   const frame = page.frameLocator("iframe[title='The report’s pages']");

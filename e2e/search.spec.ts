@@ -13,7 +13,7 @@ test("finds words in all texts, within an outlet, within dates, and opens the pl
   await page.getByRole("textbox", { name: "From (YYYY-MM-DD)" }).fill("2025-03-12");
   await expect(status).toContainText("4 articles");
   await page.getByRole("button", { name: /All outlets/u }).click();
-  await page.getByRole("option", { name: "The Northern Lantern" }).click();
+  await page.getByRole("option", { name: "The Northern Lantern", exact: true }).click();
   await expect(status).toContainText("1 article with");
 
   const hit = page.getByRole("option").first();

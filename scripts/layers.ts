@@ -1,4 +1,4 @@
-import type { IForbiddenRuleType } from "dependency-cruiser";
+import type { IForbiddenRuleType, IRegularForbiddenRuleType } from "dependency-cruiser";
 
 /** Libraries core may use: pure ones, without a clock, a disk or a window. */
 const pureLibraries = [
@@ -19,7 +19,7 @@ const outside = (...allowed: readonly string[]): { pathNot: string[] } => ({
 function forbid(
   name: string,
   from: string,
-  to: IForbiddenRuleType["to"],
+  to: IRegularForbiddenRuleType["to"],
   comment: string,
 ): IForbiddenRuleType {
   return { name, comment, severity: "error", from: { path: from, pathNot: tests }, to };
@@ -81,12 +81,13 @@ export const layerRules: IForbiddenRuleType[] = [
     { path: "node_modules/electron/" },
     "the window has no Electron",
   ),
-  forbid(
-    "without-electron",
-    "^src/main/(store|project|import|search|work|batch)/|^src/main/batch\\.ts$",
-    { path: "node_modules/electron/", reachable: true },
-    "workers and the command line run on plain Node",
-  ),
+  {
+    name: "without-electron",
+    comment: "workers and the command line run on plain Node",
+    severity: "error",
+    from: { path: "^src/main/(store|project|import|search|work|batch)/|^src/main/batch\\.ts$" },
+    to: { path: "node_modules/electron/", reachable: true },
+  },
   forbid("runtime-stands-alone", "^runtime/", { path: "^src/" }, "the stand-in knows no product"),
   forbid(
     "product-knows-no-stand-in",

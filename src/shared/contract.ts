@@ -13,19 +13,24 @@ import type { Problem, Result } from "../core/model/result.ts";
 import { sectionIds } from "../core/report/sections.ts";
 import type { DROP_CHANNEL, EventChannel, RequestChannel } from "./channels.ts";
 
+const preferenceFields = {
+  theme: z.enum(["system", "light", "dark"]),
+  /** Text size of the reader in pixels, and its measure in characters. */
+  textSize: z.number().min(12).max(32),
+  measure: z.number().min(40).max(100),
+  /** What is folded, and where one was, by project folder. */
+  layouts: z.record(
+    z.string(),
+    z.strictObject({ navigation: z.boolean(), inspector: z.boolean(), address: z.string() }),
+  ),
+};
+
 /** What the reader chose about how the app looks; kept for the machine, not the project. */
 export const preferencesSchema = z.strictObject({
-  theme: z.enum(["system", "light", "dark"]).default("system"),
-  /** Text size of the reader in pixels, and its measure in characters. */
-  textSize: z.number().min(12).max(32).default(18),
-  measure: z.number().min(40).max(100).default(66),
-  /** What is folded, and where one was, by project folder. */
-  layouts: z
-    .record(
-      z.string(),
-      z.strictObject({ navigation: z.boolean(), inspector: z.boolean(), address: z.string() }),
-    )
-    .default({}),
+  theme: preferenceFields.theme.default("system"),
+  textSize: preferenceFields.textSize.default(18),
+  measure: preferenceFields.measure.default(66),
+  layouts: preferenceFields.layouts.default({}),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -38,7 +43,8 @@ export type ReportOptions = z.infer<typeof reportOptionsSchema>;
 /** What may be asked, and the shape the main process holds every request to. */
 export const requestSchemas = {
   appInfo: z.null(),
-  setPreferences: preferencesSchema.partial(),
+  // Without defaults: what is not named stays as it is.
+  setPreferences: z.strictObject(preferenceFields).partial(),
   /** null: ask the person for the folder. */
   openProject: z.strictObject({ folder: z.string().nullable() }),
   createProject: z.strictObject({ name: z.string().trim().min(1).max(80) }),

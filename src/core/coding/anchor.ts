@@ -7,7 +7,7 @@ import { placeQuote } from "./place.ts";
 const CONTEXT = 32;
 
 /** The words of a range with their context. */
-export function quoteAt(text: string, range: Range): Quote {
+function quoteAt(text: string, range: Range): Quote {
   return {
     exact: text.slice(range.start, range.end),
     prefix: text.slice(Math.max(0, range.start - CONTEXT), range.start),

@@ -68,7 +68,7 @@ export interface UndoStacks<Item extends EntryHead> {
   readonly redo: Stack<Item>;
 }
 
-export const emptyStacks = { undo: null, redo: null } as const;
+const emptyStacks = { undo: null, redo: null } as const;
 
 /**
  * The stacks after one more entry. A new change clears what could be redone; an undo moves

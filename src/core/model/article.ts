@@ -2,7 +2,6 @@ import { z } from "zod";
 import { layoutBlockSchema } from "./block.ts";
 import type { LayoutBlock } from "./block.ts";
 import { fieldSchema } from "./field.ts";
-import type { Field } from "./field.ts";
 import { articleIdSchema, outletIdSchema, revisionIdSchema, storyIdSchema } from "./ids.ts";
 import type { ArticleId, OutletId, RevisionId, StoryId } from "./ids.ts";
 import { offsetSchema } from "./range.ts";
@@ -20,7 +19,6 @@ export const genres = [
 export const completenessValues = ["full", "truncated", "metadata-only"] as const;
 export const originKinds = ["own", "agency", "syndicated"] as const;
 
-export type Role = (typeof roles)[number];
 export type Genre = (typeof genres)[number];
 export type Completeness = (typeof completenessValues)[number];
 
@@ -85,7 +83,7 @@ export interface Article {
   readonly alsoIn: readonly StoryId[];
 }
 
-export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/, "not a SHA-256 in hexadecimal");
+const hashSchema = z.string().regex(/^[0-9a-f]{64}$/, "not a SHA-256 in hexadecimal");
 
 export const articleSchema: z.ZodType<Article> = z.strictObject({
   id: articleIdSchema,
@@ -155,8 +153,3 @@ export const revisionSchema: z.ZodType<Revision> = z.strictObject({
 export const emptyMetadata: Metadata = Object.fromEntries(
   Object.keys(metadataSchema.shape).map((key) => [key, { value: null, source: "none" }]),
 ) as Metadata;
-
-/** A field's value, or the given one where nothing is known. */
-export function valueOr<Value>(of: Field<Value>, otherwise: Value): Value {
-  return of.value ?? otherwise;
-}

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-export const blockKinds = ["paragraph", "heading", "quote", "list", "caption"] as const;
+const blockKinds = ["paragraph", "heading", "quote", "list", "caption"] as const;
 export type BlockKind = (typeof blockKinds)[number];
 
 /** Why cleaning set a block aside. Each has a sentence of its own in the interface. */

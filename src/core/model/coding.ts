@@ -110,7 +110,7 @@ export const passArticleSchema: z.ZodType<PassArticle> = z.strictObject({
   state: z.enum(["open", "complete"]),
 });
 
-export const codingOrigins = ["own", "suggestion-accepted", "suggestion-changed"] as const;
+const codingOrigins = ["own", "suggestion-accepted", "suggestion-changed"] as const;
 
 /** One code on one span by one coder in one pass. */
 export interface Coding {

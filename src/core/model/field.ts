@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Where a value of an article came from. `person` means an analyst set it, and analysis leaves it alone. */
-export const fieldSources = [
+const fieldSources = [
   "json-ld",
   "open-graph",
   "meta",

@@ -9,7 +9,7 @@ export type Id<Type extends string> = `${Type}:${string}`;
 const bodyPattern = /^[0-9a-z][0-9a-z-]{0,63}$/;
 
 /** The schema of one type's ids. Ids become file names (shards), so their alphabet is closed. */
-export function idSchema<Type extends string>(type: Type): z.ZodType<Id<Type>> {
+function idSchema<Type extends string>(type: Type): z.ZodType<Id<Type>> {
   return z.custom<Id<Type>>(
     (value) =>
       typeof value === "string" &&
@@ -26,12 +26,10 @@ export const storyIdSchema = idSchema("story");
 export const coderIdSchema = idSchema("coder");
 export const passIdSchema = idSchema("pass");
 export const passArticleIdSchema = idSchema("passarticle");
-export const codebookIdSchema = idSchema("codebook");
 export const codeIdSchema = idSchema("code");
 export const codingIdSchema = idSchema("coding");
 export const memoIdSchema = idSchema("memo");
 export const noteIdSchema = idSchema("note");
-export const projectIdSchema = idSchema("project");
 
 export type ArticleId = Id<"article">;
 export type RevisionId = Id<"revision">;

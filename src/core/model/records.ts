@@ -20,7 +20,7 @@ export interface Project {
   readonly createdAt: string;
 }
 
-export const projectSchema: z.ZodType<Project> = z.strictObject({
+const projectSchema: z.ZodType<Project> = z.strictObject({
   id: z.literal(PROJECT_ID),
   type: z.literal("project"),
   name: z.string().min(1),
@@ -28,7 +28,7 @@ export const projectSchema: z.ZodType<Project> = z.strictObject({
 });
 
 /** One schema a record type: the table everything that reads, stores or migrates records goes by. */
-export const recordSchemas = {
+const recordSchemas = {
   project: projectSchema,
   outlet: outletSchema,
   story: storySchema,

@@ -9,7 +9,7 @@ import { unreadable } from "./gather.ts";
 import type { GatheredFile } from "./gather.ts";
 
 /** How long one file may take before its worker is killed, in milliseconds. */
-export const FILE_TIMEOUT = 20_000;
+const FILE_TIMEOUT = 20_000;
 /** How many files are read ahead of the workers: enough to keep them busy, few enough to hold. */
 const READ_AHEAD = 4;
 

@@ -1,7 +1,5 @@
 import {
   Button as AriaButton,
-  ComboBox as AriaComboBox,
-  Input,
   Label,
   ListBox,
   ListBoxItem,
@@ -9,7 +7,6 @@ import {
   Select as AriaSelect,
   SelectValue,
 } from "react-aria-components";
-import { IconButton } from "./Button.tsx";
 import { Icon } from "./Icon.tsx";
 import "./field.css";
 import "./list.css";
@@ -58,36 +55,6 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
         <Options options={options} />
       </Popover>
     </AriaSelect>
-  );
-}
-
-interface ComboBoxProps<Id extends string> extends ChoiceProps<Id> {
-  /** What stands in the field: an option's label, or words of the person's own. */
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-/** A line of text with suggestions; other words than those suggested are allowed. */
-export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
-  const { label, options, value, onChange, hideLabel } = props;
-  return (
-    <AriaComboBox
-      className="field"
-      inputValue={value}
-      onInputChange={onChange}
-      allowsCustomValue
-      menuTrigger="focus"
-      {...labelling(label, hideLabel)}
-    >
-      {hideLabel !== true && <Label className="field-label">{label}</Label>}
-      <div className="combo">
-        <Input className="field-input" />
-        <IconButton icon="down" label={`Suggestions for ${label}`} />
-      </div>
-      <Popover className="popover">
-        <Options options={options} />
-      </Popover>
-    </AriaComboBox>
   );
 }
 

@@ -26,7 +26,8 @@ export function Tabs<Id extends string>(props: TabsProps<Id>) {
       <TabList className="tab-list" aria-label={label} items={tabs}>
         {(tab) => <Tab className="tab">{tab.label}</Tab>}
       </TabList>
-      <TabPanel className="tab-panel" id={selected}>
+      {/* A panel of its own for each tab: one that changed its id would lose its tab. */}
+      <TabPanel key={selected} className="tab-panel" id={selected}>
         {children}
       </TabPanel>
     </AriaTabs>

@@ -33,7 +33,7 @@ function typesOf(object: LinkedData): string[] {
 }
 
 /** The strings in a value that may be one string or a list of them. */
-export function strings(value: unknown): string[] {
+function strings(value: unknown): string[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   return list.filter((one) => typeof one === "string");
 }

@@ -3,7 +3,6 @@ import type { Article, Revision } from "../../../core/model/article.ts";
 import type { Code, Memo } from "../../../core/model/coding.ts";
 import { field } from "../../../core/model/field.ts";
 import type { Story } from "../../../core/model/outlet.ts";
-import type { AnyId, AnyRecord, State } from "../../../core/model/records.ts";
 import { sha256 } from "../sums.ts";
 
 const TIME = "2026-01-02T03:04:05.678Z";
@@ -60,9 +59,4 @@ export function article(body: string, headline: string, text: string): [Article,
       layout: [{ kind: "paragraph", length: text.length }],
     },
   ];
-}
-
-/** A state of some records. */
-export function stateOf(records: readonly AnyRecord[]): State {
-  return new Map<AnyId, AnyRecord>(records.map((record) => [record.id, record]));
 }

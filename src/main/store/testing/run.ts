@@ -20,7 +20,7 @@ export function must<Value>(result: Result<Value>): Value {
 }
 
 /** A random change of a state: some records added, changed or removed. */
-export function randomChange(state: State, random: Random, name: string): Change {
+function randomChange(state: State, random: Random, name: string): Change {
   const next = new Map<AnyId, AnyRecord>(state);
   const texts: string[] = [];
   for (let left = 1 + random.below(3); left > 0; left -= 1) {

@@ -27,7 +27,7 @@ export function CodebookView() {
   return (
     <div className="codebook" data-scope="list">
       <header className="codebook-head">
-        <h1>Codebook</h1>
+        <h2>Codebook</h2>
         <span>version {codebook?.type === "codebook" ? codebook.version : 1}</span>
       </header>
       <p className="codebook-hint">

@@ -10,7 +10,7 @@ export function BlockPreview(props: {
   const { item, kept, metadata } = props.decided;
   return (
     <section className="import-text" aria-label="The article’s text">
-      {metadata.headline.value !== null && <h2>{metadata.headline.value}</h2>}
+      {metadata.headline.value !== null && <h3>{metadata.headline.value}</h3>}
       {item.blocks.map((block, index) => {
         const isKept = kept[index] ?? true;
         const reason = block.kept ? "person" : block.reason;

@@ -90,7 +90,7 @@ function ImportStart(props: {
   };
   return (
     <div className="import-start">
-      <h1>Import articles</h1>
+      <h2>Import articles</h2>
       {/* Dropping is for the mouse; the buttons below do the same for everybody. */}
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div

@@ -27,7 +27,7 @@ export function PreviewView(props: {
   return (
     <div className="import-preview">
       <header className="import-head">
-        <h1>What will be imported</h1>
+        <h2>What will be imported</h2>
         <Button isDisabled={props.isBusy} onPress={props.onCancel}>
           Cancel
         </Button>
@@ -41,11 +41,11 @@ export function PreviewView(props: {
       </header>
       {problems.length > 0 && (
         <section className="import-problems" aria-labelledby="problems-title">
-          <h2 id="problems-title">
+          <h3 id="problems-title">
             {problems.length === 1
               ? "1 file could not be read"
               : `${problems.length} files could not be read`}
-          </h2>
+          </h3>
           <ul>
             {problems.map(({ message, file }, index) => (
               <li key={`${file ?? ""} ${index}`}>

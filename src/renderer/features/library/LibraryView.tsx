@@ -68,7 +68,6 @@ export function LibraryView() {
   }
   return (
     <div className="library" data-scope="list">
-      <h1 className="visually-hidden">Library</h1>
       <div className="library-filters" role="search">
         <SearchField
           label="Search the texts of all articles"

@@ -35,7 +35,6 @@ export function NotesView() {
   );
   return (
     <div className="notes" data-scope="list" data-view={address.kind}>
-      <h1 className="visually-hidden">Notes and coded passages</h1>
       <div className="notes-search" role="search">
         <SearchField
           label="Search notes, codings and memos"

@@ -27,7 +27,6 @@ export function OutletsView({ outlet }: { readonly outlet: OutletId | null }) {
   }
   return (
     <div className="outlets" data-scope="list">
-      <h1 className="visually-hidden">Outlets</h1>
       <div className="outlets-list">
         <List
           label="Outlets"

@@ -54,7 +54,7 @@ export function ReportView() {
   return (
     <div className="report">
       <form className="report-outline" onSubmit={(event) => event.preventDefault()}>
-        <h1>Report</h1>
+        <h2>Report</h2>
         <fieldset>
           <legend>Sections</legend>
           {sectionIds.map((id) => (

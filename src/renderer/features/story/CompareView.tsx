@@ -41,7 +41,6 @@ export function CompareView(props: {
   });
   return (
     <div className="compare-view">
-      <h1 className="visually-hidden">Comparison</h1>
       <div className="compare-choice">
         <ArticleChoice
           label="Left article"

@@ -12,7 +12,6 @@ export function StoriesView() {
   const { go } = useNavigator();
   return (
     <div className="stories" data-scope="list">
-      <h1 className="visually-hidden">Stories</h1>
       <DataTable
         label="Stories"
         columns={columns}

@@ -34,7 +34,7 @@ export function StoryOverview({ view }: { readonly view: StoryView }) {
   return (
     <div className="story-overview">
       <header className="story-head">
-        <h1>{story.label}</h1>
+        <h2>{story.label}</h2>
         <div className="story-actions">
           <Button onPress={() => setDialog("rename")}>Rename…</Button>
           <Button onPress={() => setDialog("merge")}>Merge into another…</Button>
