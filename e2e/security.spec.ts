@@ -2,7 +2,7 @@ import { expect, test } from "./fixtures/app.ts";
 import { sampleOpen } from "./fixtures/steps.ts";
 import { DROP_CHANNEL, requestChannels } from "../src/shared/channels.ts";
 
-test("the page reaches no network, opens no window, goes nowhere, runs no script but its own", async ({
+test("W2: the page reaches no network, opens no window, goes nowhere, runs no script but its own", async ({
   app,
   page,
 }) => {
@@ -41,7 +41,7 @@ test("the page reaches no network, opens no window, goes nowhere, runs no script
   await expect(page.getByRole("grid", { name: "Articles" })).toBeVisible();
 });
 
-test("the page has the contract's methods and nothing of Node", async ({ page }) => {
+test("W1: the page has the contract's methods and nothing of Node", async ({ page }) => {
   await sampleOpen(page);
   const seen = await page.evaluate(() => ({
     api: Object.keys(window.parallax).sort(),

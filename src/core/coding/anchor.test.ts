@@ -37,7 +37,7 @@ const edited = fc
     return { text, start, end, edit, after };
   });
 
-test("an anchor is never placed on other words than its quote, known edits or not", () => {
+test("T3: an anchor is never placed on other words than its quote, known edits or not", () => {
   fc.assert(
     fc.property(edited, fc.boolean(), ({ text, start, end, edit, after }, isKnown) => {
       const anchor = anchorAt({ ...span, start, end }, text);

@@ -1,4 +1,5 @@
 import type { Revision, TextEdit } from "../model/article.ts";
+import { overlaps } from "../model/range.ts";
 import type { Range } from "../model/range.ts";
 import type { Anchor, Quote, Span } from "../model/span.ts";
 import { placeQuote } from "./place.ts";
@@ -38,10 +39,21 @@ export function shiftRange(range: Range, edits: readonly TextEdit[]): Range | nu
   return { start: range.start + shift, end: range.end + shift };
 }
 
+/** Where the edits put new text, in the newer text's offsets. */
+function insertedRanges(edits: readonly TextEdit[]): Range[] {
+  let shift = 0;
+  return edits.map(({ at, removed, inserted }) => {
+    const start = at + shift;
+    shift += inserted - removed;
+    return { start, end: start + inserted };
+  });
+}
+
 /**
- * The anchor in a newer revision: shifted exactly where the edits leave it alone, else placed
- * anew by its quote and context, else an orphan. An orphan is placed again when a later
- * revision holds its words.
+ * The anchor in a newer revision: shifted exactly where known edits leave it alone; else placed
+ * anew by its quote and context; else an orphan. With known edits only new text can hold what
+ * they took away or what was an orphan before: the same words elsewhere were there all along,
+ * and are others.
  */
 export function moveAnchor(
   anchor: Anchor,
@@ -49,13 +61,16 @@ export function moveAnchor(
   newText: string,
   edits: readonly TextEdit[] | null,
 ): Anchor {
-  const target = anchor.span.field === "headline" ? (to.headline ?? "") : newText;
-  const known = anchor.span.field === "text" && edits !== null && !anchor.orphan;
-  const shifted = known ? shiftRange(anchor.span, edits) : null;
+  const isText = anchor.span.field === "text";
+  const target = isText ? newText : (to.headline ?? "");
+  const known = isText ? edits : null;
+  const shifted = known === null || anchor.orphan ? null : shiftRange(anchor.span, known);
+  const isNew = (place: Range): boolean =>
+    known === null || insertedRanges(known).some((inserted) => overlaps(inserted, place));
   const range =
     shifted !== null && target.slice(shifted.start, shifted.end) === anchor.quote.exact
       ? shifted
-      : placeQuote(anchor.quote, target, anchor.span.start);
+      : placeQuote(anchor.quote, target, anchor.span.start, isNew);
   if (range === null) return { ...anchor, orphan: true };
   const span: Span = { ...anchor.span, revision: to.id, start: range.start, end: range.end };
   return anchorAt(span, target);

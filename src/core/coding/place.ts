@@ -14,14 +14,23 @@ const LONG_QUOTE = 32;
  * at least half and strictly better than every other; a quote that stands only once may have
  * lost more of it, and one of 32 units or more all of it.
  *
+ * `mayStand` rules out places before they are weighed.
+ *
  * After the redundant selectors of the W3C Web Annotation model (quote, then position), with
  * a minimum score: what cannot be placed surely is an orphan, never a guess.
  */
-export function placeQuote(quote: Quote, text: string, expectedStart: number): Range | null {
+export function placeQuote(
+  quote: Quote,
+  text: string,
+  expectedStart: number,
+  mayStand: (place: Range) => boolean = () => true,
+): Range | null {
   const places: { readonly start: number; readonly agreement: number }[] = [];
   let from = text.indexOf(quote.exact);
   while (from !== -1) {
-    places.push({ start: from, agreement: contextAgreement(quote, text, from) });
+    if (mayStand({ start: from, end: from + quote.exact.length })) {
+      places.push({ start: from, agreement: contextAgreement(quote, text, from) });
+    }
     from = text.indexOf(quote.exact, from + 1);
   }
   places.sort(

@@ -66,13 +66,16 @@ export const mergeStories = command({
       return failed("no-such-story", "Merging takes two different stories of this project.");
     }
     for (const article of draft.all("article")) {
-      if (article.story !== from.id && article.story !== into.id) continue;
+      const isTold = article.story === from.id || article.story === into.id;
+      const also = article.alsoIn.map((story) => (story === from.id ? into.id : story));
       draft.put({
         ...article,
-        story: into.id,
-        storySetBy: "person",
-        alsoIn: article.alsoIn.filter((story) => story !== into.id),
+        ...(isTold ? { story: into.id, storySetBy: "person" } : {}),
+        alsoIn: [...new Set(also)].filter((story) => !isTold || story !== into.id),
       });
+    }
+    for (const memo of draft.all("memo")) {
+      if (memo.about === from.id) draft.put({ ...memo, about: into.id });
     }
     removeEmptyStories(draft);
     return ok({

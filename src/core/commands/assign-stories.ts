@@ -1,11 +1,11 @@
 import { z } from "zod";
 import type { Article } from "../model/article.ts";
 import { articleIdSchema } from "../model/ids.ts";
-import type { ArticleId, StoryId } from "../model/ids.ts";
+import type { StoryId } from "../model/ids.ts";
 import { ok } from "../model/result.ts";
 import { command } from "./command.ts";
 import type { CommandContext } from "./command.ts";
-import { Draft } from "./draft.ts";
+import { Draft, removeWithMemos } from "./draft.ts";
 
 /** One story as grouping found it. */
 export const storyGroupSchema = z.strictObject({
@@ -16,30 +16,28 @@ type FoundStory = z.infer<typeof storyGroupSchema>;
 
 /**
  * Puts the articles into the stories grouping found. Articles a person placed stay where they
- * are. A found story keeps the record that most of its articles already have, so that a
- * story's id lives on as articles join it; stories left without articles go.
+ * are. A found story keeps a record its articles already have, so that a story's id lives on
+ * as articles join it; stories left without articles go. `fresh` are stories that were only
+ * made to hold a new article until now.
  */
 export function assignStories(
   draft: Draft,
   groups: readonly FoundStory[],
   context: Pick<CommandContext, "newId">,
+  fresh: ReadonlySet<StoryId> = new Set(),
 ): void {
   const taken = new Set<StoryId>();
   const largestFirst = [...groups].sort((a, b) => b.articles.length - a.articles.length);
   for (const group of largestFirst) {
-    const free = group.articles
-      .map((id) => draft.get("article", id))
-      .filter((article): article is Article => article?.storySetBy === "analysis");
+    const members = group.articles.flatMap((id) => draft.get("article", id) ?? []);
+    const free = members.filter(({ storySetBy }) => storySetBy === "analysis");
     if (free.length === 0) continue;
-    const story = storyOf(group.articles, draft, taken) ?? context.newId("story");
-    taken.add(story);
+    const story = storyOf(members, taken, fresh) ?? context.newId("story");
     const known = draft.get("story", story);
-    draft.put({
-      id: story,
-      type: "story",
-      label: known?.labelSetBy === "person" ? known.label : group.label,
-      labelSetBy: known?.labelSetBy ?? "analysis",
-    });
+    if (!taken.has(story) && known?.labelSetBy !== "person") {
+      draft.put({ id: story, type: "story", label: group.label, labelSetBy: "analysis" });
+    }
+    taken.add(story);
     for (const article of free) {
       if (article.story !== story) draft.put({ ...article, story });
     }
@@ -47,23 +45,28 @@ export function assignStories(
   removeEmptyStories(draft);
 }
 
-/** The story most of these articles are in now and no other group has taken; null when none. */
+/**
+ * The story these articles go on in: the one most of those are in that grouping may move, then
+ * most of those a person placed. A story another group has taken is theirs only where a person
+ * put one of them there. null: a new one.
+ */
 function storyOf(
-  articles: readonly ArticleId[],
-  draft: Draft,
+  members: readonly Article[],
   taken: ReadonlySet<StoryId>,
+  fresh: ReadonlySet<StoryId>,
 ): StoryId | null {
-  const counts = new Map<StoryId, number>();
-  for (const id of articles) {
-    const story = draft.get("article", id)?.story;
-    if (story === undefined || taken.has(story)) continue;
-    counts.set(story, (counts.get(story) ?? 0) + 1);
+  const counts = new Map<StoryId, { free: number; placed: number }>();
+  for (const { story, storySetBy } of members) {
+    if (fresh.has(story)) continue;
+    const count = counts.get(story) ?? { free: 0, placed: 0 };
+    if (storySetBy === "analysis") count.free += 1;
+    else count.placed += 1;
+    counts.set(story, count);
   }
-  let best: StoryId | null = null;
-  for (const [story, count] of counts) {
-    if (best === null || count > (counts.get(best) ?? 0)) best = story;
-  }
-  return best;
+  const [best] = [...counts]
+    .filter(([story, { placed }]) => placed > 0 || !taken.has(story))
+    .sort(([, a], [, b]) => b.free - a.free || b.placed - a.placed);
+  return best?.[0] ?? null;
 }
 
 /** Removes stories that no article has as its primary one, and mentions of them. */
@@ -74,7 +77,7 @@ export function removeEmptyStories(draft: Draft): void {
   for (const story of draft.all("story")) {
     if (inUse.has(story.id)) continue;
     gone.add(story.id);
-    draft.remove(story.id);
+    removeWithMemos(draft, story.id);
   }
   for (const article of articles) {
     if (article.alsoIn.some((story) => gone.has(story))) {

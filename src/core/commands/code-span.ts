@@ -10,7 +10,7 @@ import { spanSchema } from "../model/span.ts";
 import type { Anchor, Span, Voice } from "../model/span.ts";
 import { command } from "./command.ts";
 import type { CommandContext } from "./command.ts";
-import { Draft } from "./draft.ts";
+import { Draft, removeWithMemos } from "./draft.ts";
 
 /** Puts a code on a span: one coding by the current coder in the current pass. */
 export const codeSpan = command({
@@ -65,10 +65,7 @@ export const removeCoding = command({
     const draft = new Draft(state);
     const coding = draft.get("coding", args.coding);
     if (coding === null) return failed("no-such-coding", "This coding is no longer there.");
-    for (const memo of draft.all("memo")) {
-      if (memo.about === coding.id) draft.remove(memo.id);
-    }
-    draft.remove(coding.id);
+    removeWithMemos(draft, coding.id);
     const name = draft.get("code", coding.code)?.name ?? "";
     return ok({ diff: draft.diff(), label: `remove code ${name}` });
   },

@@ -107,7 +107,7 @@ function step(bench: Workbench, kind: number, a: number, b: number): void {
   }
 }
 
-describe("any run of commands", () => {
+describe("C1: any run of commands", () => {
   test("leaves a whole project after each, and each can be undone exactly", () => {
     const steps = fc.array(fc.tuple(fc.nat(14), fc.nat(40), fc.nat(40)), { maxLength: 25 });
     fc.assert(
@@ -124,7 +124,7 @@ describe("any run of commands", () => {
   });
 });
 
-describe("removing and restoring a block", () => {
+describe("T2, T3: removing and restoring a block", () => {
   for (const block of [0, 1, 2]) {
     test(`block ${block}: codings elsewhere shift exactly, those in it come back with it`, () => {
       const bench = new Workbench();
@@ -195,7 +195,7 @@ describe("correcting metadata", () => {
   });
 });
 
-describe("stories", () => {
+describe("C2: stories", () => {
   test("keep their id as articles join, their label when a person gave it", () => {
     const bench = new Workbench();
     const first = bench.article(paragraphs);
@@ -223,7 +223,7 @@ describe("stories", () => {
 });
 
 describe("coding", () => {
-  test("knows whose words were coded", () => {
+  test("T5: knows whose words were coded", () => {
     const bench = new Workbench();
     const id = bench.article(paragraphs);
     const code = recordsOf(bench.state, "code")[0]?.id ?? "code:none";
@@ -232,7 +232,7 @@ describe("coding", () => {
     expect(recordsOf(bench.state, "coding").map(({ voice }) => voice)).toEqual(["direct", "own"]);
   });
 
-  test("refuses the same code on the same words, half a character, and an old revision", () => {
+  test("T4: refuses the same code on the same words, half a character, and an old revision", () => {
     const bench = new Workbench();
     const id = bench.article(paragraphs);
     const code = recordsOf(bench.state, "code")[0]?.id ?? "code:none";
@@ -292,4 +292,97 @@ test("importing refuses an id that is there, and gives each outlet a mark of its
     groups: [],
   });
   expect(again).toMatchObject({ code: "article-exists" });
+});
+
+describe("bugs that were", () => {
+  const firstCode = (bench: Workbench) => recordsOf(bench.state, "code")[0]?.id ?? "code:none";
+  const onlyAnchor = (bench: Workbench) => recordsOf(bench.state, "coding")[0]?.anchor;
+
+  test("a coding in a removed block does not jump to the same words elsewhere", () => {
+    const bench = new Workbench();
+    const id = bench.article([
+      "The road is shut. Nobody was hurt. The council met.",
+      "Later. The road is shut. Nobody was hurt. The council met.",
+    ]);
+    const span = bench.span(id, "Nobody was hurt");
+    bench.run("codeSpan", { code: firstCode(bench), span });
+    bench.run("setBlockKept", { article: id, block: 0, kept: false });
+    expect(onlyAnchor(bench)?.orphan).toBe(true);
+    bench.run("setBlockKept", { article: id, block: 0, kept: true });
+    expect(onlyAnchor(bench)).toMatchObject({ orphan: false, span: { start: span.start } });
+  });
+
+  test("a new article joining a story of one takes on that story and its label", () => {
+    const bench = new Workbench();
+    const first = bench.article(paragraphs);
+    const story = recordsOf(bench.state, "story")[0]?.id ?? "story:none";
+    bench.run("renameStory", { story, label: "Mine" });
+    const second = bench.newId("article");
+    const blocks = [{ kind: "paragraph", text: "More of it.", kept: true }] as const;
+    const articles = [
+      { id: second, file: "b", original: null, metadata: emptyMetadata, blocks: [...blocks] },
+    ];
+    const groups = [{ articles: [second, first], label: "Found" }];
+    bench.run("importArticles", { articles, groups });
+    whole(bench);
+    expect(recordsOf(bench.state, "story")).toMatchObject([{ id: story, label: "Mine" }]);
+  });
+
+  test("articles split off draw no other after them", () => {
+    const bench = new Workbench();
+    const ids = [0, 1, 2].map((at) => bench.article([paragraphs[at] ?? ""]));
+    const groups = [{ articles: ids, label: "All" }];
+    bench.run("regroupStories", { groups });
+    const [first, second, third] = ids;
+    if (!first || !second || !third) throw new Error("three articles");
+    bench.run("moveArticles", { articles: [second, third], story: null });
+    bench.run("regroupStories", { groups });
+    const stories = recordsOf(bench.state, "article").map(({ story }) => story);
+    expect(new Set(stories).size).toBe(2);
+    expect(stories[1]).toBe(stories[2]);
+  });
+
+  test("a new article joins the story a person merged its group into", () => {
+    const bench = new Workbench();
+    const [a, c] = [bench.article(paragraphs), bench.article(paragraphs.slice(1))];
+    const [from, into] = recordsOf(bench.state, "story").map(({ id }) => id);
+    bench.run("writeMemo", { about: from ?? "", text: "Thought" });
+    bench.run("mergeStories", { from: from ?? "story:x", into: into ?? "story:y" });
+    whole(bench);
+    expect(recordsOf(bench.state, "memo")).toMatchObject([{ about: into }]);
+    const fresh = bench.article(["Third."]);
+    const groups = [
+      { articles: [a], label: "A" },
+      { articles: [c, fresh], label: "C" },
+    ];
+    bench.run("regroupStories", { groups });
+    expect(recordsOf(bench.state, "story")).toHaveLength(1);
+  });
+
+  test("blank is unknown, and what a person says stays theirs", () => {
+    const bench = new Workbench();
+    const id = bench.article(paragraphs, { headline: "Harbour" });
+    bench.run("correctMetadata", { article: id, values: { outlet: "  ", headline: "" } });
+    whole(bench);
+    expect(bench.state.get(id)).toMatchObject({
+      outlet: null,
+      metadata: { headline: { value: null, source: "person" } },
+    });
+  });
+
+  test("outlets are not named alike, codes stand below codes there are, nothing is no change", () => {
+    const bench = new Workbench();
+    bench.article(paragraphs, { outlet: "The Daily Buoy" });
+    bench.article(paragraphs.slice(1), { outlet: "Other" });
+    const other = recordsOf(bench.state, "outlet").find(({ name }) => name === "Other");
+    const outlet = other?.id ?? "outlet:none";
+    expect(bench.run("editOutlet", { outlet, name: "daily buoy", mark: "XX" })).toMatchObject({
+      code: "outlet-taken",
+    });
+    expect(bench.run("addCode", { name: "Low", parent: "code:gone" })).toMatchObject({
+      code: "no-such-code",
+    });
+    bench.run("editCode", { code: firstCode(bench), values: {} });
+    expect(recordsOf(bench.state, "codebook")[0]?.version).toBe(1);
+  });
 });

@@ -1,15 +1,24 @@
 import { z } from "zod";
 import { metadataSchema } from "../model/article.ts";
 import type { Metadata } from "../model/article.ts";
-import { field } from "../model/field.ts";
 import { articleIdSchema } from "../model/ids.ts";
 import { failed, ok } from "../model/result.ts";
+import { normaliseText } from "../text/normalise.ts";
 import { command } from "./command.ts";
 import { Draft } from "./draft.ts";
 import { outletNamed } from "./outlets.ts";
 import { reviseArticle } from "./revise.ts";
 
 const fieldNames = Object.keys(metadataSchema.shape) as (keyof Metadata)[];
+
+const dateFields: ReadonlySet<string> = new Set(["published", "updated", "retrieved"]);
+
+/** A typed value as it is kept: text normalised like any other, blank text as unknown. */
+function cleaned(value: unknown): unknown {
+  if (typeof value !== "string") return value ?? null;
+  const text = normaliseText(value).trim();
+  return text === "" ? null : text;
+}
 
 /**
  * Sets fields of an article's metadata to what a person says, or to unknown (null). A new
@@ -35,16 +44,16 @@ export const correctMetadata = command({
     }
     const corrected: Record<string, unknown> = { ...article.metadata };
     for (const [name, value] of Object.entries(args.values)) {
-      corrected[name] = field(value ?? null, "person");
+      corrected[name] = { value: cleaned(value), source: "person" };
     }
     const metadata = metadataSchema.safeParse(corrected);
     if (!metadata.success) {
       const issue = metadata.error.issues[0];
       const name = String(issue?.path[0] ?? "value");
-      return failed(
-        "bad-value",
-        `The ${name} could not be used: ${issue?.message ?? "not valid"}.`,
-      );
+      const wanted = dateFields.has(name)
+        ? "write it as YYYY-MM-DD"
+        : (issue?.message ?? "not valid");
+      return failed("bad-value", `The ${name} could not be used: ${wanted}.`);
     }
     const name = metadata.data.outlet.value;
     const outlet =

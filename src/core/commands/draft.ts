@@ -3,6 +3,14 @@ import type { Diff } from "../history/diff.ts";
 import type { AnyId, AnyRecord, RecordOf, RecordType, State } from "../model/records.ts";
 import { typeOfId } from "../model/records.ts";
 
+/** Removes a record and the memos about it. */
+export function removeWithMemos(draft: Draft, id: AnyId): void {
+  for (const memo of draft.all("memo")) {
+    if (memo.about === id) draft.remove(memo.id);
+  }
+  draft.remove(id);
+}
+
 /**
  * A state being changed: reads see what was put, and `diff` is the difference to where it
  * began. A command works on one, so that no command builds a diff by hand.

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isEmptyDiff } from "../history/diff.ts";
 import { CODE_COLOURS, codeSchema } from "../model/coding.ts";
 import type { Code } from "../model/coding.ts";
 import { CODEBOOK_ID, codeIdSchema } from "../model/ids.ts";
@@ -6,7 +7,7 @@ import { failed, ok } from "../model/result.ts";
 import type { Result } from "../model/result.ts";
 import { command } from "./command.ts";
 import type { Outcome } from "./command.ts";
-import { Draft } from "./draft.ts";
+import { Draft, removeWithMemos } from "./draft.ts";
 
 const wordsSchema = z.strictObject({
   name: z.string().trim().min(1, "a code needs a name").max(80),
@@ -75,10 +76,7 @@ export const removeCode = command({
     if (draft.all("code").some((other) => other.parent === code.id)) {
       return failed("code-has-children", `${code.name} has codes below it; move those first.`);
     }
-    for (const memo of draft.all("memo")) {
-      if (memo.about === code.id) draft.remove(memo.id);
-    }
-    draft.remove(code.id);
+    removeWithMemos(draft, code.id);
     raiseVersion(draft);
     return ok({ diff: draft.diff(), label: `remove code ${code.name}` });
   },
@@ -112,11 +110,14 @@ function saveCode(draft: Draft, code: Code, label: string): Result<Outcome> {
       `The key ${code.key ?? ""} already stands for ${sameKey.name}; choose another.`,
     );
   }
+  if (code.parent !== null && !others.some((other) => other.id === code.parent)) {
+    return failed("no-such-code", "The code to stand below is no longer in the codebook.");
+  }
   if (isBelowItself(code, others)) {
     return failed("code-cycle", `${code.name} cannot stand below itself.`);
   }
   draft.put(code);
-  raiseVersion(draft);
+  if (!isEmptyDiff(draft.diff())) raiseVersion(draft);
   return ok({ diff: draft.diff(), label, focus: code.id });
 }
 

@@ -4,6 +4,7 @@ import type { Article, Revision } from "../model/article.ts";
 import { blockSchema, cleanText, layoutOf } from "../model/block.ts";
 import { hashText } from "../model/hash.ts";
 import { articleIdSchema } from "../model/ids.ts";
+import type { StoryId } from "../model/ids.ts";
 import { failed, ok } from "../model/result.ts";
 import { countWords } from "../text/words.ts";
 import { assignStories, storyGroupSchema } from "./assign-stories.ts";
@@ -29,6 +30,7 @@ export const importArticles = command({
   run: (state, args, context) => {
     const draft = new Draft(state);
     const newTexts: string[] = [];
+    const fresh = new Set<StoryId>();
     for (const incoming of args.articles) {
       if (draft.get("article", incoming.id) !== null) {
         return failed("article-exists", `${incoming.file} is already in the project.`);
@@ -52,6 +54,7 @@ export const importArticles = command({
       };
       // Its own story until grouping says otherwise: an article is never without one.
       const story = context.newId("story");
+      fresh.add(story);
       const article: Article = {
         id: incoming.id,
         type: "article",
@@ -75,7 +78,7 @@ export const importArticles = command({
       draft.put(article);
       newTexts.push(text);
     }
-    assignStories(draft, args.groups, context);
+    assignStories(draft, args.groups, context, fresh);
     const count = args.articles.length;
     return ok({
       diff: draft.diff(),

@@ -3,6 +3,7 @@ import { coderIdSchema, outletIdSchema, PROJECT_ID } from "../model/ids.ts";
 import { failed, ok } from "../model/result.ts";
 import { command } from "./command.ts";
 import { Draft } from "./draft.ts";
+import { outletKey } from "./outlets.ts";
 
 const nameSchema = z.string().trim().min(1).max(120);
 
@@ -33,7 +34,9 @@ export const editOutlet = command({
     const clash = draft
       .all("outlet")
       .find(
-        (other) => other.id !== outlet.id && (other.name === args.name || other.mark === args.mark),
+        (other) =>
+          other.id !== outlet.id &&
+          (outletKey(other.name) === outletKey(args.name) || other.mark === args.mark),
       );
     if (clash !== undefined) {
       return failed("outlet-taken", `${clash.name} (${clash.mark}) already has this name or mark.`);

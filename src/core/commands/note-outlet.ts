@@ -4,7 +4,7 @@ import { failed, ok } from "../model/result.ts";
 import { spanSchema } from "../model/span.ts";
 import { anchorOfSpan, textsOfSpan } from "./code-span.ts";
 import { command } from "./command.ts";
-import { Draft } from "./draft.ts";
+import { Draft, removeWithMemos } from "./draft.ts";
 
 const noteText = z.string().trim().min(1, "a note needs words").max(20_000);
 
@@ -87,10 +87,7 @@ export const removeNote = command({
     const draft = new Draft(state);
     const note = draft.get("note", args.note);
     if (note === null) return failed("no-such-note", "This note is no longer there.");
-    draft.remove(note.id);
-    for (const memo of draft.all("memo")) {
-      if (memo.about === note.id) draft.remove(memo.id);
-    }
+    removeWithMemos(draft, note.id);
     return ok({ diff: draft.diff(), label: "remove a note" });
   },
 });

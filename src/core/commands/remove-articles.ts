@@ -3,7 +3,7 @@ import { articleIdSchema } from "../model/ids.ts";
 import { failed, ok } from "../model/result.ts";
 import { removeEmptyStories } from "./assign-stories.ts";
 import { command } from "./command.ts";
-import { Draft } from "./draft.ts";
+import { Draft, removeWithMemos } from "./draft.ts";
 
 /**
  * Removes articles with their revisions, codings, memos, and the evidence notes took from
@@ -18,21 +18,16 @@ export const removeArticles = command({
       if (draft.get("article", id) === null) {
         return failed("no-such-article", "An article to remove is no longer in the project.");
       }
-      draft.remove(id);
+      removeWithMemos(draft, id);
     }
     for (const revision of draft.all("revision")) {
-      if (going.has(revision.article)) draft.remove(revision.id);
+      if (going.has(revision.article)) removeWithMemos(draft, revision.id);
     }
     for (const coding of draft.all("coding")) {
-      if (!going.has(coding.anchor.span.article)) continue;
-      going.add(coding.id);
-      draft.remove(coding.id);
+      if (going.has(coding.anchor.span.article)) removeWithMemos(draft, coding.id);
     }
     for (const standing of draft.all("passarticle")) {
       if (going.has(standing.article)) draft.remove(standing.id);
-    }
-    for (const memo of draft.all("memo")) {
-      if (going.has(memo.about)) draft.remove(memo.id);
     }
     for (const note of draft.all("note")) {
       const evidence = note.evidence.filter((anchor) => !going.has(anchor.span.article));

@@ -47,9 +47,12 @@ export function reviseArticle(draft: Draft, articleId: ArticleId, made: NewRevis
 
   const move = (anchor: Anchor): Anchor => {
     if (anchor.span.article !== article.id) return anchor;
-    // A headline that did not change needs no search: the span stands as it stood.
-    if (anchor.span.field === "headline" && !anchor.orphan && old.headline === made.headline) {
-      return anchorAt({ ...anchor.span, revision: revision.id }, made.headline ?? "");
+    // Where the very words it was made in are back, or never went, it stands as it stood.
+    const from = draft.get("revision", anchor.span.revision);
+    const isText = anchor.span.field === "text";
+    if (isText ? from?.text === revision.text : from?.headline === revision.headline) {
+      const within = isText ? made.after : (made.headline ?? "");
+      return anchorAt({ ...anchor.span, revision: revision.id }, within);
     }
     return moveAnchor(anchor, revision, made.after, made.edits);
   };

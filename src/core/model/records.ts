@@ -53,18 +53,22 @@ export type AnyId = AnyRecord["id"];
 /** A project's whole state: every record by its id. Updated by replacing, never in place. */
 export type State = ReadonlyMap<AnyId, AnyRecord>;
 
+function isRecordType(type: unknown): type is RecordType {
+  return typeof type === "string" && Object.hasOwn(recordSchemas, type);
+}
+
 /** The type an id names, or null when it names none. */
 export function typeOfId(id: string): RecordType | null {
-  const type = id.slice(0, id.indexOf(":"));
-  return type in recordSchemas ? (type as RecordType) : null;
+  const type = id.slice(0, Math.max(0, id.indexOf(":")));
+  return isRecordType(type) ? type : null;
 }
 
 /** Parses one record of whatever type it says it is; a string says what is wrong with it. */
 export function parseRecord(value: unknown): AnyRecord | string {
   const type =
     typeof value === "object" && value !== null && "type" in value ? value.type : undefined;
-  if (typeof type !== "string" || !(type in recordSchemas)) return "a record without a known type";
-  const parsed = recordSchemas[type as RecordType].safeParse(value);
+  if (!isRecordType(type)) return "a record without a known type";
+  const parsed = recordSchemas[type].safeParse(value);
   return parsed.success ? parsed.data : z.prettifyError(parsed.error);
 }
 

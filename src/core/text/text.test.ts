@@ -43,7 +43,7 @@ function formsOf(text: string): string[] {
   return segmentWords(text).map(({ form }) => form);
 }
 
-describe("normaliseText", () => {
+describe("T1: normaliseText", () => {
   it("makes line ends and spaces plain and drops what is not seen", () => {
     expect(normaliseText("a\r\nb\rc\u2028d\u00A0e\u2009f\u00ADg\u200Bh\u2060\uFEFFi\u0007j")).toBe(
       "a\nb\nc\nd e fghij",

@@ -65,12 +65,12 @@ test("the command line: what is asked, or what is wrong with it", () => {
   }
 });
 
-test("wrong usage says what is right and exits with 2", async () => {
+test("B2: wrong usage says what is right and exits with 2", async () => {
   expect(await run("analyze")).toBe(2);
   expect(said.join("\n")).toContain("parallax analyze <file|folder|project>");
 });
 
-test("analyses a folder: every input is an article, a duplicate or a problem", async () => {
+test("I1, B2: analyses a folder: every input is an article, a duplicate or a problem", async () => {
   writeFileSync(join(home, "in", "c.txt"), article("Ostby"));
   writeFileSync(join(home, "in", "d.bin"), Buffer.from([0, 1, 2, 3]));
   expect(await run("analyze", "in")).toBe(3);
@@ -80,7 +80,7 @@ test("analyses a folder: every input is an article, a duplicate or a problem", a
   expect(json.problems.map(({ file }) => file)).toEqual(["d.bin"]);
 });
 
-test("every sentence is in exactly one row, every article in exactly one story", async () => {
+test("B1: every sentence is in exactly one row, every article in exactly one story", async () => {
   expect(await run("analyze", "in")).toBe(0);
   const json = result();
   expect(json.stories.flatMap(({ articles }) => articles).sort()).toEqual(
@@ -95,7 +95,7 @@ test("every sentence is in exactly one row, every article in exactly one story",
   expect(placed.sort()).toEqual(all.sort());
 });
 
-test("the same input gives the same bytes", async () => {
+test("B1: the same input gives the same bytes", async () => {
   await run("analyze", "in");
   const first = written;
   await run("analyze", "in");

@@ -54,7 +54,7 @@ afterEach(async () => {
   rmSync(home, { recursive: true });
 });
 
-test("folders are walked in name order; hidden files are passed over, links are named", async () => {
+test("I1: folders are walked in name order; hidden files are passed over, links are named", async () => {
   mkdirSync(join(inbox, "b"));
   put("c.txt", "x");
   put(".hidden", "x");
@@ -101,7 +101,7 @@ test("a block taken out in the preview is removed by hand, one put back is kept"
   expect(new Set(reasons)).toEqual(new Set(["person"]));
 });
 
-test("a file that changed since it was shown is not imported", async () => {
+test("I2: a file that changed since it was shown is not imported", async () => {
   const path = put("a.txt", story("Ostby"));
   const shown = await preview(path);
   writeFileSync(path, story("Another"));

@@ -27,7 +27,7 @@ test("the app's own page is answered", async () => {
   expect(await ask(own, search)).toEqual({ ok: true, value: { hits: [], articles: 0 } });
 });
 
-test("any other sender is refused, the report's page too", async () => {
+test("W1: any other sender is refused, the report's page too", async () => {
   for (const url of [
     "https://example.org/",
     "app://parallax/made/report-1",

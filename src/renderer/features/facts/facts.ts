@@ -66,8 +66,9 @@ export function factValue(fact: Fact, text: string, before: Metadata): unknown {
     case "source":
       return { name: typed, url: before.originalSource.value?.url ?? null };
     case "origin": {
-      const [kind = "", agency = ""] = typed.split(/:\s*/u);
-      return { kind, agency: agency === "" ? null : agency };
+      const colon = typed.indexOf(":");
+      if (colon === -1) return { kind: typed, agency: null };
+      return { kind: typed.slice(0, colon).trim(), agency: typed.slice(colon + 1).trim() || null };
     }
     case "line":
     case "choice":
