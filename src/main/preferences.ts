@@ -54,7 +54,7 @@ export class PreferenceStore {
   }): Promise<Preferences> {
     const changed = preferencesSchema.parse({ ...this.preferences, ...values });
     this.#low.data = { ...this.#low.data, preferences: changed };
-    await this.#low.write();
+    await this.#write();
     return changed;
   }
 
@@ -63,7 +63,16 @@ export class PreferenceStore {
     const others = this.recent.filter((project) => project.folder !== folder);
     const recent = [{ folder, name }, ...others].slice(0, RECENT_PROJECTS);
     this.#low.data = { ...this.#low.data, recent };
-    await this.#low.write();
+    await this.#write();
+  }
+
+  /** What cannot be written is forgotten at the end; no work waits on it. */
+  async #write(): Promise<void> {
+    try {
+      await this.#low.write();
+    } catch (error) {
+      process.stderr.write(`preferences were not written: ${String(error)}\n`);
+    }
   }
 }
 

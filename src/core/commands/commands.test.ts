@@ -350,12 +350,17 @@ describe("bugs that were", () => {
     bench.run("mergeStories", { from: from ?? "story:x", into: into ?? "story:y" });
     whole(bench);
     expect(recordsOf(bench.state, "memo")).toMatchObject([{ about: into }]);
-    const fresh = bench.article(["Third."]);
+    const fresh = bench.newId("article");
+    const blocks = [{ kind: "paragraph", text: "Third.", kept: true }] as const;
+    const articles = [
+      { id: fresh, file: "c", original: null, metadata: emptyMetadata, blocks: [...blocks] },
+    ];
     const groups = [
       { articles: [a], label: "A" },
       { articles: [c, fresh], label: "C" },
     ];
-    bench.run("regroupStories", { groups });
+    bench.run("importArticles", { articles, groups });
+    whole(bench);
     expect(recordsOf(bench.state, "story")).toHaveLength(1);
   });
 

@@ -33,6 +33,9 @@ export interface BatchAnalysis {
   })[];
 }
 
+/** An analysis, and whether every input is in it. */
+export type InputAnalysis = BatchAnalysis & { readonly isWhole: boolean };
+
 /** Analyses articles as one library: their sentences and quotations, stories and rows. */
 export async function analyseArticles(
   incoming: readonly BatchArticle[],

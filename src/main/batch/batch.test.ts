@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { analysisJsonSchema } from "../../core/exchange/analysis-schema.ts";
 import type { AnalysisJson } from "../../core/exchange/analysis-schema.ts";
+import { recordsOf } from "../../core/model/records.ts";
+import { ProjectSession } from "../project/session.ts";
 import { openProject } from "../store/open.ts";
 import { WorkerPool } from "../work/pool.ts";
 import { parseCommandLine } from "./command-line.ts";
@@ -121,6 +123,30 @@ test("imports into a project it makes, leaves duplicates out, and analyses the p
   expect(said.filter((line) => line.includes("left out"))).toHaveLength(2);
   expect(await run("analyze", "P.parallax")).toBe(0);
   expect(result().articles).toHaveLength(2);
+});
+
+test("the report of a project holds what its analyst coded and noted", async () => {
+  await run("import", "P.parallax", "in");
+  const folder = join(home, "P.parallax");
+  const store = await openProject(folder);
+  if (!store.ok) throw new Error(store.problem.message);
+  const session = new ProjectSession(folder, store.value, pool);
+  const outlet = {
+    article: recordsOf(session.state, "article")[0]?.id,
+    values: { outlet: "Post" },
+  };
+  await session.run("correctMetadata", outlet);
+  const id = recordsOf(session.state, "outlet")[0]?.id;
+  await session.run("addNote", { outlet: id, text: "Names the engineer first.", evidence: [] });
+  await session.close();
+  expect(await run("report", "P.parallax", "--html", "r.html")).toBe(0);
+  expect(readFileSync(join(home, "r.html"), "utf8")).toContain("Names the engineer first.");
+});
+
+test("a result that cannot be written is said, and fails", async () => {
+  writeFileSync(join(home, "file"), "");
+  expect(await run("report", "in", "--html", "file/r.html")).toBe(1);
+  expect(said.at(-1)).toContain("could not be written");
 });
 
 test("a project that is open elsewhere is left alone: 4", async () => {

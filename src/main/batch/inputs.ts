@@ -62,7 +62,10 @@ export async function readInputs(
 
 /** True when the path is a project's folder. */
 export function isProject(path: string): boolean {
-  return existsSync(join(path, "project.json")) && existsSync(join(path, "journal"));
+  return (
+    existsSync(join(path, "journal")) &&
+    (path.endsWith(".parallax") || existsSync(join(path, "project.json")))
+  );
 }
 
 async function readProject(

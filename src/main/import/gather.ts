@@ -18,7 +18,8 @@ export interface Gathered {
 }
 
 /**
- * Walks the given files and folders in name order. Hidden files are passed over; links are not
+ * Walks the given files and folders in name order. Hidden files, and the folders
+ * browsers save beside a page, are passed over; links are not
  * followed, because a link can lead out of the folder or round in a circle: each is named.
  */
 export async function gatherFiles(paths: readonly string[]): Promise<Gathered> {
@@ -32,25 +33,26 @@ export async function gatherFiles(paths: readonly string[]): Promise<Gathered> {
       if (entry.isSymbolicLink()) {
         problems.push({
           code: "link",
-          file: path,
-          message: `${path} is a link and was not followed; import what it points to instead.`,
+          file: nameOf(path, chosen),
+          message: `${nameOf(path, chosen)} is a link and was not followed; import what it points to instead.`,
         });
       } else if (entry.isFile()) {
-        files.push({ path, name: path === chosen ? basename(path) : relative(chosen, path) });
+        files.push({ path, name: nameOf(path, chosen) });
       } else if (entry.isDirectory() && depth < MAXIMUM_DEPTH) {
         const names = (await readdir(path)).filter((name) => !name.startsWith("."));
-        for (const name of names.sort()) await walk(join(path, name), chosen, depth + 1);
+        for (const name of names.filter((each) => !isPageFolder(each, names)).sort())
+          await walk(join(path, name), chosen, depth + 1);
       } else {
         problems.push({
           code: "not-a-file",
-          file: path,
+          file: nameOf(path, chosen),
           message: entry.isDirectory()
-            ? `${path} is nested more than ${MAXIMUM_DEPTH} folders deep; import it on its own.`
-            : `${path} is neither a file nor a folder; choose a file.`,
+            ? `${nameOf(path, chosen)} is nested more than ${MAXIMUM_DEPTH} folders deep; import it on its own.`
+            : `${nameOf(path, chosen)} is neither a file nor a folder; choose a file.`,
         });
       }
     } catch (error) {
-      problems.push(unreadable(path, error));
+      problems.push(unreadable(nameOf(path, chosen), error));
     }
   };
 
@@ -64,8 +66,18 @@ export async function gatherFiles(paths: readonly string[]): Promise<Gathered> {
   return { files, problems };
 }
 
+function nameOf(path: string, chosen: string): string {
+  return path === chosen ? basename(path) : relative(chosen, path);
+}
+
+/** True for the folder a browser saves beside a page, with its pictures and scripts. */
+function isPageFolder(name: string, beside: readonly string[]): boolean {
+  const page = /^(.+)_files$/u.exec(name)?.[1];
+  return page !== undefined && (beside.includes(`${page}.html`) || beside.includes(`${page}.htm`));
+}
+
 /** The problem of a file that the system would not let be read. */
-export function unreadable(path: string, error: unknown): Problem {
+export function unreadable(name: string, error: unknown): Problem {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const why =
     code === "ENOENT"
@@ -73,5 +85,5 @@ export function unreadable(path: string, error: unknown): Problem {
       : code === "EACCES" || code === "EPERM"
         ? "may not be read; change its permissions and import it again"
         : `could not be read (${code || String(error)}); check the disk and import it again`;
-  return { code: "unreadable", file: path, message: `${basename(path)} ${why}.` };
+  return { code: "unreadable", file: name, message: `${name} ${why}.` };
 }

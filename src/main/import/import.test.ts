@@ -110,6 +110,25 @@ test("I2: a file that changed since it was shown is not imported", async () => {
   expect(recordsOf(session.state, "article")).toHaveLength(0);
 });
 
+test("asking twice imports once, another project's window not at all", async () => {
+  put("a.txt", story("Ostby"));
+  const shown = await preview(inbox);
+  const done = await Promise.all([
+    previews.commit(shown.preview, decisions(shown), session),
+    previews.commit(shown.preview, decisions(shown), session),
+  ]);
+  expect(done.map(({ ok }) => ok).sort()).toEqual([false, true]);
+  expect(recordsOf(session.state, "article")).toHaveLength(1);
+});
+
+test("the folder a browser saved beside a page is passed over", async () => {
+  mkdirSync(join(inbox, "page_files"));
+  mkdirSync(join(inbox, "other_files"));
+  for (const name of ["page.html", "page_files/a.js", "other_files/b.txt"]) put(name, "x");
+  const { files } = await gatherFiles([inbox]);
+  expect(files.map(({ name }) => name)).toEqual([join("other_files", "b.txt"), "page.html"]);
+});
+
 test("a cancelled preview cannot be imported", async () => {
   put("a.txt", story("Ostby"));
   const controller = new AbortController();

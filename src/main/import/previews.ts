@@ -31,6 +31,8 @@ export interface Decision {
 
 interface Pending {
   readonly articles: readonly ReadArticle[];
+  /** The project it was shown for: duplicates were sought there. */
+  readonly session: ProjectSession;
 }
 
 /** Imports on their way: read and shown, but not yet part of the project. */
@@ -84,8 +86,23 @@ export class ImportPreviews {
     session: ProjectSession,
   ): Promise<Result<{ readonly imported: number }>> {
     const pending = this.#pending.get(preview);
-    if (pending === undefined) {
+    if (pending?.session !== session) {
       return failed("no-preview", "This import is no longer waiting; choose the files again.");
+    }
+    // Taken out while it is done, so that asking twice does not import twice.
+    this.#pending.delete(preview);
+    const done = await this.#import(pending, decisions, session);
+    if (!done.ok) this.#pending.set(preview, pending);
+    return done;
+  }
+
+  async #import(
+    pending: Pending,
+    decisions: readonly Decision[],
+    session: ProjectSession,
+  ): Promise<Result<{ readonly imported: number }>> {
+    if (new Set(decisions.map(({ index }) => index)).size < decisions.length) {
+      return failed("bad-decision", "An article was to be imported twice; choose the files again.");
     }
     const incoming = [];
     const originals: NewOriginal[] = [];
@@ -131,9 +148,7 @@ export class ImportPreviews {
       },
       originals,
     );
-    if (!done.ok) return done;
-    this.discard(preview);
-    return ok({ imported: incoming.length });
+    return done.ok ? ok({ imported: incoming.length }) : done;
   }
 
   /** Forgets a preview. */
@@ -167,7 +182,7 @@ export class ImportPreviews {
     }
     const preview = randomUUID();
     const cancelled = signal.aborted;
-    if (!cancelled) this.#pending.set(preview, { articles });
+    if (!cancelled) this.#pending.set(preview, { articles, session });
     return { preview, items, problems, cancelled };
   }
 

@@ -83,7 +83,7 @@ async function readOne(
     }
     bytes = await readFile(path);
   } catch (error) {
-    return { articles: [], problems: [{ ...unreadable(path, error), file: name }] };
+    return { articles: [], problems: [unreadable(name, error)] };
   }
   const options = signal === undefined ? {} : { signal };
   const result = await pool.run(

@@ -1,4 +1,3 @@
-import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { commands } from "../../core/commands/registry.ts";
 import type { CommandName } from "../../core/commands/registry.ts";
@@ -14,7 +13,7 @@ import type { State } from "../../core/model/records.ts";
 import { failed, ok } from "../../core/model/result.ts";
 import type { Problem, Result } from "../../core/model/result.ts";
 import type { ArticleText, ProjectChange, SearchResult } from "../../shared/contract.ts";
-import { SearchIndex } from "../search/index.ts";
+import { TendedIndex } from "../search/tended-index.ts";
 import type { Store } from "../store/store.ts";
 import type { WorkerPool } from "../work/pool.ts";
 import { newId } from "./new-id.ts";
@@ -39,20 +38,19 @@ export class ProjectSession {
   readonly folder: string;
   readonly #store: Store;
   readonly #pool: WorkerPool;
-  readonly #index: SearchIndex;
+  readonly #index: TendedIndex;
   readonly #texts = new LeastRecentlyUsed<string>(TEXT_CACHE_UNITS, (text) => text.length + 1);
   readonly #analyses = new LeastRecentlyUsed<ArticleAnalysis>(ANALYSES_KEPT, () => 1);
   /** Changes run one after another, because each is computed from the state the last one left. */
   #changing: Promise<unknown> = Promise.resolve();
-  #indexing: Promise<void>;
   #listener: (change: ProjectChange) => void = () => undefined;
 
   constructor(folder: string, store: Store, pool: WorkerPool) {
     this.folder = folder;
     this.#store = store;
     this.#pool = pool;
-    this.#index = openIndex(folder);
-    this.#indexing = this.#bringIndexUpToDate();
+    this.#index = new TendedIndex(join(folder, "cache", "search.sqlite"));
+    this.#tendIndex();
   }
 
   get state(): State {
@@ -180,15 +178,13 @@ export class ProjectSession {
 
   /** Full-text search among the given articles. */
   async search(query: string, within: ReadonlySet<string>): Promise<SearchResult> {
-    await this.#indexing;
-    return this.#index.search(query, within);
+    return await this.#index.search(query, within);
   }
 
   /** Writes everything out and gives the project free. */
   async close(): Promise<void> {
     await this.#changing;
-    await this.#indexing;
-    this.#index.close();
+    await this.#index.close();
     await this.#store.close();
   }
 
@@ -239,7 +235,7 @@ export class ProjectSession {
 
   #changed(diff: Diff, label: string, savedAt: string): void {
     const touched = changesOf(diff).some(({ id }) => id.startsWith("article:"));
-    if (touched) this.#indexing = this.#indexing.then(() => this.#bringIndexUpToDate());
+    if (touched) this.#tendIndex();
     const { undoLabel, redoLabel, readOnly } = this;
     this.#listener({ diff, label, savedAt, undoLabel, redoLabel, readOnly });
   }
@@ -250,38 +246,18 @@ export class ProjectSession {
     return result;
   }
 
-  /** Puts into the index what it lacks and takes out what is gone, a few articles at a time. */
-  async #bringIndexUpToDate(): Promise<void> {
-    const held = this.#index.revisions();
-    const articles = recordsOf(this.state, "article");
-    const ids = new Set<string>(articles.map((article) => article.id));
-    this.#index.remove([...held.keys()].filter((id) => !ids.has(id)));
-    const stale = articles.filter((article) => held.get(article.id) !== article.revision);
-    for (let from = 0; from < stale.length; from += 50) {
-      const batch = [];
-      for (const article of stale.slice(from, from + 50)) {
-        const found = this.articleOf(article.id);
-        if (!found.ok) continue;
-        const { revision } = found.value;
-        const text = await this.text(revision.text);
-        if (!text.ok) continue;
-        const headline = revision.headline ?? "";
-        batch.push({ article: article.id, revision: revision.id, headline, text: text.value });
-      }
-      this.#index.put(batch);
-    }
-  }
-}
-
-/** The project's search index; a damaged file is thrown away, for it holds nothing of its own. */
-function openIndex(folder: string): SearchIndex {
-  const cache = join(folder, "cache");
-  const file = join(cache, "search.sqlite");
-  mkdirSync(cache, { recursive: true });
-  try {
-    return new SearchIndex(file);
-  } catch {
-    for (const suffix of ["", "-wal", "-shm"]) rmSync(file + suffix, { force: true });
-    return new SearchIndex(file);
+  #tendIndex(): void {
+    this.#index.tend(() =>
+      recordsOf(this.state, "article").map((article) => ({
+        article: article.id,
+        revision: article.revision,
+        read: async () => {
+          const found = this.articleOf(article.id);
+          const text = found.ok ? await this.text(found.value.revision.text) : found;
+          if (!found.ok || !text.ok) return null;
+          return { headline: found.value.revision.headline ?? "", text: text.value };
+        },
+      })),
+    );
   }
 }

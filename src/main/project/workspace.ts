@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { dirname } from "node:path";
 import { PROJECT_ID } from "../../core/model/ids.ts";
 import { failed, ok } from "../../core/model/result.ts";
 import type { Result } from "../../core/model/result.ts";
@@ -7,6 +7,7 @@ import type { ProjectChange, ProjectSnapshot } from "../../shared/contract.ts";
 import type { WorkerPool } from "../work/pool.ts";
 import { createStore } from "./create.ts";
 import { openProject } from "../store/open.ts";
+import type { Store } from "../store/store.ts";
 import { ProjectSession } from "./session.ts";
 
 /** The app's one open project, and how another takes its place. */
@@ -14,6 +15,7 @@ export class Workspace {
   readonly #pool: WorkerPool;
   readonly #onChange: (change: ProjectChange) => void;
   #session: ProjectSession | null = null;
+  #opening: Promise<unknown> = Promise.resolve();
 
   constructor(pool: WorkerPool, onChange: (change: ProjectChange) => void) {
     this.#pool = pool;
@@ -28,22 +30,27 @@ export class Workspace {
   }
 
   /** Opens the project in a folder; the one that was open is closed once this one stands. */
-  async open(folder: string): Promise<Result<ProjectSession>> {
-    if (this.#session?.folder === folder) return ok(this.#session);
-    const store = await openProject(folder);
-    if (!store.ok) return store;
-    return ok(await this.#replace(new ProjectSession(folder, store.value, this.#pool)));
+  open(folder: string): Promise<Result<ProjectSession>> {
+    return this.#inTurn(async () => {
+      if (this.#session?.folder === folder) return ok(this.#session);
+      return await this.#take(folder, await openProject(folder));
+    });
   }
 
   /** Makes a project of this name in a folder that is not there yet, and opens it. */
-  async create(folder: string, name: string): Promise<Result<ProjectSession>> {
-    if (existsSync(folder)) {
-      return failed("folder-taken", `${folder} is there already; choose another name.`, folder);
-    }
-    mkdirSync(join(folder, ".."), { recursive: true });
-    const store = await createStore(folder, name);
-    if (!store.ok) return store;
-    return ok(await this.#replace(new ProjectSession(folder, store.value, this.#pool)));
+  create(folder: string, name: string): Promise<Result<ProjectSession>> {
+    return this.#inTurn(async () => {
+      if (existsSync(folder)) {
+        return failed("folder-taken", `${folder} is there already; choose another name.`, folder);
+      }
+      try {
+        mkdirSync(dirname(folder), { recursive: true });
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        return failed("no-folder", `${folder} could not be made: ${why}; choose another place.`);
+      }
+      return await this.#take(folder, await createStore(folder, name));
+    });
   }
 
   /** Closes the open project, everything written. */
@@ -53,11 +60,20 @@ export class Workspace {
     await closing?.close();
   }
 
-  async #replace(session: ProjectSession): Promise<ProjectSession> {
+  async #take(folder: string, store: Result<Store>): Promise<Result<ProjectSession>> {
+    if (!store.ok) return store;
     await this.close();
+    const session = new ProjectSession(folder, store.value, this.#pool);
     session.onChange(this.#onChange);
     this.#session = session;
-    return session;
+    return ok(session);
+  }
+
+  /** Two projects asked for at once are opened one after the other: the last one stays. */
+  #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const result = this.#opening.then(work);
+    this.#opening = result.catch(() => undefined);
+    return result;
   }
 }
 

@@ -25,6 +25,8 @@ export class SearchIndex {
   readonly #put: StatementSync;
   readonly #remove: StatementSync;
   readonly #find: StatementSync;
+  /** Where each article stands: the table itself can only be searched for words. */
+  readonly #rows = new Map<string, { readonly row: number | bigint; readonly revision: string }>();
 
   /** Opens the index in `file` (`:memory:` for none on disk). */
   constructor(file: string) {
@@ -45,24 +47,28 @@ export class SearchIndex {
     this.#put = this.#database.prepare(
       "INSERT INTO words (article, revision, headline, text) VALUES (?, ?, ?, ?)",
     );
-    this.#remove = this.#database.prepare("DELETE FROM words WHERE article = ?");
+    this.#remove = this.#database.prepare("DELETE FROM words WHERE rowid = ?");
     this.#find = this.#database.prepare(
       "SELECT article, headline, text FROM words WHERE words MATCH ? ORDER BY bm25(words, 0, 0, 4, 1)",
     );
+    for (const row of this.#database.prepare("SELECT rowid, article, revision FROM words").all()) {
+      const article = String(row["article"]);
+      this.#rows.set(article, { row: Number(row["rowid"]), revision: String(row["revision"]) });
+    }
   }
 
   /** The revision of every article the index holds. */
   revisions(): ReadonlyMap<string, string> {
-    const rows = this.#database.prepare("SELECT article, revision FROM words").all();
-    return new Map(rows.map((row) => [String(row["article"]), String(row["revision"])]));
+    return new Map([...this.#rows].map(([article, { revision }]) => [article, revision]));
   }
 
   /** Adds articles or replaces what is held of them. */
   put(articles: readonly Indexed[]): void {
     this.#inOneGo(() => {
       for (const { article, revision, headline, text } of articles) {
-        this.#remove.run(article);
-        this.#put.run(article, revision, headline, text);
+        this.#forget(article);
+        const { lastInsertRowid } = this.#put.run(article, revision, headline, text);
+        this.#rows.set(article, { row: lastInsertRowid, revision });
       }
     });
   }
@@ -70,7 +76,7 @@ export class SearchIndex {
   /** Forgets articles. */
   remove(articles: readonly string[]): void {
     this.#inOneGo(() => {
-      for (const article of articles) this.#remove.run(article);
+      for (const article of articles) this.#forget(article);
     });
   }
 
@@ -99,6 +105,13 @@ export class SearchIndex {
 
   close(): void {
     this.#database.close();
+  }
+
+  #forget(article: string): void {
+    const held = this.#rows.get(article);
+    if (held === undefined) return;
+    this.#remove.run(held.row);
+    this.#rows.delete(article);
   }
 
   #inOneGo(work: () => void): void {

@@ -30,9 +30,11 @@ export function placesOf(
   field: "text" | "headline",
 ): Omit<SearchHit, "article">[] {
   const pattern = termsOf(query)
-    .map(({ text: term }) => foldText(term).text)
-    .map((term) => (term.match(/[\p{L}\p{N}]+/gu) ?? []).map(escape).join("[^\\p{L}\\p{N}]+"))
-    .filter((term) => term !== "")
+    .flatMap(({ text: term, prefix }) => {
+      const words = foldText(term).text.match(/[\p{L}\p{N}]+/gu) ?? [];
+      const phrase = words.map(escape).join("[^\\p{L}\\p{N}]+");
+      return phrase === "" ? [] : [prefix ? phrase : `${phrase}(?![\\p{L}\\p{N}])`];
+    })
     .join("|");
   if (pattern === "") return [];
   const folded = foldText(text);

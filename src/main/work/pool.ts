@@ -24,6 +24,7 @@ interface Waiting {
 export class WorkerPool {
   readonly #script: URL;
   readonly #size: number;
+  readonly #workers = new Set<Worker>();
   readonly #idle: Worker[] = [];
   readonly #queue: Waiting[] = [];
   #running = 0;
@@ -56,7 +57,8 @@ export class WorkerPool {
   async close(): Promise<void> {
     this.#closed = true;
     for (const waiting of this.#queue.splice(0)) waiting.settle(cancelled());
-    await Promise.all(this.#idle.splice(0).map((worker) => worker.terminate()));
+    this.#idle.length = 0;
+    await Promise.all([...this.#workers].map((worker) => worker.terminate()));
   }
 
   #next(): void {
@@ -68,8 +70,21 @@ export class WorkerPool {
         continue;
       }
       this.#running += 1;
-      this.#runOn(this.#idle.pop() ?? new Worker(this.#script), waiting);
+      this.#runOn(this.#idle.pop() ?? this.#newWorker(), waiting);
     }
+  }
+
+  #newWorker(): Worker {
+    const worker = new Worker(this.#script);
+    this.#workers.add(worker);
+    // One that dies between tasks must not be given the next; its task's own listeners tell the rest.
+    worker.on("error", () => undefined);
+    worker.on("exit", () => {
+      this.#workers.delete(worker);
+      const place = this.#idle.indexOf(worker);
+      if (place !== -1) this.#idle.splice(place, 1);
+    });
+    return worker;
   }
 
   #runOn(worker: Worker, { message, options, settle }: Waiting): void {
