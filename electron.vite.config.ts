@@ -9,7 +9,7 @@ export default defineConfig({
     build: {
       // Libraries are bundled, so that the app needs no node_modules beside it.
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: {
           index: from("src/main/index.ts"),
           batch: from("src/main/batch.ts"),
@@ -22,7 +22,7 @@ export default defineConfig({
   preload: {
     build: {
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: { index: from("src/preload/index.ts") },
         // A sandboxed preload is one CommonJS file.
         output: { format: "cjs", entryFileNames: "[name].cjs" },
@@ -35,7 +35,7 @@ export default defineConfig({
     build: {
       // Fonts stay files: the content security policy allows no data: fonts.
       assetsInlineLimit: 0,
-      rollupOptions: { input: { index: from("src/renderer/index.html") } },
+      rolldownOptions: { input: { index: from("src/renderer/index.html") } },
     },
   },
 });

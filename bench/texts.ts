@@ -39,7 +39,9 @@ function nameOf(random: () => number): string {
 
 function clauseOf(random: () => number): string {
   const who =
-    random() < 0.5 ? `the ${pick(PEOPLE, random)} ${nameOf(random)}` : `${nameOf(random)}'s council`;
+    random() < 0.5
+      ? `the ${pick(PEOPLE, random)} ${nameOf(random)}`
+      : `${nameOf(random)}'s council`;
   const where = random() < 0.5 ? `in ${nameOf(random)}` : `of ${nameOf(random)}`;
   const what = `${pick(ADJECTIVES, random)} ${pick(NOUNS, random)} ${where}`;
   const number = random() < 0.3 ? ` for ${Math.ceil(random() * 900)} days` : "";
@@ -59,7 +61,7 @@ const SENTENCES_A_PARAGRAPH = 3;
 export function makeArticle(words: number, seed: number): string {
   const random = randomOf(seed);
   const paragraphs: string[] = [];
-  for (let written = 0; written < words; ) {
+  for (let written = 0; written < words;) {
     const sentences = Array.from({ length: SENTENCES_A_PARAGRAPH }, () => sentenceOf(random));
     const paragraph = sentences.join(" ");
     written += paragraph.split(" ").length;
