@@ -209,6 +209,8 @@ describe.skipIf(!installed)("the stand-in (needs an installed Chromium)", () => 
     await page.evaluate(() => {
       location.href = "app-page.html";
     });
+    // A second navigation would overtake the first before anybody is asked about it.
+    await expect.poll(log).toContain("navigate app://fixture/app-page.html");
     await page.evaluate(() => {
       location.href = "/moved";
     });
