@@ -4,6 +4,7 @@ import { labelFor } from "../importers/label.ts";
 import type { Metadata } from "../model/article.ts";
 import type { Problem } from "../model/result.ts";
 import { foldText } from "../text/fold.ts";
+import { isFunctionWord } from "../text/stems.ts";
 import { countWords } from "../text/words.ts";
 import type {
   AbsenceLimit,
@@ -134,13 +135,17 @@ function reportStory(
 function speakersOf(articles: readonly AnalysedArticle[]): ReportSpeaker[] {
   const names = new Set<string>();
   for (const { analysis } of articles) {
-    for (const { speaker } of analysis.quotations) if (speaker !== null) names.add(speaker.name);
+    for (const { speaker } of analysis.quotations) {
+      const name = namedSpeaker(speaker);
+      if (name !== null) names.add(name);
+    }
   }
   const fullest = fullestForms([...names]);
   const bySpeaker = new Map<string | null, ReportRendering[]>();
   for (const article of articles) {
     for (const { start, end, kind, speaker, cue } of article.analysis.quotations) {
-      const name = speaker === null ? null : (fullest.get(speaker.name) ?? speaker.name);
+      const named = namedSpeaker(speaker);
+      const name = named === null ? null : (fullest.get(named) ?? named);
       const renderings = bySpeaker.get(name) ?? [];
       renderings.push({
         article: article.id,
@@ -161,6 +166,11 @@ function speakersOf(articles: readonly AnalysedArticle[]): ReportSpeaker[] {
     );
 }
 
+/** A speaker's name; null for a pronoun that stands for nobody the article names. */
+function namedSpeaker(speaker: { readonly name: string } | null): string | null {
+  return speaker === null || isFunctionWord(speaker.name.toLowerCase()) ? null : speaker.name;
+}
+
 /** For every name the longest one whose last words it is, when only one such family is there. */
 function fullestForms(names: readonly string[]): ReadonlyMap<string, string> {
   const folded = names.map((name) => foldText(name).text.split(" "));
@@ -174,7 +184,7 @@ function fullestForms(names: readonly string[]): ReadonlyMap<string, string> {
     longer.sort((a, b) => b.length - a.length || a.localeCompare(b, "en"));
     const [longest] = longer;
     // Two different people can share a surname: then the short form stays by itself.
-    const oneFamily = longer.every((other) => longest?.endsWith(other) ?? false);
+    const oneFamily = longer.every((other) => ` ${longest ?? ""}`.endsWith(` ${other}`));
     if (longest !== undefined && oneFamily) fullest.set(name, longest);
   }
   return fullest;

@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { emptyMetadata } from "../model/article.ts";
+import { byPublication, reportInputOf } from "./input-of.ts";
+import type { AnalysedArticle, ReportSource } from "./input-of.ts";
+
+const said = (name: string | null, start: number) => ({
+  start,
+  end: start + 1,
+  kind: "direct" as const,
+  parent: null,
+  speaker: name === null ? null : { name, start: 0, end: 1 },
+  cue: null,
+});
+
+function article(id: string, speakers: readonly (string | null)[], published: string | null) {
+  const quotations = speakers.map(said);
+  return {
+    id,
+    file: `${id}.txt`,
+    metadata: { ...emptyMetadata, published: { value: published, source: "text" as const } },
+    outlet: null,
+    text: "abcdefghij",
+    analysis: { sentences: [{ start: 0, end: 10 }], quotations, citedOutlets: [] },
+  } satisfies AnalysedArticle;
+}
+
+function source(articles: readonly AnalysedArticle[]): ReportSource {
+  const rest = { codes: [], codings: [], notes: [], problems: [] };
+  const stories = [
+    {
+      label: "S",
+      articles: articles.map(({ id }) => id),
+      rows: [{ cells: [{ article: "a", sentences: [0] }] }],
+    },
+  ];
+  return {
+    project: "P",
+    madeAt: "2025-01-01",
+    coder: null,
+    version: "0",
+    articles,
+    stories,
+    ...rest,
+  };
+}
+
+test("short names join the one full name they end, pronouns are nobody", () => {
+  const input = reportInputOf(
+    source([
+      article("a", ["Ada Lund", "Lund", "Smith", "She", null], null),
+      article("b", ["Jo Smith", "Al Smith"], null),
+    ]),
+  );
+  expect(input.speakers.map(({ speaker, renderings }) => [speaker, renderings.length])).toEqual([
+    ["Ada Lund", 2],
+    ["Al Smith", 1],
+    ["Jo Smith", 1],
+    ["Smith", 1],
+    [null, 2],
+  ]);
+});
+
+test("a truncated article's absence says so", () => {
+  const cut = article("b", [], null);
+  const metadata = {
+    ...cut.metadata,
+    completeness: { value: "truncated", source: "text" },
+  } as const;
+  const input = reportInputOf(source([article("a", [], null), { ...cut, metadata }]));
+  expect(input.stories[0]?.rows[0]).toMatchObject({
+    cells: [{ article: "a", text: "abcdefghij" }],
+    limits: [{ article: "b", limits: ["truncated"] }],
+  });
+});
+
+test("articles are in the order of publication, unknown dates last", () => {
+  const ids = [
+    article("x", [], null),
+    article("y", [], "2025-05-02"),
+    article("z", [], "2025-05-01T10:00:00Z"),
+  ]
+    .sort(byPublication)
+    .map(({ id }) => id);
+  expect(ids).toEqual(["z", "y", "x"]);
+});
