@@ -65,9 +65,9 @@ function byDate(a: ArticleView, b: ArticleView): number {
   );
 }
 
-/** How many different outlets tell a story. */
+/** How many different outlets are known to tell a story. */
 export function outletCount(articles: readonly ArticleView[]): number {
-  return new Set(articles.map(({ outlet }) => outlet?.id ?? null)).size;
+  return new Set(articles.flatMap(({ outlet }) => outlet?.id ?? [])).size;
 }
 
 /** The codes in the codebook's order, retired ones last. */

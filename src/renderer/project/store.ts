@@ -5,7 +5,10 @@ import { api } from "./api.ts";
 import { afterChange, stateOf } from "./project-state.ts";
 import type { ProjectState } from "./project-state.ts";
 
-/** Something to tell the person; it stands until they dismiss it. */
+/** How long a piece of information stands over the work, in milliseconds; errors stay. */
+const INFORMATION_STANDS = 12_000;
+
+/** Something to tell the person. */
 export interface Message {
   readonly id: number;
   readonly kind: "error" | "information";
@@ -103,7 +106,9 @@ export class AppStore {
     const kept = this.#state.messages.filter(
       (message) => message.kind === "error" && message.text !== text,
     );
-    this.#set({ messages: [...kept, { id: this.#messages, kind, text }] });
+    const id = this.#messages;
+    this.#set({ messages: [...kept, { id, kind, text }] });
+    if (kind === "information") setTimeout(() => this.dismiss(id), INFORMATION_STANDS);
   }
 
   async #reload(): Promise<void> {

@@ -54,6 +54,10 @@ export function SearchHits(props: {
                 <mark>{hit.match}</mark>
                 {hit.after}
               </span>
+              <span className="library-hit-source">
+                {view?.outlet == null ? view?.label : view.outlet.name}
+                {view?.date == null ? "" : `, ${view.date}`}
+              </span>
             </span>
           );
         }}
