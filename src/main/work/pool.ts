@@ -1,8 +1,11 @@
 import { availableParallelism } from "node:os";
+import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { failed, ok } from "../../core/model/result.ts";
 import type { Result } from "../../core/model/result.ts";
-import type { TaskInput, TaskMessage, TaskName, TaskOutput, TaskReply } from "./tasks.ts";
+import { LEAVE } from "./messages.ts";
+import type { TaskMessage, TaskReply } from "./messages.ts";
+import type { TaskInput, TaskName, TaskOutput } from "./tasks.ts";
 
 export interface TaskOptions {
   /** Cancels the task: one that runs is killed with its worker. */
@@ -57,8 +60,14 @@ export class WorkerPool {
   async close(): Promise<void> {
     this.#closed = true;
     for (const waiting of this.#queue.splice(0)) waiting.settle(cancelled());
-    this.#idle.length = 0;
-    await Promise.all([...this.#workers].map((worker) => worker.terminate()));
+    // Idle workers leave by themselves; only one that is at work has to be killed.
+    const idle = new Set(this.#idle.splice(0));
+    for (const worker of idle) worker.postMessage(LEAVE);
+    const gone = [...this.#workers].map(async (worker) => {
+      if (idle.has(worker)) await once(worker, "exit");
+      else await worker.terminate();
+    });
+    await Promise.all(gone);
   }
 
   #next(): void {

@@ -32,12 +32,3 @@ export const tasks = {
 export type TaskName = keyof typeof tasks;
 export type TaskInput<Name extends TaskName> = Parameters<(typeof tasks)[Name]>[0];
 export type TaskOutput<Name extends TaskName> = ReturnType<(typeof tasks)[Name]>;
-
-/** What is posted to a worker, and what comes back. */
-export interface TaskMessage {
-  readonly name: TaskName;
-  readonly input: unknown;
-}
-export type TaskReply =
-  | { readonly kind: "done"; readonly output: unknown }
-  | { readonly kind: "threw"; readonly message: string };
