@@ -2,12 +2,9 @@ import { expect, test } from "./fixtures/app.ts";
 import { projectsIn, sampleOpen, press } from "./fixtures/steps.ts";
 
 test("a first start opens the sample, made in the documents folder", async ({ page, folders }) => {
-  const errors: string[] = [];
-  page.on("pageerror", (error) => errors.push(error.message));
-  page.on("console", (message) => {
-    if (message.type() === "error") errors.push(message.text());
-  });
   await sampleOpen(page);
+  await expect(page).toHaveTitle("Parallax");
+  await expect(page.getByRole("button", { name: "Project Parallax sample" })).toBeVisible();
   expect(projectsIn(folders.documents)).toEqual([
     expect.stringMatching(/Parallax sample\.parallax$/u),
   ]);
@@ -15,11 +12,26 @@ test("a first start opens the sample, made in the documents folder", async ({ pa
   await expect(views.getByRole("button", { name: "Library 6" })).toBeVisible();
   await expect(views.getByRole("button", { name: "Stories 1" })).toBeVisible();
   await expect(views.getByRole("button", { name: "Outlets 6" })).toBeVisible();
-  for (const keys of ["g s", "g o", "g c", "g n", "g r", "Control+i", "g l"]) {
+  await expect(page.getByRole("contentinfo", { name: "Status" })).toContainText(
+    "undoes “import 6 articles”",
+  );
+  const title = page.getByRole("banner", { name: "Bar" }).getByRole("heading");
+  for (const [keys, view] of [
+    ["g s", "Stories"],
+    ["g o", "Outlets"],
+    ["g c", "Codebook"],
+    ["g n", "Notes"],
+    ["g r", "Report"],
+    ["Control+i", "Import"],
+    ["g l", "Library"],
+  ] as const) {
     await press(page, keys);
+    await expect(title).toHaveText(view);
   }
-  await expect(page.getByRole("grid", { name: "Articles" })).toBeVisible();
-  expect(errors).toEqual([]);
+  const complaints = (await page.consoleMessages())
+    .filter((message) => ["error", "warning"].includes(message.type()))
+    .map((message) => message.text());
+  expect(complaints).toEqual([]);
 });
 
 test("back and forward lead through where one was, side panels fold by key", async ({ page }) => {
