@@ -1,28 +1,41 @@
-import type { IForbiddenRuleType, IRegularForbiddenRuleType } from "dependency-cruiser";
+import type { IForbiddenRuleType } from "dependency-cruiser";
+
+const library = (name: string): string => `node_modules/${name}/`;
 
 /** Libraries core may use: pure ones, without a clock, a disk or a window. */
-const pureLibraries = [
-  "@noble/hashes",
-  "@mozilla/readability",
-  "chrono-node",
-  "linkedom",
-  "stemmer",
-  "zod",
-];
+const pureLibraries = ["@noble/hashes", "@mozilla/readability", "linkedom", "stemmer", "zod"];
 
-const tests = "\\.test\\.tsx?$|/testing/";
-const outside = (...allowed: readonly string[]): { pathNot: string[] } => ({
-  pathNot: allowed.map((folder) => `^src/${folder}`),
-});
+/** Libraries of the window, besides the contract's zod. */
+const windowLibraries = ["react", "react-dom", "react-aria-components", "zod"];
 
-/** A rule that nothing in `from` may import what `to` names. */
-function forbid(
+/** Tests and what only they use: they may know other layers, and nothing else may know them. */
+const tests = "\\.test\\.tsx?$|/testing/|/fixture\\.ts$";
+
+/** A rule that what is in `from` may import nothing but `allowed`, libraries and Node included. */
+function only(
   name: string,
   from: string,
-  to: IRegularForbiddenRuleType["to"],
+  allowed: readonly string[],
   comment: string,
 ): IForbiddenRuleType {
-  return { name, comment, severity: "error", from: { path: from, pathNot: tests }, to };
+  return {
+    name,
+    comment,
+    severity: "error",
+    from: { path: from, pathNot: tests },
+    to: { path: ".", pathNot: [...allowed] },
+  };
+}
+
+/** A rule that nothing in `from` may import what is in `to`. */
+function never(name: string, from: string, to: string, comment: string): IForbiddenRuleType {
+  return {
+    name,
+    comment,
+    severity: "error",
+    from: { path: from, pathNot: tests },
+    to: { path: to },
+  };
 }
 
 /**
@@ -30,71 +43,64 @@ function forbid(
  * between. Imports of types count: a layer that names another's types knows it.
  */
 export const layerRules: IForbiddenRuleType[] = [
-  forbid(
-    "core-knows-only-core",
+  only(
+    "core-is-pure",
     "^src/core/",
-    { path: "^src/", ...outside("core/") },
-    "core is the domain: values in, values out",
+    ["^src/core/", ...pureLibraries.map(library)],
+    "the domain: values in, values out; no Electron, React, disk, clock or network",
   ),
-  forbid(
-    "core-uses-pure-libraries",
-    "^src/core/",
-    {
-      dependencyTypes: ["npm", "npm-dev", "npm-no-pkg", "npm-unknown", "core", "undetermined"],
-      pathNot: pureLibraries.map((library) => `node_modules/${library}/`),
-    },
-    "no Electron, React, disk, clock or network in core",
-  ),
-  forbid(
-    "shared-knows-core",
+  only(
+    "shared-is-a-contract",
     "^src/shared/",
-    { path: "^src/", ...outside("shared/", "core/") },
+    ["^src/(shared|core)/", library("zod")],
     "the contract is between the layers, not of one of them",
   ),
-  forbid(
-    "preload-knows-names",
+  only(
+    "channels-are-names",
+    "^src/shared/channels\\.ts$",
+    [],
+    "the sandboxed preload imports them",
+  ),
+  only(
+    "preload-is-a-bridge",
     "^src/preload/",
-    { path: "^src/", ...outside("preload/", "shared/channels\\.ts") },
+    ["^src/preload/", "^src/shared/channels\\.ts$", library("electron")],
     "the sandboxed preload is names and one bridge",
   ),
-  forbid(
-    "main-knows-core-and-shared",
-    "^src/main/",
-    { path: "^src/", ...outside("main/", "core/", "shared/") },
-    "main does not know who shows what it does",
-  ),
-  forbid(
-    "renderer-knows-core-and-shared",
-    "^src/renderer/",
-    { path: "^src/", ...outside("renderer/", "core/", "shared/") },
-    "the window asks through the contract",
-  ),
-  forbid(
+  only(
     "renderer-is-a-page",
     "^src/renderer/",
-    { dependencyTypes: ["core"] },
-    "the window has no Node",
+    ["^src/(renderer|core|shared)/", ...windowLibraries.map(library)],
+    "the window asks through the contract; it has no Node and no Electron",
   ),
-  forbid(
-    "renderer-has-no-electron",
-    "^src/renderer/",
-    { path: "node_modules/electron/" },
-    "the window has no Electron",
+  never(
+    "main-knows-no-window",
+    "^src/main/",
+    "^src/(renderer|preload)/",
+    "main does not know who shows what it does",
   ),
   {
     name: "without-electron",
     comment: "workers and the command line run on plain Node",
     severity: "error",
     from: { path: "^src/main/(store|project|import|search|work|batch)/|^src/main/batch\\.ts$" },
-    to: { path: "node_modules/electron/", reachable: true },
+    to: { path: library("electron"), reachable: true },
   },
-  forbid("runtime-stands-alone", "^runtime/", { path: "^src/" }, "the stand-in knows no product"),
-  forbid(
-    "product-knows-no-stand-in",
+  never("runtime-stands-alone", "^runtime/", "^src/", "the stand-in knows no product"),
+  never(
+    "product-stands-alone",
     "^src/",
-    { path: "^(runtime|e2e|bench|eval|scripts)/" },
+    "^(runtime|e2e|bench|eval|scripts)/",
     "the product is plain Electron",
   ),
+  never("product-knows-no-tests", "^src/", tests, "what only tests need is not shipped"),
+  {
+    name: "no-unknown-imports",
+    comment: "no rule sees behind what cannot be found; Electron is imported as electron alone",
+    severity: "error",
+    from: {},
+    to: { couldNotResolve: true },
+  },
   {
     name: "no-cycles",
     comment: "what needs each other is one thing; types alone may refer back",
