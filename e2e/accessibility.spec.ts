@@ -1,12 +1,28 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "@playwright/test";
+import type { ElectronApplication, Page } from "@playwright/test";
 import { accessibilityViolations } from "./fixtures/accessibility.ts";
 import { expect, test } from "./fixtures/app.ts";
 import { chooseInDialog, press, read, sampleOpen, selectSentence } from "./fixtures/steps.ts";
 
 async function clean(page: Page, screen: string): Promise<void> {
   expect.soft(await accessibilityViolations(page), screen).toEqual([]);
+}
+
+/**
+ * The report's own page, which in its frame runs no scripts at all, in a window where axe can:
+ * what is exported is this very page.
+ */
+async function reportPage(app: ElectronApplication, page: Page): Promise<Page> {
+  const source = await page.locator("iframe").getAttribute("src");
+  const opened = app.waitForEvent("window");
+  await app.evaluate(async ({ BrowserWindow }, address) => {
+    const window = new BrowserWindow({ width: 900, height: 700, show: false });
+    await window.loadURL(new URL(address, "app://parallax/").href);
+  }, source ?? "");
+  const report = await opened;
+  await report.waitForURL(/\/made\//u);
+  return report;
 }
 
 /** Chooses the theme in the palette, and waits until it is on. */
@@ -58,6 +74,7 @@ for (const theme of ["light", "dark"] as const) {
   });
 
   test(`axe finds nothing where stories are read, compared, coded and noted, ${theme}`, async ({
+    app,
     page,
   }) => {
     test.slow();
@@ -124,6 +141,7 @@ for (const theme of ["light", "dark"] as const) {
     const frame = page.frameLocator("iframe[title='The report’s pages']");
     await expect(frame.getByRole("heading", { name: "Parallax sample" })).toBeVisible();
     await clean(page, "report");
+    await clean(await reportPage(app, page), "the report itself");
   });
 
   test(`axe finds nothing where articles are imported, ${theme}`, async ({

@@ -1,7 +1,7 @@
 /**
- * The report's style: a book page. One accent for what can be followed; differences are
- * underlined or struck through, never told by colour alone. Sizes are in points because the page
- * is paper first.
+ * The report's style: a book page. One accent and dots beneath for what can be followed;
+ * differences are underlined or struck through: nothing is told by colour alone. Sizes are in
+ * points because the page is paper first.
  */
 export const reportStyle = `
 :root {
@@ -16,7 +16,8 @@ export const reportStyle = `
 html { color: var(--ink); background: #fff; font: 10.5pt/1.45 var(--serif); font-variant-numeric: oldstyle-nums; }
 body { max-width: 162mm; margin: 12mm auto; hyphens: manual; }
 p { margin: 0 0 2.6mm; text-wrap: pretty; orphans: 3; widows: 3; }
-a { color: var(--accent); text-decoration: none; }
+a { color: var(--accent); text-decoration: underline dotted 0.6pt; text-underline-offset: 0.2em; }
+a.mark { text-decoration: none; }
 h1, h2, h3 { font-weight: 500; line-height: 1.15; text-wrap: balance; break-after: avoid; }
 h2 { font-size: 20pt; margin: 16mm 0 5mm; letter-spacing: -0.005em; }
 h3 { font-size: 13.5pt; margin: 9mm 0 2.4mm; }
@@ -44,7 +45,7 @@ del { text-decoration: line-through; text-decoration-thickness: 0.7pt; }
 .contents ol ol { padding: 0.6mm 0 1.6mm 6mm; }
 .contents ol ol:has(> li:nth-child(11)) { columns: 2; column-gap: 8mm; }
 .contents li li { break-inside: avoid; padding-inline-start: 3mm; text-indent: -3mm; }
-.contents a { color: inherit; }
+.contents a { color: inherit; text-decoration: none; }
 
 table { width: 100%; border-collapse: collapse; table-layout: fixed; margin: 0 0 7mm; font: 8.8pt/13.6pt var(--sans); font-variant-numeric: tabular-nums lining-nums; }
 caption { text-align: start; padding-bottom: 1.6mm; color: var(--soft); font-size: 8.8pt; break-after: avoid; }
