@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures/app.ts";
 import {
   inspector,
@@ -9,6 +10,10 @@ import {
 } from "./fixtures/steps.ts";
 
 const HEADLINE = "Kelmar is coming back";
+
+/** What the reader says is selected. */
+const selected = (page: Page) =>
+  page.locator("[aria-live=polite]").filter({ hasText: /selected: /iu });
 
 test("codes, memos and notes with the keyboard alone, finds them again, undoes them all", async ({
   page,
@@ -50,8 +55,15 @@ test("codes, memos and notes with the keyboard alone, finds them again, undoes t
   await expect(work.getByText("A side is named first.")).toBeVisible();
   await work.getByRole("searchbox").fill("warm words");
   await expect(work.getByRole("heading", { name: "Coded passages (0)" })).toBeVisible();
-  await work.locator(".note-card .evidence-open").click();
+  await work.getByRole("article").getByRole("button", { name: HEADLINE }).click();
+  await expect(selected(page)).toHaveCount(1);
+  await press(page, "Alt+ArrowLeft");
+  const coded = work.getByRole("region", { name: "Coded passages (2)" });
+  const passage = coded.getByRole("button", { name: HEADLINE }).first();
+  const words = await passage.locator("q").textContent();
+  await passage.press("Enter");
   await expect(page.getByRole("application", { name: HEADLINE })).toBeVisible();
+  await expect(selected(page)).toContainText(words?.slice(0, 20) ?? "no words");
 
   for (const label of [
     "note on Corvania Today",

@@ -25,12 +25,24 @@ const page2 = `<!doctype html><html lang="en"><head><title>Ostby bridge shut | F
 <p>“It is not safe,” the town engineer, Mara Lund, told the council in a letter of two pages that was read out in public.</p>
 </article></body></html>`;
 
+const market = `# Fish market moves to the east quay
+
+*By Ove Strand*
+
+20 June 2025
+
+The fish market of Ostby will move to the east quay in autumn, the harbour master said on Thursday.
+
+Stallholders have until August to choose their places, he added, and nobody will pay more than before.
+`;
+
 function inbox(scratch: string): string {
   const folder = join(scratch, "inbox");
   mkdirSync(folder);
   writeFileSync(join(folder, "bridge.txt"), bridge);
   writeFileSync(join(folder, "copy.txt"), bridge.replaceAll("“", '"').replaceAll("”", '"'));
   writeFileSync(join(folder, "post.html"), page2);
+  writeFileSync(join(folder, "market.md"), market);
   writeFileSync(join(folder, "picture.png"), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 2]));
   return folder;
 }
@@ -51,14 +63,16 @@ test("imports a folder: preview, problems, duplicates, corrections, and correcti
   const items = work.getByRole("list", { name: "Articles found" });
   await expect(items.getByText("Old bridge of Ostby closed", { exact: true })).toHaveCount(2);
   await expect(items).toContainText("repeats “Old bridge of Ostby closed”");
-  await expect(work.getByRole("button", { name: "Import 2 articles, skip 1" })).toBeVisible();
+  await expect(work.getByRole("button", { name: "Import 3 articles, skip 1" })).toBeVisible();
 
   const text = work.getByRole("region", { name: "The article’s text" });
   await expect(text.locator("del").filter({ hasText: "Leave a Reply" })).toBeVisible();
   await expect(text).toContainText("a comment form");
   await text.getByRole("button", { name: /^Restore\s?: Leave a Reply/u }).click();
   await expect(text.locator("del").filter({ hasText: "Leave a Reply" })).toHaveCount(0);
-  await text.getByRole("button", { name: /^Remove\s?: Leave a Reply/u }).click();
+  await text.getByRole("button", { name: /^Remove\s?: “It is not safe/u }).click();
+  await expect(text.locator("del").filter({ hasText: "It is not safe" })).toBeVisible();
+  await expect(text).toContainText("removed by hand");
 
   const fields = work.getByRole("region", { name: "About the article" });
   await expect(fields.getByRole("textbox", { name: "Published" })).toHaveValue("2025-06-14");
@@ -66,17 +80,37 @@ test("imports a folder: preview, problems, duplicates, corrections, and correcti
   await page.keyboard.press("Enter");
   await expect(items).toContainText("Ostby Gazette");
   await expect(fields).toContainText("set by hand");
+  await items.getByRole("button", { name: /market\.md/u }).click();
+  await expect(fields.getByRole("textbox", { name: "Authors" })).toHaveValue("Ove Strand");
+  await fields.getByRole("textbox", { name: "Headline" }).fill("The market moves east");
+  await page.keyboard.press("Enter");
+  await fields.getByRole("textbox", { name: "Published" }).fill("2025-06-21");
+  await page.keyboard.press("Enter");
+  await expect(items).toContainText("The market moves east");
+  await expect(items).toContainText("2025-06-21");
 
-  await work.getByRole("button", { name: "Import 2 articles, skip 1" }).click();
-  await expect(page.getByRole("row")).toHaveCount(9);
+  await work.getByRole("button", { name: "Import 3 articles, skip 1" }).click();
+  await expect(page.getByRole("row")).toHaveCount(10);
   await expect(page.getByRole("row").filter({ hasText: "Ostby Gazette" })).toContainText(
     "2025-06-14",
   );
   await expect(page.getByRole("row").filter({ hasText: "Fjord Post" })).toContainText("2025-06-15");
-  await expect(statusLine(page)).toContainText("undoes “import 2 articles”");
+  await expect(statusLine(page)).toContainText("undoes “import 3 articles”");
+  await expect(page.getByRole("row", { name: "The market moves east" })).toContainText(
+    "2025-06-21",
+  );
   const views = page.getByRole("navigation", { name: "Views" });
-  await expect(views.getByRole("button", { name: "Stories 2" })).toBeVisible();
+  await expect(views.getByRole("button", { name: "Library 9" })).toBeVisible();
+  await expect(views.getByRole("button", { name: "Stories 3" })).toBeVisible();
 
+  await page.getByRole("row", { name: "Old bridge of Ostby closed" }).dblclick();
+  const reader = page.getByRole("application", { name: "Old bridge of Ostby closed" });
+  await expect(reader).toContainText("Leave a Reply");
+  await expect(reader).not.toContainText("It is not safe");
+  await page.getByRole("button", { name: "Show what cleaning removed" }).click();
+  await expect(reader.locator("del").filter({ hasText: "It is not safe" })).toBeVisible();
+
+  await press(page, "g l");
   await page.getByRole("row").filter({ hasText: "Fjord Post" }).dblclick();
   await inspector(page).getByRole("textbox", { name: "Headline" }).fill("Bridge shut");
   await page.keyboard.press("Enter");

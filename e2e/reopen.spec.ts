@@ -15,6 +15,14 @@ test("after quitting everything is where it was", async ({ relaunch }) => {
   await selectSentence(first.page, 2);
   await first.page.keyboard.press("1");
   await expect(statusLine(first.page)).toContainText("undoes “code Conflict”");
+  await selectSentence(first.page, 4);
+  await first.page.keyboard.press("e");
+  await first.page.getByRole("textbox", { name: "What the passage shows" }).fill("Kept words.");
+  await first.page.getByRole("button", { name: "Write the note" }).press("Enter");
+  await expect(statusLine(first.page)).toContainText("undoes “note on Corvania Today”");
+  await first.page.getByRole("application").focus();
+  await press(first.page, "Escape [");
+  await expect(first.page.getByRole("navigation", { name: "Views" })).toBeHidden();
   await press(first.page, "Control+k");
   await first.page.keyboard.type("theme: dark");
   await first.page.keyboard.press("Enter");
@@ -23,9 +31,17 @@ test("after quitting everything is where it was", async ({ relaunch }) => {
   await expect(page.getByRole("application", { name: "Kelmar is coming back" })).toBeVisible();
   await expect(inspector(page).getByRole("heading", { name: "Codings (1)" })).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.getByRole("navigation", { name: "Views" })).toBeHidden();
+  await expect(statusLine(page)).toContainText("undoes “note on Corvania Today”");
+  await page.keyboard.press("Control+z");
   await expect(statusLine(page)).toContainText("undoes “code Conflict”");
   await page.keyboard.press("Control+z");
   await expect(inspector(page).getByRole("heading", { name: "Codings (0)" })).toBeVisible();
+  await page.keyboard.press("Control+Shift+z");
+  await page.keyboard.press("Control+Shift+z");
+  await expect(statusLine(page)).toContainText("undoes “note on Corvania Today”");
+  await press(page, "g n");
+  await expect(page.getByText("Kept words.")).toBeVisible();
 });
 
 test("what was said to be saved survives the process being killed", async ({ relaunch }) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "./fixtures/app.ts";
-import { press, sampleOpen } from "./fixtures/steps.ts";
+import { press, sampleOpen, tick } from "./fixtures/steps.ts";
 
 test("finds words in all texts, within an outlet, within dates, and opens the place", async ({
   page,
@@ -22,6 +22,23 @@ test("finds words in all texts, within an outlet, within dates, and opens the pl
   await expect(
     page.locator("[aria-live=polite]").filter({ hasText: /selected: Marrand/iu }),
   ).toHaveCount(1);
+});
+
+test("finds words within one story, told by the number of its articles", async ({ page }) => {
+  await sampleOpen(page);
+  await tick(page, "The keys to another");
+  await page.getByRole("button", { name: "Split off as a story" }).click();
+  await expect(page.getByRole("button", { name: "Stories 2" })).toBeVisible();
+  await press(page, "Control+Shift+f");
+  await page.keyboard.type("Marrand");
+  const status = page.getByRole("main").getByRole("status");
+  await expect(status).toContainText("6 articles with “Marrand”");
+  await page.getByRole("button", { name: /All stories/u }).click();
+  await page.getByRole("option", { name: "The keys to another", exact: true }).click();
+  await expect(status).toContainText("1 article with “Marrand”");
+  await page.getByRole("searchbox").fill("");
+  await expect(page.getByRole("row")).toHaveCount(2);
+  await expect(page.getByRole("main")).toContainText("1 of 6 articles");
 });
 
 test("a search for nothing that is there says so", async ({ page }) => {
