@@ -1,7 +1,7 @@
 import { diffWords as jsdiffWords } from "diff";
 import DiffMatchPatch from "diff-match-patch";
-import { compareArticles } from "../src/core/compare/compare.ts";
-import type { ComparedArticle } from "../src/core/compare/align.ts";
+import { compareArticles } from "../src/core/compare/rows/pair.ts";
+import type { ComparedArticle } from "../src/core/compare/rows/align.ts";
 import { segmentSentences } from "../src/core/text/sentences.ts";
 import { spreadOf, timeInTurn } from "./measure.ts";
 import type { Bench, Measurement } from "./measure.ts";

@@ -1,13 +1,13 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { alignArticles } from "../src/core/compare/align.ts";
-import type { ComparedArticle } from "../src/core/compare/align.ts";
-import { featuresOf } from "../src/core/compare/features.ts";
-import { Lexicon } from "../src/core/compare/lexicon.ts";
-import { candidatesBetween } from "../src/core/compare/pairs.ts";
-import { likelihood } from "../src/core/compare/score.ts";
-import type { Evidence } from "../src/core/compare/score.ts";
+import { alignArticles } from "../src/core/compare/rows/align.ts";
+import type { ComparedArticle } from "../src/core/compare/rows/align.ts";
+import { featuresOf } from "../src/core/compare/rows/features.ts";
+import { Lexicon } from "../src/core/compare/rows/lexicon.ts";
+import { candidatesBetween } from "../src/core/compare/rows/link.ts";
+import { likelihood } from "../src/core/compare/rows/score.ts";
+import type { Evidence } from "../src/core/compare/rows/score.ts";
 import { extractQuotations } from "../src/core/extract/quotations.ts";
 import type { Range } from "../src/core/model/range.ts";
 import { segmentSentences } from "../src/core/text/sentences.ts";
@@ -206,7 +206,7 @@ function bestThreshold(stories: readonly Judged[], guesses: readonly (readonly G
   return best.threshold;
 }
 
-/** As the shipped weights were fitted: see src/core/compare/score.ts. */
+/** As the shipped weights were fitted: see src/core/compare/rows/score.ts. */
 const RIDGE = 30;
 
 function featuresIn(evidence: Evidence): number[] {

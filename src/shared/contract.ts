@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { commandNames } from "../core/commands/registry.ts";
-import type { ComparedPair } from "../core/compare/compare.ts";
+import type { ComparedPair } from "../core/compare/rows/pair.ts";
 import type { ArticleAnalysis } from "../core/extract/analyse.ts";
 import type { Diff } from "../core/history/diff.ts";
 import { dateSchema, metadataSchema } from "../core/model/article.ts";

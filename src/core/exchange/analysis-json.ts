@@ -1,4 +1,4 @@
-import type { Row } from "../compare/align.ts";
+import type { Row } from "../compare/rows/align.ts";
 import type { ArticleAnalysis } from "../extract/analyse.ts";
 import { labelFor } from "../importers/label.ts";
 import type { Metadata } from "../model/article.ts";

@@ -1,5 +1,5 @@
-import { diffWords } from "../compare/words.ts";
-import type { WordChange } from "../compare/words.ts";
+import { diffWords } from "../compare/words/diff.ts";
+import type { WordChange } from "../compare/words/diff.ts";
 import { quiet, text } from "./parts.ts";
 import type { Inline } from "./tree.ts";
 

@@ -1,7 +1,7 @@
 import { articleJson, contentId, storyJson } from "../../core/exchange/analysis-json.ts";
 import type { AnalysisJson } from "../../core/exchange/analysis-schema.ts";
 import { ANALYSIS_JSON_VERSION } from "../../core/exchange/analysis-schema.ts";
-import type { ComparedArticle } from "../../core/compare/features.ts";
+import type { ComparedArticle } from "../../core/compare/rows/features.ts";
 import type { ArticleAnalysis } from "../../core/extract/analyse.ts";
 import { fingerprintOf } from "../../core/importers/duplicates.ts";
 import type { Metadata } from "../../core/model/article.ts";

@@ -1,4 +1,4 @@
-import type { ComparedArticle } from "../../core/compare/features.ts";
+import type { ComparedArticle } from "../../core/compare/rows/features.ts";
 import type { ArticleId } from "../../core/model/ids.ts";
 import { recordsOf } from "../../core/model/records.ts";
 import { ok } from "../../core/model/result.ts";

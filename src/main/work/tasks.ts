@@ -1,7 +1,7 @@
-import { compareArticles } from "../../core/compare/compare.ts";
-import type { ComparedPair } from "../../core/compare/compare.ts";
-import { alignArticles } from "../../core/compare/align.ts";
-import type { ComparedArticle, Row } from "../../core/compare/align.ts";
+import { compareArticles } from "../../core/compare/rows/pair.ts";
+import type { ComparedPair } from "../../core/compare/rows/pair.ts";
+import { alignArticles } from "../../core/compare/rows/align.ts";
+import type { ComparedArticle, Row } from "../../core/compare/rows/align.ts";
 import { analyseText } from "../../core/extract/analyse.ts";
 import type { ArticleAnalysis } from "../../core/extract/analyse.ts";
 import { importFile, importPasted } from "../../core/importers/import-file.ts";

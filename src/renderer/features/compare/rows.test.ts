@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ComparedPair } from "../../../core/compare/compare.ts";
+import type { ComparedPair } from "../../../core/compare/rows/pair.ts";
 import { describeRow, findRow, rowsOfPair } from "./rows.ts";
 import type { CompareColumn } from "./rows.ts";
 

@@ -1,5 +1,5 @@
-import type { ComparedPair, ComparedRow } from "../../../core/compare/compare.ts";
-import type { WordChange } from "../../../core/compare/words.ts";
+import type { ComparedPair, ComparedRow } from "../../../core/compare/rows/pair.ts";
+import type { WordChange } from "../../../core/compare/words/diff.ts";
 import type { Range } from "../../../core/model/range.ts";
 
 /** What stands at the head of a column: an article, and what is compared of it. */

@@ -1,4 +1,4 @@
-import { isFunctionWord, stemOf } from "../text/stems.ts";
+import { isFunctionWord, stemOf } from "../../text/stems.ts";
 import { isCommonplace } from "./commonplace.ts";
 
 /** A term: what a word, or a part of a hyphenated one, is compared by. */

@@ -1,10 +1,10 @@
 import { gatherArticles } from "./align.ts";
 import type { ComparedArticle } from "./align.ts";
-import { longestIncreasing } from "./increasing.ts";
+import { longestIncreasing } from "../increasing.ts";
 import { orderRows } from "./order.ts";
-import type { RowCells } from "./rows.ts";
-import { diffWords } from "./words.ts";
-import type { WordChange } from "./words.ts";
+import type { RowCells } from "./gather.ts";
+import { diffWords } from "../words/diff.ts";
+import type { WordChange } from "../words/diff.ts";
 
 /** A row of two articles: which of their sentences (by index, neighbours), and how they differ. */
 export interface ComparedRow {

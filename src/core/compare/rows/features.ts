@@ -1,8 +1,8 @@
-import type { Quotation } from "../extract/quotation.ts";
-import { overlaps } from "../model/range.ts";
-import type { Range } from "../model/range.ts";
-import { segmentWords } from "../text/words.ts";
-import type { Word } from "../text/words.ts";
+import type { Quotation } from "../../extract/quotation.ts";
+import { overlaps } from "../../model/range.ts";
+import type { Range } from "../../model/range.ts";
+import { segmentWords } from "../../text/words.ts";
+import type { Word } from "../../text/words.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** An article as comparison sees it: its text, and where its sentences and quotations are. */

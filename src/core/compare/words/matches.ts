@@ -1,4 +1,4 @@
-import { longestIncreasing } from "./increasing.ts";
+import { longestIncreasing } from "../increasing.ts";
 
 /** Two equal items: their index in the one sequence and in the other. */
 export type Match = readonly [one: number, other: number];

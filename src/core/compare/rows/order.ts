@@ -1,4 +1,4 @@
-import type { RowCells } from "./rows.ts";
+import type { RowCells } from "./gather.ts";
 
 /**
  * Rows in an order for reading. A row of several articles stands where `positionOf` puts it (a

@@ -2,9 +2,9 @@ import { featuresOf } from "./features.ts";
 import type { ComparedArticle } from "./features.ts";
 import { Lexicon } from "./lexicon.ts";
 import { orderRows } from "./order.ts";
-import { linkArticles } from "./pairs.ts";
-import { gatherRows } from "./rows.ts";
-import type { PlacedLink, RowCells } from "./rows.ts";
+import { linkArticles } from "./link.ts";
+import { gatherRows } from "./gather.ts";
+import type { PlacedLink, RowCells } from "./gather.ts";
 
 export type { ComparedArticle } from "./features.ts";
 

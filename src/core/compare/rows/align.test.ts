@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { segmentSentences } from "../text/sentences.ts";
+import { segmentSentences } from "../../text/sentences.ts";
 import { alignArticles } from "./align.ts";
 import type { ComparedArticle, Row } from "./align.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { diffWords } from "./words.ts";
+import { diffWords } from "./diff.ts";
 
 /** The steps in short: `same`, `[-removed-]`, `{+added+}`, `<form|form>`. */
 function inShort(base: string, other: string): string {

@@ -1,5 +1,5 @@
-import { isFunctionWord } from "../text/stems.ts";
-import { segmentWords } from "../text/words.ts";
+import { isFunctionWord } from "../../text/stems.ts";
+import { segmentWords } from "../../text/words.ts";
 
 /** A word of a wording, with what follows it. */
 export interface Token {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { segmentSentences } from "../text/sentences.ts";
+import { segmentSentences } from "../../text/sentences.ts";
 import type { ComparedArticle } from "./align.ts";
-import { compareArticles } from "./compare.ts";
+import { compareArticles } from "./pair.ts";
 
 function article(id: string, text: string): ComparedArticle {
   return { id, text, sentences: segmentSentences(text), quotations: [] };

@@ -1,4 +1,4 @@
-import { stemOf } from "../text/stems.ts";
+import { stemOf } from "../../text/stems.ts";
 
 /**
  * Words so common in any news text that sharing one says little, however rare it is in the two
