@@ -1,5 +1,6 @@
 import type { ImportPreviews } from "./import/previews.ts";
 import type { PreferenceStore } from "./preferences.ts";
+import type { Comparisons } from "./project/comparisons.ts";
 import type { Workspace } from "./project/workspace.ts";
 import type { MadePages } from "./security/scheme.ts";
 import type { Jobs } from "./work/jobs.ts";
@@ -12,6 +13,7 @@ export interface AppContext {
   readonly documents: string;
   readonly fontCss: string;
   readonly pool: WorkerPool;
+  readonly comparisons: Comparisons;
   readonly jobs: Jobs;
   readonly workspace: Workspace;
   readonly previews: ImportPreviews;

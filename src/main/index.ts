@@ -18,6 +18,7 @@ import { printPdf } from "./report/pdf.ts";
 import { MadePages, registerScheme, serveScheme } from "./security/scheme.ts";
 import { blockNetwork, denyNavigation, denyPermissions } from "./security/session.ts";
 import { openWindow } from "./window.ts";
+import { Comparisons } from "./project/comparisons.ts";
 import { Jobs } from "./work/jobs.ts";
 import { WorkerPool } from "./work/pool.ts";
 
@@ -69,6 +70,7 @@ async function makeContext(): Promise<AppContext> {
     documents: process.env["PARALLAX_DOCUMENTS"] ?? app.getPath("documents"),
     fontCss: reportFontCss,
     pool,
+    comparisons: new Comparisons(pool),
     jobs: new Jobs((job) => {
       tell("jobChanged", job);
     }),

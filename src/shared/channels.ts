@@ -15,6 +15,7 @@ export const requestChannels = [
   "readArticle",
   "search",
   "comparePair",
+  "compareStory",
   "chooseImport",
   "previewPasted",
   "commitImport",

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { commandNames } from "../core/commands/registry.ts";
+import type { StoryComparison } from "../core/compare/comparison.ts";
 import type { ComparedPair } from "../core/compare/rows/pair.ts";
 import type { ArticleAnalysis } from "../core/extract/analyse.ts";
 import type { Diff } from "../core/history/diff.ts";
@@ -61,6 +62,7 @@ export const requestSchemas = {
     to: dateSchema.nullable(),
   }),
   comparePair: z.strictObject({ base: articleIdSchema, other: articleIdSchema }),
+  compareStory: z.strictObject({ story: storyIdSchema }),
   chooseImport: z.strictObject({ what: z.enum(["files", "folder"]) }),
   previewPasted: z.strictObject({ text: z.string().max(5_000_000) }),
   previewDropped: z.strictObject({ paths: z.array(z.string().min(1)).min(1).max(100_000) }),
@@ -130,6 +132,15 @@ export interface ArticleText {
   readonly analysis: ArticleAnalysis;
 }
 
+/** A story's articles and what comparing them found. */
+export interface ComparedStory {
+  /** In the order of publication, as in the comparison; articles that could not be read are left out. */
+  readonly texts: readonly ArticleText[];
+  readonly comparison: StoryComparison;
+  /** Why an article is missing. */
+  readonly problems: readonly Problem[];
+}
+
 /** A place a search found: offsets in the article's clean text, with words around it. */
 export interface SearchHit {
   readonly article: ArticleId;
@@ -188,6 +199,7 @@ export interface Answers {
   readArticle: ArticleText;
   search: SearchResult;
   comparePair: ComparedPair;
+  compareStory: ComparedStory;
   chooseImport: ImportPreview | null;
   previewPasted: ImportPreview;
   previewDropped: ImportPreview;

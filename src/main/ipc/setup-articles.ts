@@ -1,14 +1,16 @@
 import type { ComparedArticle } from "../../core/compare/rows/features.ts";
 import type { ArticleId } from "../../core/model/ids.ts";
 import { recordsOf } from "../../core/model/records.ts";
-import { ok } from "../../core/model/result.ts";
+import { noDecisions } from "../../core/compare/decisions.ts";
+import { failed, ok } from "../../core/model/result.ts";
 import type { Result } from "../../core/model/result.ts";
 import type { AppContext } from "../app-context.ts";
 import type { ProjectSession } from "../project/session.ts";
+import { membersOf } from "../project/members.ts";
 import { handle } from "./handle.ts";
 
 /** Answers what concerns reading, finding and comparing articles. */
-export function setupArticles({ workspace, pool }: AppContext): void {
+export function setupArticles({ workspace, pool, jobs, comparisons }: AppContext): void {
   handle("readArticle", async ({ article }) => {
     const session = workspace.current;
     return session.ok ? await session.value.readArticle(article) : session;
@@ -30,6 +32,22 @@ export function setupArticles({ workspace, pool }: AppContext): void {
     return ok(await session.value.search(query, ids));
   });
 
+  handle("compareStory", async ({ story }) => {
+    const session = workspace.current;
+    if (!session.ok) return session;
+    return await jobs.run("Comparing the story", async ({ signal, progress }) => {
+      const read = await membersOf(session.value, story, progress);
+      if (signal.aborted) return cancelled();
+      const compared = await comparisons.of(read.members, noDecisions, signal);
+      if (!compared.ok) return compared;
+      const order = compared.value.articles;
+      const texts = [...read.texts].sort(
+        (a, b) => order.indexOf(a.article) - order.indexOf(b.article),
+      );
+      return ok({ texts, comparison: compared.value, problems: read.problems });
+    });
+  });
+
   handle("comparePair", async ({ base, other }) => {
     const session = workspace.current;
     if (!session.ok) return session;
@@ -39,6 +57,10 @@ export function setupArticles({ workspace, pool }: AppContext): void {
     if (!right.ok) return right;
     return await pool.run("compareArticles", { base: left.value, other: right.value });
   });
+}
+
+function cancelled(): Result<never> {
+  return failed("cancelled", "The comparison was cancelled.");
 }
 
 async function compared(session: ProjectSession, id: ArticleId): Promise<Result<ComparedArticle>> {

@@ -1,3 +1,7 @@
+import { compareStory } from "../../core/compare/compare-story.ts";
+import type { StoryComparison } from "../../core/compare/comparison.ts";
+import type { StoryDecisions } from "../../core/compare/decisions.ts";
+import type { Member } from "../../core/compare/member.ts";
 import { compareArticles } from "../../core/compare/rows/pair.ts";
 import type { ComparedPair } from "../../core/compare/rows/pair.ts";
 import { alignArticles } from "../../core/compare/rows/align.ts";
@@ -21,6 +25,10 @@ export const tasks = {
   analyseText: (input: { readonly text: string }): ArticleAnalysis => analyseText(input.text),
   groupStories: (input: { readonly articles: readonly StoryArticle[] }): readonly StoryGroup[] =>
     groupStories(input.articles),
+  compareStory: (input: {
+    readonly members: readonly Member[];
+    readonly decisions: StoryDecisions;
+  }): StoryComparison => compareStory(input.members, input.decisions),
   alignArticles: (input: { readonly articles: readonly ComparedArticle[] }): readonly Row[] =>
     alignArticles(input.articles),
   compareArticles: (input: {

@@ -20,7 +20,13 @@ export function View({ address }: { readonly address: Address }) {
     case "story":
     case "read":
     case "compare":
+    case "matrix":
     case "quotations":
+    case "conflicts":
+    case "sources":
+    case "headlines":
+    case "reuse":
+    case "versions":
       return <StoryView address={address} />;
     case "outlets":
     case "outlet":

@@ -81,7 +81,10 @@ export function navigationItems(
 }
 
 const viewNames: Readonly<
-  Record<Exclude<Address["kind"], "story" | "read" | "compare" | "quotations" | "outlet">, string>
+  Record<
+    Exclude<Address, { readonly story: unknown } | { readonly kind: "outlet" }>["kind"],
+    string
+  >
 > = {
   library: "Library",
   import: "Import",
@@ -98,7 +101,13 @@ export function titleOf(state: State, address: Address): string {
     case "story":
     case "read":
     case "compare":
-    case "quotations": {
+    case "matrix":
+    case "quotations":
+    case "conflicts":
+    case "sources":
+    case "headlines":
+    case "reuse":
+    case "versions": {
       const view = storyView(state, address.story);
       if (view === null) return "Story";
       const articles =

@@ -15,8 +15,10 @@ const addresses: Address[] = [
     article: "article:b2",
     at: { field: "headline", start: 0, end: 12 },
   },
-  { kind: "compare", story: "story:a1", base: "article:b2", other: "article:c3" },
+  { kind: "compare", story: "story:a1", columns: ["article:b2", "article:c3", "article:d4"] },
   { kind: "quotations", story: "story:a1" },
+  { kind: "matrix", story: "story:a1" },
+  { kind: "versions", story: "story:a1", article: "article:b2" },
   { kind: "outlets" },
   { kind: "outlet", outlet: "outlet:d4" },
   { kind: "codebook" },
@@ -50,7 +52,9 @@ describe("addresses", () => {
     "story/a1/read",
     "story/a1/compare/b2",
     "story/a1/read/b2/c3",
-    "story/a1/compare/b2/c3/d4",
+    "story/a1/compare/b2/b2",
+    "story/a1/compare/b2/c3/d4/e5/f6/g7/h8",
+    "story/a1/matrix/b2",
   ])("%j is none", (text) => {
     expect(parseAddress(text)).toBeNull();
   });

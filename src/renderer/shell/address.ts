@@ -6,6 +6,20 @@ import type { Span } from "../../core/model/span.ts";
 /** A passage of an article, as an address names it. */
 export type Passage = Range & Pick<Span, "field">;
 
+/** The views of a story as a whole that come from comparing all its articles. */
+export const comparisonViews = [
+  "matrix",
+  "quotations",
+  "conflicts",
+  "sources",
+  "headlines",
+  "reuse",
+] as const;
+export type ComparisonView = (typeof comparisonViews)[number];
+
+/** How many columns fit side by side. */
+export const MOST_COLUMNS = 6;
+
 /** Where a person can be. Every view has one; a new view adds its own kind. */
 export type Address =
   | { readonly kind: "library" }
@@ -22,10 +36,15 @@ export type Address =
   | {
       readonly kind: "compare";
       readonly story: StoryId;
-      readonly base: ArticleId;
-      readonly other: ArticleId;
+      /** The articles shown, left to right: two to six. */
+      readonly columns: readonly ArticleId[];
     }
-  | { readonly kind: "quotations"; readonly story: StoryId }
+  | { readonly kind: ComparisonView; readonly story: StoryId }
+  | {
+      readonly kind: "versions";
+      readonly story: StoryId;
+      readonly article: ArticleId;
+    }
   | { readonly kind: "outlets" }
   | { readonly kind: "outlet"; readonly outlet: OutletId }
   | { readonly kind: "codebook" }
@@ -49,10 +68,17 @@ export function formatAddress(address: Address): string {
       return `outlets/${bodyOf(address.outlet)}`;
     case "story":
       return `story/${bodyOf(address.story)}`;
+    case "matrix":
     case "quotations":
-      return `story/${bodyOf(address.story)}/quotations`;
+    case "conflicts":
+    case "sources":
+    case "headlines":
+    case "reuse":
+      return `story/${bodyOf(address.story)}/${address.kind}`;
     case "compare":
-      return `story/${bodyOf(address.story)}/compare/${bodyOf(address.base)}/${bodyOf(address.other)}`;
+      return `story/${bodyOf(address.story)}/compare/${address.columns.map(bodyOf).join("/")}`;
+    case "versions":
+      return `story/${bodyOf(address.story)}/versions/${bodyOf(address.article)}`;
     case "read": {
       const { story, article, at } = address;
       const passage = at === null ? "" : `?at=${at.field}.${at.start}-${at.end}`;
@@ -81,9 +107,8 @@ function passageFrom(query: string): Passage | null {
 /** The address a text names; null when it names none. {@link formatAddress} is its inverse. */
 export function parseAddress(text: string): Address | null {
   const [path = "", query = ""] = text.split("?");
-  const [head, first, view, second, third, ...rest] = path.split("/");
-  if (rest.length > 0) return null;
-  if (head !== "story" && view !== undefined) return null;
+  const [head, first, ...rest] = path.split("/");
+  if (head !== "story" && rest.length > 0) return null;
   switch (head) {
     case "library":
     case "import":
@@ -98,28 +123,32 @@ export function parseAddress(text: string): Address | null {
       return outlet === null ? null : { kind: "outlet", outlet };
     }
     case "story":
-      return storyView(idFrom(storyIdSchema, "story", first), view, second, third, query);
+      return storyAddress(idFrom(storyIdSchema, "story", first), rest, query);
     default:
       return null;
   }
 }
 
-function storyView(
+function storyAddress(
   story: StoryId | null,
-  view: string | undefined,
-  second: string | undefined,
-  third: string | undefined,
+  [view, ...named]: readonly string[],
   query: string,
 ): Address | null {
   if (story === null) return null;
   if (view === undefined) return { kind: "story", story };
-  if (view === "quotations") return second === undefined ? { kind: "quotations", story } : null;
-  const article = idFrom(articleIdSchema, "article", second);
-  if (article === null) return null;
-  if (view === "read") {
-    return third === undefined ? { kind: "read", story, article, at: passageFrom(query) } : null;
+  const whole = comparisonViews.find((kind) => kind === view);
+  if (whole !== undefined) return named.length === 0 ? { kind: whole, story } : null;
+  const articles = named.map((body) => idFrom(articleIdSchema, "article", body));
+  const columns = articles.filter((article) => article !== null);
+  const [article] = columns;
+  if (article === undefined || columns.length < articles.length) return null;
+  if (view === "compare") {
+    const fits = columns.length >= 2 && columns.length <= MOST_COLUMNS;
+    return fits && new Set(columns).size === columns.length
+      ? { kind: "compare", story, columns }
+      : null;
   }
-  const other = idFrom(articleIdSchema, "article", third);
-  if (view !== "compare" || other === null) return null;
-  return { kind: "compare", story, base: article, other };
+  if (columns.length > 1) return null;
+  if (view === "read") return { kind: "read", story, article, at: passageFrom(query) };
+  return view === "versions" ? { kind: "versions", story, article } : null;
 }

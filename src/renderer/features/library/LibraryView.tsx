@@ -17,6 +17,7 @@ import { SearchField, TextField } from "../../ui/TextField.tsx";
 import { isPlainDate, matchesFilters, sortArticles } from "./filters.ts";
 import type { Filters } from "./filters.ts";
 import { SearchHits } from "./SearchHits.tsx";
+import { MOST_COLUMNS } from "../../shell/address.ts";
 import "./library.css";
 
 const noFilters: Filters = { outlet: null, story: null, from: "", to: "" };
@@ -43,6 +44,7 @@ export function LibraryView() {
     sort,
   );
   const selected = shown.filter(({ article }) => ticked.has(article.id));
+  const [first] = selected;
   const found = useLatest(JSON.stringify([query, filters]), () =>
     api.search({
       query,
@@ -101,20 +103,17 @@ export function LibraryView() {
             : `${shown.length} of ${all.length} articles`}
           {selected.length > 0 && ` · ${selected.length} ticked`}
         </span>
-        {selected.length === 2 && selected[0]?.article.story === selected[1]?.article.story && (
+        {first !== undefined && canCompare(selected) && (
           <Button
-            onPress={() => {
-              const [base, other] = selected;
-              if (base === undefined || other === undefined) return;
+            onPress={() =>
               go({
                 kind: "compare",
-                story: base.article.story,
-                base: base.article.id,
-                other: other.article.id,
-              });
-            }}
+                story: first.article.story,
+                columns: selected.map(({ article }) => article.id),
+              })
+            }
           >
-            Compare these two
+            {selected.length === 2 ? "Compare these two" : `Compare these ${selected.length}`}
           </Button>
         )}
         {selected.length > 0 && (
@@ -217,6 +216,15 @@ function FilterFields(props: {
       />
       <DateField label="To" value={filters.to} onChange={(to) => onChange({ ...filters, to })} />
     </>
+  );
+}
+
+/** Articles of one story, as many as fit side by side. */
+function canCompare(articles: readonly ArticleView[]): boolean {
+  return (
+    articles.length >= 2 &&
+    articles.length <= MOST_COLUMNS &&
+    new Set(articles.map(({ article }) => article.story)).size === 1
   );
 }
 

@@ -18,7 +18,14 @@ export function CompareView(props: {
   readonly address: CompareAddress;
   readonly story: StoryView;
 }) {
-  const { address, story } = props;
+  const { story } = props;
+  const [first, second] = props.address.columns;
+  const address = {
+    kind: "compare",
+    story: story.story.id,
+    base: first as ArticleId,
+    other: second as ArticleId,
+  } as const;
   const { go } = useNavigator();
   // The base is only how the same two columns are looked at, so it is no address of its own.
   const [chosenBase, setBase] = useState<string>(address.base);
@@ -47,14 +54,14 @@ export function CompareView(props: {
           story={story}
           not={address.other}
           value={address.base}
-          onChange={(article) => go({ ...address, base: article })}
+          onChange={(article) => go({ ...props.address, columns: [article, address.other] })}
         />
         <ArticleChoice
           label="Right article"
           story={story}
           not={address.base}
           value={address.other}
-          onChange={(article) => go({ ...address, other: article })}
+          onChange={(article) => go({ ...props.address, columns: [address.base, article] })}
         />
       </div>
       {compared === null || left === undefined || right === undefined ? (

@@ -101,7 +101,7 @@ function CompareButton(props: {
   if (base === undefined || other === undefined) return null;
   const compare = () => {
     const { story } = props;
-    go({ kind: "compare", story, base: base.article.id, other: other.article.id });
+    go({ kind: "compare", story, columns: [base.article.id, other.article.id] });
   };
   return (
     <Button variant="primary" onPress={compare}>

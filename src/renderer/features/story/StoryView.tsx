@@ -2,17 +2,27 @@ import { useNavigator } from "../../app/navigation.ts";
 import { useProject } from "../../project/context.ts";
 import { storyView } from "../../project/selectors.ts";
 import type { StoryView as StoryWithArticles } from "../../project/selectors.ts";
-import type { Address } from "../../shell/address.ts";
+import { comparisonViews, MOST_COLUMNS } from "../../shell/address.ts";
+import type { Address, ComparisonView } from "../../shell/address.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
+import { ConflictsView } from "../conflicts/ConflictsView.tsx";
+import { HeadlinesView } from "../headlines/HeadlinesView.tsx";
+import { MatrixView } from "../matrix/MatrixView.tsx";
+import { QuotationsView } from "../quotations/QuotationsView.tsx";
+import { ReuseView } from "../reuse/ReuseView.tsx";
+import { SourcesView } from "../sources/SourcesView.tsx";
+import { VersionsView } from "../versions/VersionsView.tsx";
 import { CompareView } from "./CompareView.tsx";
+import type { ComparisonViewProps } from "./comparison-view.ts";
 import { ReadView } from "./ReadView.tsx";
 import { StoryOverview } from "./StoryOverview.tsx";
+import { useComparedStory } from "./useComparedStory.ts";
 import "./story.css";
 
 type StoryAddress = Extract<Address, { readonly story: unknown }>;
 
-/** One story: its overview, its articles to read, two of them compared. */
+/** One story: its overview, its articles to read, and what comparing them shows. */
 export function StoryView({ address }: { readonly address: StoryAddress }) {
   const { records } = useProject();
   const { go } = useNavigator();
@@ -29,7 +39,7 @@ export function StoryView({ address }: { readonly address: StoryAddress }) {
     <Tabs
       label="Views of the story"
       tabs={tabs}
-      selected={address.kind === "quotations" ? "story" : address.kind}
+      selected={address.kind === "versions" ? "read" : address.kind}
       onSelect={(id) => {
         const to = tabs.find((tab) => tab.id === id)?.address;
         if (to !== undefined) go(to);
@@ -42,38 +52,78 @@ export function StoryView({ address }: { readonly address: StoryAddress }) {
 
 function Content({ address, view }: { address: StoryAddress; view: StoryWithArticles }) {
   switch (address.kind) {
+    case "story":
+      return <StoryOverview view={view} />;
     case "read":
       return <ReadView key={address.article} address={address} story={view} />;
+    case "versions":
+      return <VersionsView article={address.article} />;
     case "compare":
       return <CompareView address={address} story={view} />;
-    case "story":
-    case "quotations":
-      return <StoryOverview view={view} />;
+    default:
+      return <Compared kind={address.kind} view={view} />;
   }
 }
 
+const views: Readonly<Record<ComparisonView, (props: ComparisonViewProps) => React.ReactNode>> = {
+  matrix: MatrixView,
+  quotations: QuotationsView,
+  conflicts: ConflictsView,
+  sources: SourcesView,
+  headlines: HeadlinesView,
+  reuse: ReuseView,
+};
+
+/** A view of what comparing all articles of the story found. */
+function Compared({ kind, view }: { kind: ComparisonView; view: StoryWithArticles }) {
+  const compared = useComparedStory(view);
+  if (compared === null) {
+    return (
+      <p className="compare-waiting" role="status">
+        Comparing {view.articles.length} articles…
+      </p>
+    );
+  }
+  const Shown = views[kind];
+  return <Shown story={view} compared={compared} />;
+}
+
 interface StoryTab {
-  readonly id: "story" | "read" | "compare";
+  readonly id: Exclude<StoryAddress["kind"], "versions">;
   readonly label: string;
   readonly address: StoryAddress;
 }
 
+const viewLabels: Readonly<Record<ComparisonView, string>> = {
+  matrix: "Matrix",
+  quotations: "Quotations",
+  conflicts: "Conflicts",
+  sources: "Sources",
+  headlines: "Headlines",
+  reuse: "Reuse",
+};
+
 /** The tabs there is something in: a story of one article has nothing to compare. */
 function tabsOf(view: StoryWithArticles, address: StoryAddress): StoryTab[] {
   const story = view.story.id;
-  const [first, second] = view.articles;
+  const articles = view.articles.map(({ article }) => article.id);
+  const [first] = articles;
   const tabs: StoryTab[] = [{ id: "story", label: "Story", address: { kind: "story", story } }];
   if (first === undefined) return tabs;
-  const reading =
-    address.kind === "read" ? address.article : address.kind === "compare" ? address.base : null;
-  const article = reading ?? first.article.id;
+  const shown = "article" in address ? address.article : null;
+  const leftmost = address.kind === "compare" ? address.columns[0] : undefined;
+  const article = shown ?? leftmost ?? first;
   tabs.push({ id: "read", label: "Read", address: { kind: "read", story, article, at: null } });
-  if (second === undefined) return tabs;
-  const other = article === second.article.id ? first : second;
-  const compared =
-    address.kind === "compare"
-      ? address
-      : ({ kind: "compare", story, base: article, other: other.article.id } as const);
-  tabs.push({ id: "compare", label: "Compare", address: compared });
+  if (articles.length > 1) {
+    const columns = [article, ...articles.filter((id) => id !== article)].slice(0, MOST_COLUMNS);
+    const to =
+      address.kind === "compare" ? address : ({ kind: "compare", story, columns } as const);
+    tabs.push({ id: "compare", label: "Compare", address: to });
+  }
+  for (const kind of comparisonViews) {
+    const needsTwo = kind === "matrix" || kind === "conflicts" || kind === "reuse";
+    if (needsTwo && articles.length < 2) continue;
+    tabs.push({ id: kind, label: viewLabels[kind], address: { kind, story } });
+  }
   return tabs;
 }

@@ -1,0 +1,5 @@
+import type { ComparisonViewProps } from "../story/comparison-view.ts";
+
+export function HeadlinesView({ compared }: ComparisonViewProps) {
+  return <p>{compared.comparison.rows.length} rows</p>;
+}

@@ -1,0 +1,5 @@
+import type { ArticleId } from "../../../core/model/ids.ts";
+
+export function VersionsView({ article }: { readonly article: ArticleId }) {
+  return <p>{article}</p>;
+}
