@@ -32,6 +32,21 @@ export function compareStory(
   };
 }
 
+/** What is known of a story whose comparison failed: its articles, and nothing found. */
+export function nothingCompared(articles: readonly string[]): StoryComparison {
+  return {
+    articles,
+    rows: [],
+    utterances: [],
+    conflicts: [],
+    gaps: [],
+    reuse: [],
+    actors: [],
+    voices: [],
+    citations: [],
+  };
+}
+
 /** As published, those of unknown date last; by id where that does not tell. */
 function byPublication(one: Member, other: Member): number {
   const [a, b] = [one.published, other.published];

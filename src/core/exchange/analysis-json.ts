@@ -1,4 +1,4 @@
-import type { Row } from "../compare/rows/align.ts";
+import type { StoryComparison } from "../compare/comparison.ts";
 import type { ArticleAnalysis } from "../extract/analyse.ts";
 import { labelFor } from "../importers/label.ts";
 import type { Metadata } from "../model/article.ts";
@@ -6,6 +6,7 @@ import { outletKey } from "../commands/outlets.ts";
 import { cleanText } from "../model/block.ts";
 import type { Block } from "../model/block.ts";
 import { hashText } from "../model/hash.ts";
+import type { Range } from "../model/range.ts";
 import { countWords } from "../text/words.ts";
 import type { ArticleJson, StoryJson } from "./analysis-schema.ts";
 
@@ -66,22 +67,46 @@ export function articleJson(
 export function storyJson(
   label: string,
   articles: readonly string[],
-  rows: readonly Row[],
+  alsoIn: readonly string[],
+  comparison: StoryComparison,
 ): StoryJson {
   const members = [...articles];
   return {
     id: hashText([...members].sort().join(" ")).slice(0, ID_DIGITS),
     label,
     articles: members,
-    alsoIn: [],
-    rows: rows.map((row) => ({
+    alsoIn: [...alsoIn],
+    rows: comparison.rows.map((row) => ({
       cells: row.cells.map(({ article, sentences }) => ({ article, sentences: [...sentences] })),
     })),
-    utterances: [],
-    conflicts: [],
-    gaps: [],
-    reuse: [],
+    utterances: comparison.utterances.map(({ speaker, renderings }) => ({
+      speaker,
+      renderings: renderings.map(({ article, quotation }) => ({ article, quotation })),
+    })),
+    conflicts: comparison.conflicts.map(({ kind, update, about, reason, values }) => ({
+      kind,
+      update,
+      about,
+      reason,
+      values: values.map(({ article, start, end, value }) => ({ article, start, end, value })),
+    })),
+    gaps: comparison.gaps.map(({ row, notFoundIn }) => ({
+      row,
+      notFoundIn: notFoundIn.map(({ article, limits }) => ({ article, limits: [...limits] })),
+    })),
+    reuse: comparison.reuse.map(({ a, b, direction, shareOfA, shareOfB, spans }) => ({
+      a,
+      b,
+      direction,
+      shareOfA,
+      shareOfB,
+      spans: spans.map(([inA, inB]) => [rangeJson(inA), rangeJson(inB)]),
+    })),
   };
+}
+
+function rangeJson({ start, end }: Range): Range {
+  return { start, end };
 }
 
 /** The removed blocks, each with the index of the kept block it stood behind. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { absenceLimits, conflictKinds } from "../compare/comparison.ts";
 import { completenessValues, dateSchema, genres, originKinds, roles } from "../model/article.ts";
 import { removalReasons } from "../model/block.ts";
 import { offsetSchema } from "../model/range.ts";
@@ -97,7 +98,7 @@ const story = z.strictObject({
   ),
   conflicts: z.array(
     z.strictObject({
-      kind: z.enum(["number", "descriptor", "date", "attribution", "certainty"]),
+      kind: z.enum(conflictKinds),
       update: z.boolean(),
       about: z.string(),
       reason: z.string(),
@@ -110,7 +111,7 @@ const story = z.strictObject({
       notFoundIn: z.array(
         z.strictObject({
           article: articleId,
-          limits: z.array(z.enum(["truncated", "earlier", "time-unknown"])),
+          limits: z.array(z.enum(absenceLimits)),
         }),
       ),
     }),

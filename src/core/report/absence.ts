@@ -1,4 +1,5 @@
-import type { AbsenceLimit, ReportRow } from "./input.ts";
+import type { AbsenceLimit } from "../compare/comparison.ts";
+import type { ReportRow } from "./input.ts";
 import { quiet } from "./parts.ts";
 import { citation } from "./references.ts";
 import type { Reference } from "./references.ts";

@@ -1,4 +1,4 @@
-import type { Row } from "../compare/rows/align.ts";
+import type { StoryComparison } from "../compare/comparison.ts";
 import type { ArticleAnalysis } from "../extract/analyse.ts";
 import { labelFor } from "../importers/label.ts";
 import type { Metadata } from "../model/article.ts";
@@ -7,7 +7,6 @@ import { foldText } from "../text/fold.ts";
 import { isFunctionWord } from "../text/stems.ts";
 import { countWords } from "../text/words.ts";
 import type {
-  AbsenceLimit,
   ReportArticle,
   ReportCode,
   ReportCoding,
@@ -30,11 +29,10 @@ export interface AnalysedArticle {
   readonly analysis: ArticleAnalysis;
 }
 
-/** A story with its aligned rows; the rows' sentences index the articles' analyses. */
+/** A story compared; what it points to are its articles' sentences and quotations by index. */
 export interface AnalysedStory {
   readonly label: string;
-  readonly articles: readonly string[];
-  readonly rows: readonly Row[];
+  readonly comparison: StoryComparison;
 }
 
 /** What a report is made from: analyses, and what the analysts coded and noted. */
@@ -49,19 +47,6 @@ export interface ReportSource {
   readonly codings: readonly ReportCoding[];
   readonly notes: readonly ReportNote[];
   readonly problems: readonly Problem[];
-}
-
-/**
- * The order a story's articles are compared in: as published, those of unknown date last. The
- * first that has a row is the one the others' words are marked against.
- */
-export function byPublication(
-  a: Pick<AnalysedArticle, "metadata" | "id">,
-  b: Pick<AnalysedArticle, "metadata" | "id">,
-): number {
-  const [first, second] = [a.metadata.published.value, b.metadata.published.value];
-  if (first === null || second === null) return Number(first === null) - Number(second === null);
-  return first < second ? -1 : first > second ? 1 : a.id < b.id ? -1 : 1;
 }
 
 /** The report's input: every row and quotation with the words it stands for. */
@@ -111,10 +96,9 @@ function reportStory(
   story: AnalysedStory,
   byId: ReadonlyMap<string, AnalysedArticle>,
 ): ReportStory {
-  const truncated = story.articles.filter(
-    (id) => byId.get(id)?.metadata.completeness.value === "truncated",
-  );
-  const rows = story.rows.map((row): ReportRow => {
+  const { comparison } = story;
+  const limitsOf = new Map(comparison.gaps.map((gap) => [gap.row, gap.notFoundIn]));
+  const rows = comparison.rows.map((row, index): ReportRow => {
     const cells = row.cells.flatMap((cell) => {
       const article = byId.get(cell.article);
       if (article === undefined) return [];
@@ -122,13 +106,9 @@ function reportStory(
       const text = sentences.map(({ start, end }) => article.text.slice(start, end)).join(" ");
       return [{ article: cell.article, text }];
     });
-    const present = new Set(cells.map((cell) => cell.article));
-    const limits = truncated
-      .filter((article) => !present.has(article))
-      .map((article) => ({ article, limits: ["truncated"] as readonly AbsenceLimit[] }));
-    return { cells, limits };
+    return { cells, limits: limitsOf.get(index) ?? [] };
   });
-  return { label: story.label, articles: story.articles, rows };
+  return { label: story.label, articles: comparison.articles, rows };
 }
 
 /** Every quotation by its speaker; a short form of a name joins the fullest that ends in it. */

@@ -1,3 +1,4 @@
+import type { AbsenceLimit } from "../compare/comparison.ts";
 import type { Completeness, Genre } from "../model/article.ts";
 import type { FieldSource } from "../model/field.ts";
 import type { Problem } from "../model/result.ts";
@@ -38,9 +39,6 @@ export interface ReportCell {
   readonly article: string;
   readonly text: string;
 }
-
-/** Why a passage may be missing from a text for reasons other than the outlet's choice. */
-export type AbsenceLimit = "truncated" | "earlier" | "time-unknown";
 
 /**
  * One aligned row. An article of the story without a cell is shown as not found; `limits`

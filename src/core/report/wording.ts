@@ -1,7 +1,8 @@
 import type { Completeness } from "../model/article.ts";
 import type { FieldSource } from "../model/field.ts";
 import type { Voice } from "../model/span.ts";
-import type { AbsenceLimit, ReportRendering } from "./input.ts";
+import type { AbsenceLimit } from "../compare/comparison.ts";
+import type { ReportRendering } from "./input.ts";
 
 /** Whose words a coded passage is. */
 export const voiceWords: Readonly<Record<Voice, string>> = {

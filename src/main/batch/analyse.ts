@@ -1,7 +1,10 @@
 import { articleJson, contentId, storyJson } from "../../core/exchange/analysis-json.ts";
 import type { AnalysisJson } from "../../core/exchange/analysis-schema.ts";
 import { ANALYSIS_JSON_VERSION } from "../../core/exchange/analysis-schema.ts";
-import type { ComparedArticle } from "../../core/compare/rows/features.ts";
+import { nothingCompared } from "../../core/compare/compare-story.ts";
+import type { StoryComparison } from "../../core/compare/comparison.ts";
+import { noDecisions } from "../../core/compare/decisions.ts";
+import type { Member } from "../../core/compare/member.ts";
 import type { ArticleAnalysis } from "../../core/extract/analyse.ts";
 import { fingerprintOf } from "../../core/importers/duplicates.ts";
 import type { Metadata } from "../../core/model/article.ts";
@@ -31,12 +34,13 @@ export interface BatchAnalysis {
     readonly text: string;
     readonly analysis: ArticleAnalysis;
   })[];
+  readonly stories: readonly { readonly label: string; readonly comparison: StoryComparison }[];
 }
 
 /** An analysis, and whether every input is in it. */
 export type InputAnalysis = BatchAnalysis & { readonly isWhole: boolean };
 
-/** Analyses articles as one library: their sentences and quotations, stories and rows. */
+/** Analyses articles as one library: what each says, their stories, and what comparing them shows. */
 export async function analyseArticles(
   incoming: readonly BatchArticle[],
   readingProblems: readonly Problem[],
@@ -68,29 +72,42 @@ export async function analyseArticles(
 
   const groups = await groupsOf(articles, pool, problems);
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const stories = [];
+  const stories: BatchAnalysis["stories"][number][] = [];
+  const storiesJson: AnalysisJson["stories"] = [];
   for (const group of groups) {
-    const members = group.articles.flatMap((id) => byId.get(id) ?? []);
-    const compared: ComparedArticle[] = members.map(({ id, text, analysis }) => ({
-      id,
-      text,
-      sentences: analysis.sentences,
-      quotations: analysis.quotations,
-    }));
-    const rows = await pool.run("alignArticles", { articles: compared });
-    if (!rows.ok) problems.push(rows.problem);
-    stories.push(storyJson(group.label, group.articles, rows.ok ? rows.value : []));
+    const members = group.articles.flatMap((id) => byId.get(id) ?? []).map(memberOf);
+    const compared = await pool.run("compareStory", { members, decisions: noDecisions });
+    if (!compared.ok) problems.push(compared.problem);
+    // Nothing disappears: a story that could not be compared still has its articles.
+    const comparison = compared.ok ? compared.value : nothingCompared(group.articles);
+    stories.push({ label: group.label, comparison });
+    storiesJson.push(storyJson(group.label, group.articles, [], comparison));
   }
   say(`${stories.length} stories compared`);
 
   const json: AnalysisJson = {
     version: ANALYSIS_JSON_VERSION,
     articles: articles.map((article) => articleJson(article, article.analysis)),
-    stories,
+    stories: storiesJson,
     duplicates,
     problems: problems.map(({ file, code, message }) => ({ file: file ?? null, code, message })),
   };
-  return { json, problems, articles };
+  return { json, problems, articles, stories };
+}
+
+function memberOf({ id, metadata, text, analysis }: BatchAnalysis["articles"][number]): Member {
+  return {
+    id,
+    headline: metadata.headline.value,
+    outlet: metadata.outlet.value,
+    text,
+    analysis,
+    published: metadata.published.value,
+    role: metadata.role.value ?? "article",
+    completeness: metadata.completeness.value ?? "full",
+    origin: metadata.origin.value,
+    originalSource: metadata.originalSource.value,
+  };
 }
 
 interface Group {

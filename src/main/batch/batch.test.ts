@@ -111,6 +111,14 @@ test("a file whose encoding had to be guessed is a remark, not a failure", async
   expect(result().problems.map(({ code }) => code)).toEqual(["encoding-guessed"]);
 });
 
+test("of two files with one name the one that cannot be read is named and exits with 3", async () => {
+  mkdirSync(join(home, "other"));
+  writeFileSync(join(home, "other", "a.txt"), Buffer.from([0, 1, 2, 3]));
+  expect(await run("analyze", "in/a.txt", "other/a.txt")).toBe(3);
+  expect(result().articles.map(({ file }) => file)).toEqual(["a.txt"]);
+  expect(result().problems.map(({ file }) => file)).toEqual([join("other", "a.txt")]);
+});
+
 test("writes the report where it was asked to", async () => {
   expect(await run("report", "in", "--pdf", "out/r.pdf", "--html", "out/r.html")).toBe(0);
   expect(readFileSync(join(home, "out", "r.html"), "utf8")).toContain("Bridge closes in Ostby");

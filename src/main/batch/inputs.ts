@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { blocksOf } from "../../core/model/block.ts";
 import { recordsOf } from "../../core/model/records.ts";
 import type { Problem, Result } from "../../core/model/result.ts";
 import { ok } from "../../core/model/result.ts";
 import { gatherFiles } from "../import/gather.ts";
+import type { GatheredFile } from "../import/gather.ts";
 import { readArticles } from "../import/read-articles.ts";
 import { openProject } from "../store/open.ts";
 import type { WorkerPool } from "../work/pool.ts";
@@ -29,6 +30,7 @@ export async function readInputs(
   const articles: BatchArticle[] = [];
   const problems: Problem[] = [];
   let inputs = 0;
+  const names = new Set<string>();
   for (const path of paths) {
     if (isProject(path)) {
       inputs += 1;
@@ -39,12 +41,8 @@ export async function readInputs(
       continue;
     }
     const gathered = await gatherFiles([path]);
-    // With several inputs two folders may hold files of one name: say which folder.
-    const named = gathered.files.map((file) => ({
-      ...file,
-      name: paths.length > 1 && file.path !== path ? join(basename(path), file.name) : file.name,
-    }));
-    inputs += named.length + gathered.problems.length;
+    inputs += gathered.files.length + gathered.problems.length;
+    const named = gathered.files.map((file) => ({ ...file, name: uniqueName(file, path, names) }));
     const read = await readArticles(named, pool);
     articles.push(
       ...read.articles.map(({ file, draft }) => ({
@@ -58,6 +56,15 @@ export async function readInputs(
   }
   say(`${inputs} inputs read, ${articles.length} articles, ${problems.length} problems`);
   return ok({ articles, problems, inputs });
+}
+
+/** What a file is called: as in its folder, and with as much of its path as no other file has. */
+function uniqueName(file: GatheredFile, input: string, names: Set<string>): string {
+  const inFolder = file.path === input ? file.name : join(basename(input), file.name);
+  const candidates = [file.name, inFolder, join(basename(dirname(input)), inFolder), file.path];
+  const name = candidates.find((candidate) => !names.has(candidate)) ?? file.path;
+  names.add(name);
+  return name;
 }
 
 /** True when the path is a project's folder. */

@@ -3,12 +3,13 @@ import { markFor } from "../../core/commands/outlets.ts";
 import type { Result } from "../../core/model/result.ts";
 import { ok } from "../../core/model/result.ts";
 import { buildReport } from "../../core/report/build.ts";
-import { byPublication, reportInputOf } from "../../core/report/input-of.ts";
+import { reportInputOf } from "../../core/report/input-of.ts";
 import type { ReportSource } from "../../core/report/input-of.ts";
 import type { ReportOutlet } from "../../core/report/input.ts";
 import { renderReport } from "../../core/report/render.ts";
 import { sectionIds } from "../../core/report/sections.ts";
 import type { SectionId } from "../../core/report/sections.ts";
+import { Comparisons } from "../project/comparisons.ts";
 import { ProjectSession } from "../project/session.ts";
 import { reportSourceOf } from "../report/source.ts";
 import { openProject } from "../store/open.ts";
@@ -82,7 +83,7 @@ async function projectSource(
   const session = new ProjectSession(folder, store.value, environment.pool);
   try {
     return ok(
-      await reportSourceOf(session, environment.pool, {
+      await reportSourceOf(session, new Comparisons(environment.pool), {
         stories: [],
         version: environment.version,
         now: environment.now(),
@@ -106,10 +107,7 @@ function analysisSource(
     coder: null,
     version: environment.version,
     articles: withOutlets(analysis),
-    stories: analysis.json.stories.map((story) => ({
-      ...story,
-      articles: inOrder(story.articles, analysis.articles),
-    })),
+    stories: analysis.stories,
     codes: [],
     codings: [],
     notes: [],
@@ -135,11 +133,4 @@ function withOutlets(analysis: BatchAnalysis): (BatchAnalysis["articles"][number
     marks.set(name, mark);
     return { ...article, outlet: { name, mark } };
   });
-}
-
-function inOrder(ids: readonly string[], articles: BatchAnalysis["articles"]): string[] {
-  return articles
-    .filter(({ id }) => ids.includes(id))
-    .sort(byPublication)
-    .map(({ id }) => id);
 }

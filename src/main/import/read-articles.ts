@@ -77,7 +77,7 @@ async function readOne(
     if (size > MAX_FILE_BYTES) {
       const megabytes = Math.ceil(size / 1024 / 1024);
       return problem(
-        "too-large",
+        "file-too-large",
         `${name} has ${megabytes} MB; files of up to ${MAX_FILE_BYTES / 1024 / 1024} MB are read. Split it, or save only the article.`,
       );
     }

@@ -22,7 +22,7 @@ export function setupReport(context: AppContext): void {
     const session = workspace.current;
     if (!session.ok) return session;
     return await jobs.run("Composing the report", async ({ signal, progress }) => {
-      const source = await reportSourceOf(session.value, context.pool, {
+      const source = await reportSourceOf(session.value, context.comparisons, {
         stories: options.stories,
         version: context.version,
         now: new Date(),

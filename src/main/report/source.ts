@@ -1,4 +1,3 @@
-import { byPublication } from "../../core/report/input-of.ts";
 import type { AnalysedArticle, AnalysedStory, ReportSource } from "../../core/report/input-of.ts";
 import type { ReportCoding, ReportEvidence, ReportNote } from "../../core/report/input.ts";
 import type { StoryId } from "../../core/model/ids.ts";
@@ -8,8 +7,11 @@ import type { State } from "../../core/model/records.ts";
 import type { Problem } from "../../core/model/result.ts";
 import type { Anchor } from "../../core/model/span.ts";
 import { codeColours } from "../../shared/code-colours.ts";
+import { noDecisions } from "../../core/compare/decisions.ts";
+import type { ArticleText } from "../../shared/contract.ts";
 import type { ProjectSession } from "../project/session.ts";
-import type { WorkerPool } from "../work/pool.ts";
+import type { Comparisons } from "../project/comparisons.ts";
+import { membersOf } from "../project/members.ts";
 
 export interface ReportJob {
   /** The stories to report; empty: all. */
@@ -21,59 +23,32 @@ export interface ReportJob {
 }
 
 /**
- * Gathers what a report of the project says: its articles, the stories' rows, the codings and
+ * Gathers what a report of the project says: its articles, the stories compared, the codings and
  * notes. Articles whose text cannot be read become problems, which the report prints.
  */
 export async function reportSourceOf(
   session: ProjectSession,
-  pool: WorkerPool,
+  comparisons: Comparisons,
   job: ReportJob,
 ): Promise<ReportSource> {
   const { state } = session;
   const wanted = new Set<string>(job.stories);
-  const records = recordsOf(state, "article").filter(
-    (article) => wanted.size === 0 || wanted.has(article.story),
+  const records = recordsOf(state, "story").filter(
+    (story) => wanted.size === 0 || wanted.has(story.id),
   );
   const problems: Problem[] = [...session.problems];
-  const articles: (AnalysedArticle & { readonly story: StoryId })[] = [];
-  for (const [index, record] of records.entries()) {
+  const articles: AnalysedArticle[] = [];
+  const stories: AnalysedStory[] = [];
+  for (const [index, story] of records.entries()) {
     if (job.signal.aborted) break;
     job.onProgress(index, records.length);
-    const read = await session.readArticle(record.id);
-    if (!read.ok) {
-      problems.push({ ...read.problem, file: record.file });
-      continue;
-    }
-    const outlet = record.outlet === null ? undefined : state.get(record.outlet);
-    articles.push({
-      id: record.id,
-      file: record.file,
-      metadata: record.metadata,
-      outlet: outlet?.type === "outlet" ? { name: outlet.name, mark: outlet.mark } : null,
-      text: read.value.text,
-      analysis: read.value.analysis,
-      story: record.story,
-    });
-  }
-  const stories: AnalysedStory[] = [];
-  for (const story of recordsOf(state, "story")) {
-    const members = articles.filter((article) => article.story === story.id).sort(byPublication);
-    if (members.length === 0 || job.signal.aborted) continue;
-    const rows = await pool.run(
-      "alignArticles",
-      {
-        articles: members.map(({ id, text, analysis }) => ({
-          id,
-          text,
-          sentences: analysis.sentences,
-          quotations: analysis.quotations,
-        })),
-      },
-      { signal: job.signal },
-    );
-    if (!rows.ok) problems.push(rows.problem);
-    const ids = members.map(({ id }) => id);
-    stories.push({ label: story.label, articles: ids, rows: rows.ok ? rows.value : [] });
+    const read = await membersOf(session, story.id, () => undefined);
+    problems.push(...read.problems);
+    if (read.members.length === 0) continue;
+    const compared = await comparisons.of(read.members, noDecisions, job.signal);
+    articles.push(...read.texts.flatMap((text) => analysedArticle(state, text)));
+    if (compared.ok) stories.push({ label: story.label, comparison: compared.value });
+    else problems.push(compared.problem);
   }
   const project = state.get(PROJECT_ID);
   return {
@@ -93,6 +68,22 @@ export async function reportSourceOf(
     notes: notesOf(state, new Set(articles.map(({ id }) => id))),
     problems,
   };
+}
+
+function analysedArticle(state: State, text: ArticleText): AnalysedArticle[] {
+  const article = state.get(text.article);
+  if (article?.type !== "article") return [];
+  const outlet = article.outlet === null ? undefined : state.get(article.outlet);
+  return [
+    {
+      id: article.id,
+      file: article.file,
+      metadata: article.metadata,
+      outlet: outlet?.type === "outlet" ? { name: outlet.name, mark: outlet.mark } : null,
+      text: text.text,
+      analysis: text.analysis,
+    },
+  ];
 }
 
 function codingsOf(state: State, articles: ReadonlySet<string>): ReportCoding[] {

@@ -28,12 +28,13 @@ export function checkChange(diff: Diff, vault: Vault): Result<Diff> {
     if (after.type === "revision" && !vault.hasText(after.text)) {
       return failed("text-missing", `The text of ${id} was not kept; import the article anew.`);
     }
-    if (after.type === "article" && after.original !== null) {
+    if ((after.type === "article" || after.type === "revision") && after.original !== null) {
       const { hash, extension } = after.original;
       if (!vault.hasOriginal(hash, extension)) {
+        const file = after.type === "article" ? after.file : `of ${after.id}`;
         return failed(
           "original-missing",
-          `The file ${after.file} was not kept; import the article anew.`,
+          `The file ${file} was not kept; import the article anew.`,
         );
       }
     }

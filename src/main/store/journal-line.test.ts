@@ -4,7 +4,7 @@ import { emptyDiff } from "../../core/history/diff.ts";
 import type { Entry } from "../../core/history/undo.ts";
 import { decodeLine, diffOfLine, encodeLine, NO_SUM } from "./journal-line.ts";
 import type { Line } from "./journal-line.ts";
-import { migrateDiff } from "./migrations.ts";
+import { migrateDiff, SCHEMA } from "./migrations.ts";
 import { historyOf } from "./read-journal.ts";
 import { code, story } from "./testing/records.ts";
 import { must } from "./testing/run.ts";
@@ -31,7 +31,7 @@ test("S7: a line is read back as it was written", () => {
       const { text, sum } = encodeLine(entry(1, label), NO_SUM);
       expect(text).not.toContain("\n");
       const decoded = read(text);
-      expect(decoded).toMatchObject({ schema: 1, previous: NO_SUM, sum });
+      expect(decoded).toMatchObject({ schema: SCHEMA, previous: NO_SUM, sum });
       expect(must(diffOfLine(decoded))).toEqual(entry(1, label).diff);
     }),
   );

@@ -45,6 +45,9 @@ export function documentOf(record: AnyRecord): string {
       return `articles/${shardOf(record.article)}.json`;
     case "coding":
     case "memo":
+    case "pinnedrow":
+    case "actor":
+    case "conflictreview":
       return `codings/${shardOf(record.id)}.json`;
   }
 }

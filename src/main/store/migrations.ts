@@ -18,7 +18,23 @@ const migrations: readonly Migration[] = [
     to: 1,
     up: (record) => (record["type"] === "code" ? { retired: false, ...record } : record),
   },
+  {
+    // Version 1 had no decisions on comparisons, no files of newer versions, and called a removed
+    // block a restored one.
+    to: 2,
+    up: (record) =>
+      record["type"] === "revision"
+        ? { original: null, ...record, ...(isRemoval(record) ? { madeBy: "removal" } : {}) }
+        : record,
+  },
 ];
+
+/** True for a revision of version 1 that took a block away: its one edit only removes. */
+function isRemoval({ madeBy, edits }: OldRecord): boolean {
+  if (madeBy !== "restore" || !Array.isArray(edits)) return false;
+  const [edit] = edits as readonly Partial<Record<string, unknown>>[];
+  return edit?.["inserted"] === 0 && edit["removed"] !== 0;
+}
 
 /** The schema version this program writes. */
 export const SCHEMA = migrations.length;

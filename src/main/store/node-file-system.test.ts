@@ -96,5 +96,5 @@ test("S1: a project is a folder of files that can be read", async () => {
   expect(stories.split("\n")[1]).toBe(
     '"story:a":{"id":"story:a","type":"story","label":"A story","labelSetBy":"person"}',
   );
-  expect(JSON.parse(stories)).toMatchObject({ schema: 1, appliedSeq: 2 });
+  expect(JSON.parse(stories)).toMatchObject({ schema: SCHEMA, appliedSeq: 2 });
 });

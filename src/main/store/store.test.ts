@@ -183,8 +183,31 @@ describe("S21: schema versions", () => {
     expect(stateSum(store.state)).toBe(stateSum(state));
     must(await store.close());
     const written = new TextDecoder().decode((await fs.read("codebook.json")) ?? new Uint8Array());
-    expect(written).toContain('{"schema":1,');
+    expect(written).toContain(`{"schema":${SCHEMA},`);
     expect(written).toContain('"retired":false');
+  });
+
+  test("a revision of version 1 has no file of its own, and taking a block away is a removal", async () => {
+    const { fs, state } = await smallProject();
+    const path = (await documentsOf(fs)).find((name) => name.startsWith("articles/")) ?? "";
+    const now = must(await readDocument(fs, path));
+    if (now === null) throw new Error("no article");
+    const old: Record<string, unknown> = { ...state.get("revision:a") };
+    delete old["original"];
+    const edit = (removed: number, inserted: number) => [{ at: 0, removed, inserted }];
+    const again = { ...old, madeBy: "restore" };
+    const records = {
+      ...now.records,
+      "revision:a": old,
+      "revision:b": { ...again, id: "revision:b", edits: edit(4, 0) },
+      "revision:c": { ...again, id: "revision:c", edits: edit(0, 4) },
+    };
+    fs.tamper(path, () => encodeDocument({ ...now, schema: 1, records }));
+    const store = await open(fs);
+    expect(codesOf(store)).toEqual([]);
+    expect(store.state.get("revision:a")).toEqual(state.get("revision:a"));
+    expect(store.state.get("revision:b")).toMatchObject({ madeBy: "removal", original: null });
+    expect(store.state.get("revision:c")).toMatchObject({ madeBy: "restore", original: null });
   });
 
   test("what a newer program wrote is not opened, and nothing is touched", async () => {
