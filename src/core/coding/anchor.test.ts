@@ -15,6 +15,7 @@ const next: Revision = {
   madeAt: "2025-01-01T00:00:00.000Z",
   from: "revision:1",
   edits: null,
+  original: null,
   headline: null,
   text: "",
   length: 0,

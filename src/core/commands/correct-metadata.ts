@@ -65,12 +65,10 @@ export const correctMetadata = command({
     draft.put({ ...article, metadata: metadata.data, outlet });
     const revision = draft.get("revision", article.revision);
     if (revision !== null && revision.headline !== metadata.data.headline.value) {
-      const text = context.textOf(revision.text);
       reviseArticle(draft, article.id, {
         headline: metadata.data.headline.value,
         layout: revision.layout,
-        before: text,
-        after: text,
+        text: context.textOf(revision.text),
         edits: [],
         madeBy: "correction",
         context,

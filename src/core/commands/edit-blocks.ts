@@ -43,10 +43,9 @@ export const setBlockKept = command({
     reviseArticle(draft, article.id, {
       headline: revision.headline,
       layout: layoutOf(after),
-      before,
-      after: newText,
+      text: newText,
       edits: [editOf(blocks, args.block, args.kept)],
-      madeBy: "restore",
+      madeBy: args.kept ? "restore" : "removal",
       context,
     });
     return ok({

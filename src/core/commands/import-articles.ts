@@ -46,6 +46,7 @@ export const importArticles = command({
         madeAt: context.now,
         from: null,
         edits: null,
+        original: null,
         headline: incoming.metadata.headline.value,
         text: hashText(text),
         length: text.length,

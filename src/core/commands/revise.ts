@@ -1,5 +1,5 @@
 import { anchorAt, moveAnchor } from "../coding/anchor.ts";
-import type { Revision, TextEdit } from "../model/article.ts";
+import type { Original, Revision, TextEdit } from "../model/article.ts";
 import type { LayoutBlock } from "../model/block.ts";
 import { hashText } from "../model/hash.ts";
 import type { ArticleId } from "../model/ids.ts";
@@ -8,13 +8,14 @@ import { countWords } from "../text/words.ts";
 import type { CommandContext } from "./command.ts";
 import type { Draft } from "./draft.ts";
 
-/** What becomes of an article's words. `edits` leads from `before` to `after`; null: unknown. */
+/** What becomes of an article's words. `edits` leads from the text there was to `text`; null: unknown. */
 interface NewRevision {
   readonly headline: string | null;
   readonly layout: readonly LayoutBlock[];
-  readonly before: string;
-  readonly after: string;
+  readonly text: string;
   readonly edits: readonly TextEdit[] | null;
+  /** The file of a newer version. */
+  readonly original?: Original | null;
   readonly madeBy: Revision["madeBy"];
   readonly context: Pick<CommandContext, "newId" | "now">;
 }
@@ -36,10 +37,11 @@ export function reviseArticle(draft: Draft, articleId: ArticleId, made: NewRevis
     madeAt: made.context.now,
     from: old.id,
     edits: made.edits,
+    original: made.original ?? null,
     headline: made.headline,
-    text: hashText(made.after),
-    length: made.after.length,
-    words: countWords(made.after),
+    text: hashText(made.text),
+    length: made.text.length,
+    words: countWords(made.text),
     layout: made.layout,
   };
   draft.put(revision);
@@ -51,10 +53,10 @@ export function reviseArticle(draft: Draft, articleId: ArticleId, made: NewRevis
     const from = draft.get("revision", anchor.span.revision);
     const isText = anchor.span.field === "text";
     if (isText ? from?.text === revision.text : from?.headline === revision.headline) {
-      const within = isText ? made.after : (made.headline ?? "");
+      const within = isText ? made.text : (made.headline ?? "");
       return anchorAt({ ...anchor.span, revision: revision.id }, within);
     }
-    return moveAnchor(anchor, revision, made.after, made.edits);
+    return moveAnchor(anchor, revision, made.text, made.edits);
   };
   for (const coding of draft.all("coding")) {
     if (coding.anchor.span.article !== article.id) continue;

@@ -60,7 +60,7 @@ export const metadataSchema = z.strictObject({
 });
 export type Metadata = Readonly<z.infer<typeof metadataSchema>>;
 
-/** The imported bytes, untouched, in `originals/<hash>.<extension>`; null for pasted text. */
+/** Imported bytes, untouched, in `originals/<hash>.<extension>`. */
 export interface Original {
   readonly hash: string;
   readonly extension: string;
@@ -75,6 +75,7 @@ export interface Article {
   readonly revision: RevisionId;
   /** The file it was imported from, as the person knew it. */
   readonly file: string;
+  /** null for pasted text. */
   readonly original: Original | null;
   readonly importedAt: string;
   readonly story: StoryId;
@@ -85,6 +86,11 @@ export interface Article {
 
 const hashSchema = z.string().regex(/^[0-9a-f]{64}$/, "not a SHA-256 in hexadecimal");
 
+const originalSchema: z.ZodType<Original> = z.strictObject({
+  hash: hashSchema,
+  extension: z.string().regex(/^[a-z0-9]{1,8}$/),
+});
+
 export const articleSchema: z.ZodType<Article> = z.strictObject({
   id: articleIdSchema,
   type: z.literal("article"),
@@ -92,9 +98,7 @@ export const articleSchema: z.ZodType<Article> = z.strictObject({
   metadata: metadataSchema,
   revision: revisionIdSchema,
   file: z.string(),
-  original: z
-    .strictObject({ hash: hashSchema, extension: z.string().regex(/^[a-z0-9]{1,8}$/) })
-    .nullable(),
+  original: originalSchema.nullable(),
   importedAt: z.iso.datetime(),
   story: storyIdSchema,
   storySetBy: z.enum(["analysis", "person"]),
@@ -108,6 +112,9 @@ export interface TextEdit {
   readonly inserted: number;
 }
 
+/** How a revision came about: `restore` and `removal` are of one block. */
+const revisionMakings = ["import", "restore", "removal", "correction", "reimport"] as const;
+
 /**
  * One state of an article's words. Immutable: restoring a block, correcting a character or
  * importing anew makes another. `edits` is null when the text did not come from `from` by
@@ -118,10 +125,12 @@ export interface Revision {
   readonly type: "revision";
   readonly article: ArticleId;
   readonly number: number;
-  readonly madeBy: "import" | "restore" | "correction" | "reimport";
+  readonly madeBy: (typeof revisionMakings)[number];
   readonly madeAt: string;
   readonly from: RevisionId | null;
   readonly edits: readonly TextEdit[] | null;
+  /** The newer version's file; null where the revision was not made from a file of its own. */
+  readonly original: Original | null;
   readonly headline: string | null;
   /** SHA-256 of the clean text's UTF-8 bytes: its name in the text vault. */
   readonly text: string;
@@ -136,12 +145,13 @@ export const revisionSchema: z.ZodType<Revision> = z.strictObject({
   type: z.literal("revision"),
   article: articleIdSchema,
   number: z.number().int().positive(),
-  madeBy: z.enum(["import", "restore", "correction", "reimport"]),
+  madeBy: z.enum(revisionMakings),
   madeAt: z.iso.datetime(),
   from: revisionIdSchema.nullable(),
   edits: z
     .array(z.strictObject({ at: offsetSchema, removed: offsetSchema, inserted: offsetSchema }))
     .nullable(),
+  original: originalSchema.nullable(),
   headline: z.string().nullable(),
   text: hashSchema,
   length: offsetSchema,

@@ -30,6 +30,9 @@ export const codeIdSchema = idSchema("code");
 export const codingIdSchema = idSchema("coding");
 export const memoIdSchema = idSchema("memo");
 export const noteIdSchema = idSchema("note");
+export const pinnedRowIdSchema = idSchema("pinnedrow");
+export const actorIdSchema = idSchema("actor");
+export const conflictReviewIdSchema = idSchema("conflictreview");
 
 export type ArticleId = Id<"article">;
 export type RevisionId = Id<"revision">;
@@ -41,6 +44,9 @@ export type CodeId = Id<"code">;
 export type CodingId = Id<"coding">;
 export type MemoId = Id<"memo">;
 export type NoteId = Id<"note">;
+export type PinnedRowId = Id<"pinnedrow">;
+export type ActorId = Id<"actor">;
+export type ConflictReviewId = Id<"conflictreview">;
 
 /** A project has exactly one record of these types. */
 export const PROJECT_ID = "project:main" as const;

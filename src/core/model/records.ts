@@ -9,6 +9,7 @@ import {
   passArticleSchema,
   passSchema,
 } from "./coding.ts";
+import { actorDecisionSchema, conflictReviewSchema, rowDecisionSchema } from "./decision.ts";
 import { PROJECT_ID } from "./ids.ts";
 import { noteSchema, outletSchema, storySchema } from "./outlet.ts";
 
@@ -42,6 +43,9 @@ const recordSchemas = {
   coding: codingSchema,
   memo: memoSchema,
   note: noteSchema,
+  pinnedrow: rowDecisionSchema,
+  actor: actorDecisionSchema,
+  conflictreview: conflictReviewSchema,
 } as const;
 
 export type RecordType = keyof typeof recordSchemas;

@@ -43,6 +43,11 @@ test("S4: each record has its document, sharded ones by the hash of what never c
   expect(documentOf(first)).toBe(`articles/${shard}.json`);
   expect(documentOf(revision)).toBe(`articles/${shard}.json`);
   expect(documentOf(memo("m", "Text"))).toBe(`codings/${sha256("memo:m").slice(0, 2)}.json`);
+  const [told, coder, at] = ["story:s", "coder:one", "2026-01-02T03:04:05.678Z"] as const;
+  const actor = { id: "actor:x", type: "actor", story: told, name: "X", forms: ["X"] } as const;
+  expect(documentOf({ ...actor, kind: null, country: null, side: null, coder, at })).toBe(
+    `codings/${sha256("actor:x").slice(0, 2)}.json`,
+  );
   expect(documentOf(code("c", "Code"))).toBe("codebook.json");
   expect(documentOf(story("s", "Story"))).toBe("stories.json");
   const paths = [`articles/${shard}.json`, "project.json", "../project.json", "articles/abc.json"];

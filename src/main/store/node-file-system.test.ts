@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { attempt, replaceFile } from "./file-system.ts";
+import { SCHEMA } from "./migrations.ts";
 import { NodeFileSystem } from "./node-file-system.ts";
 import { createProject, openProject } from "./open.ts";
 import { putting } from "./testing/project.ts";

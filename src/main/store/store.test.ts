@@ -4,10 +4,19 @@ import type { AnyRecord } from "../../core/model/records.ts";
 import { encodeDocument, readDocument } from "./document.ts";
 import { FileFailure } from "./file-system.ts";
 import { NO_SUM } from "./journal-line.ts";
+import { SCHEMA } from "./migrations.ts";
 import { createProject, openProject } from "./open.ts";
 import { sha256 } from "./sums.ts";
 import { code, article, story } from "./testing/records.ts";
-import { codesOf, open, putting, repeatable, segmentOf, smallProject } from "./testing/project.ts";
+import {
+  codesOf,
+  documentsOf,
+  open,
+  putting,
+  repeatable,
+  segmentOf,
+  smallProject,
+} from "./testing/project.ts";
 import { must } from "./testing/run.ts";
 import { SimulatedFileSystem } from "./testing/simulated-file-system.ts";
 import { stateSum } from "./testing/state-sum.ts";
