@@ -1,5 +1,6 @@
 import type { StoryComparison } from "./comparison.ts";
 import type { StoryDecisions } from "./decisions.ts";
+import { findGaps } from "./gaps/find.ts";
 import type { Member } from "./member.ts";
 import { alignArticles } from "./rows/align.ts";
 
@@ -19,12 +20,13 @@ export function compareStory(
     quotations: analysis.quotations,
   }));
   void decisions;
+  const rows = alignArticles(compared);
   return {
     articles: ordered.map(({ id }) => id),
-    rows: alignArticles(compared),
+    rows,
     utterances: [],
     conflicts: [],
-    gaps: [],
+    gaps: findGaps(rows, ordered),
     reuse: [],
     actors: [],
     voices: [],
