@@ -6,6 +6,7 @@ import { evaluateAlignment } from "./alignment.ts";
 import { evaluateExtraction } from "./extraction.ts";
 import { evaluateQuotations } from "./quotations.ts";
 import { formatScores } from "./format.ts";
+import { evaluateNames } from "./names.ts";
 import type { Evaluation, Score } from "./score.ts";
 import { evaluateSentences } from "./sentences.ts";
 import { evaluateStories } from "./stories.ts";
@@ -16,6 +17,7 @@ const evaluations: Readonly<Record<string, Evaluation>> = {
   extraction: evaluateExtraction,
   stories: evaluateStories,
   alignment: evaluateAlignment,
+  names: evaluateNames,
 };
 
 const { values, positionals } = parseArgs({

@@ -1,0 +1,325 @@
+import type { Range } from "../../model/range.ts";
+import { beginsClause, isTitleCased } from "./capitals.ts";
+import type { Capitals } from "./capitals.ts";
+import { isCommonWord, isTitle, NEVER_NAMES } from "./common-words.ts";
+import { isGivenName } from "./given-words.ts";
+import {
+  BODY_HEADS,
+  OTHER_HEADS,
+  OTHER_NOUNS,
+  PERSON_VERBS,
+  PLACE_HEADS,
+  TAKES_OF,
+} from "./kind-words.ts";
+import type { NameToken } from "./name-tokens.ts";
+import { isKnownPlace, isPeopleWord } from "./places.ts";
+
+/** A sequence of words that is a name, and where it stands in its sentence. */
+export interface Chain extends Range {
+  readonly words: readonly NameToken[];
+  /** The words in lower case: what the same name elsewhere is told by. */
+  readonly key: string;
+  /** The title before it, if it has one. */
+  readonly title: Range | null;
+  /** The sentence's tokens, and the indexes of the chain's first and last among them. */
+  readonly tokens: readonly NameToken[];
+  readonly first: number;
+  readonly last: number;
+  /** Between quotation marks and written as titles of works are. */
+  readonly work: boolean;
+}
+
+const CALENDAR =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|i|i'm|i've|i'd|i'll|o'clock|am|pm|a\.m\.|p\.m\.|ad|bc|bce|ce|no|vs|tv|dvd|cd|ok|phd|dr\.?|mr\.?|mrs\.?|ms\.?)s?$/u;
+const PARTICLE =
+  /^(?:de|del|della|der|den|des|di|da|das|do|dos|du|von|van|vom|zu|zur|al|el|bin|ibn|ben|bint|la|le|les|y|e|und|et|ter|ten|af|av|och|i|d'|el-|al-)$/u;
+const QUOTE = /^["“”]$/u;
+/** Heads whose names join their parts with "and": "Department of Health and Human Services". */
+const JOINS_AND =
+  /^(?:department|ministry|office|committee|commission|center|centre|bureau|administration|agency|secretary|institute|college|school|council|court|board|association|society|university)$/u;
+const TAKES_FOR =
+  /^(?:center|centre|society|institute|campaign|council|foundation|association|fund|committee|movement|party|office|academy|coalition|alliance|school|prize|award|medal|commission|bureau|agency|union|partnership|initiative|citizens|doctors|americans)$/u;
+const OWNS_ON =
+  /^(?:children|women|men|people|king|queen|mother|world|nobel|veterans|saint|lloyd|mcdonald|levi|sotheby|christie|macy|st\.|farmers|workers|writers|nurses)$/u;
+
+const followsDirectly = (one: NameToken | undefined, other: NameToken | undefined): boolean =>
+  one !== undefined && other !== undefined && other.start - one.end <= 1;
+
+/** The names' word sequences in one sentence's tokens, in order. */
+export function chainsIn(tokens: readonly NameToken[], capitals: Capitals): Chain[] {
+  const headline = isTitleCased(tokens);
+  const isName = (at: number): boolean => capitalised(tokens, at, headline, capitals);
+  const chains: Chain[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const work = workAt(tokens, at);
+    if (work !== null) {
+      chains.push(chainOf(tokens, at + 1, work, null, true));
+      at = work + 2;
+      continue;
+    }
+    if (!isName(at)) {
+      at += 1;
+      continue;
+    }
+    let last = at;
+    for (;;) {
+      const next = extended(tokens, at, last, isName);
+      if (next === null) break;
+      last = next;
+    }
+    chains.push(...namesIn(tokens, at, last));
+    at = last + 1;
+  }
+  return chains;
+}
+
+function chainOf(
+  tokens: readonly NameToken[],
+  first: number,
+  last: number,
+  title: Range | null,
+  work = false,
+): Chain {
+  const words = tokens.slice(first, last + 1);
+  const start = words[0]?.start ?? 0;
+  const end = words.at(-1)?.end ?? start;
+  const key = words.map(({ low }) => low).join(" ");
+  return { words, key, title, tokens, first, last, work, start, end };
+}
+
+/** Whether a token's capital speaks for a name where it stands. */
+function capitalised(
+  tokens: readonly NameToken[],
+  at: number,
+  headline: boolean,
+  capitals: Capitals,
+): boolean {
+  const token = tokens[at];
+  if (token === undefined || !token.capital) return false;
+  const { low, text } = token;
+  if (text === "US") return true;
+  const next = tokens[at + 1];
+  if (CALENDAR.test(low)) {
+    if (isGivenName(tokens[at - 1]?.text ?? "") && low === "may") return true;
+    return next?.capital === true && OTHER_HEADS.has(next.low) && !isTitle(next.low);
+  }
+  if (/^\d/u.test(text))
+    return /^\d+\p{Lu}{2,}/u.test(text) && !/^\d+(?:AM|PM|KM|TH|ST)$/iu.test(text);
+  if (!/^\p{Lu}/u.test(text))
+    return /\p{Ll}\p{Lu}|-\p{Lu}/u.test(text) && !/^\p{Ll}{3,}-\p{Lu}/u.test(text);
+  const initial = beginsClause(tokens, at);
+  if (headline) {
+    if (NEVER_NAMES.has(low)) return false;
+    return capitals.named.has(low) || isKnownName(text) || knownWithNext(tokens, at);
+  }
+  if (!initial) return true;
+  if (NEVER_NAMES.has(low)) return false;
+  if (capitals.named.has(low) || isKnownName(text) || /^\p{Lu}[\p{Lu}\d.&-]+$/u.test(text))
+    return true;
+  if (isTitle(low)) return next?.capital === true;
+  if (capitals.plain.has(low)) return next?.capital === true && BODY_HEADS.has(next.low);
+  if (isCommonWord(low)) return next?.capital === true && hasHeadAhead(tokens, at);
+  // One unknown word that only ever begins sentences is a name where a person's verb follows.
+  return (
+    next?.capital === true ||
+    PERSON_VERBS.has(next?.low ?? "") ||
+    /^(?:'s|\()$/u.test(next?.low ?? "")
+  );
+}
+
+function isKnownName(text: string): boolean {
+  return isKnownPlace(text) || isPeopleWord(text) || isGivenName(text);
+}
+
+function knownWithNext(tokens: readonly NameToken[], at: number): boolean {
+  const here = tokens[at]?.text ?? "";
+  const title = (word: string): string => word.charAt(0) + word.slice(1).toLowerCase();
+  const next = `${title(here)} ${title(tokens[at + 1]?.text ?? "")}`;
+  const before = `${title(tokens[at - 1]?.text ?? "")} ${title(here)}`;
+  return isKnownPlace(next) || isKnownPlace(before) || isKnownPlace(title(here));
+}
+
+function isHead(low: string): boolean {
+  return BODY_HEADS.has(low) || PLACE_HEADS.has(low) || OTHER_HEADS.has(low);
+}
+
+/** Whether the run of capitals that begins here ends in the head of a body, place or work. */
+function hasHeadAhead(tokens: readonly NameToken[], at: number): boolean {
+  let last = at;
+  while (tokens[last + 1]?.capital === true) last += 1;
+  return last > at && isHead(tokens[last]?.low ?? "");
+}
+
+/** The index the chain reaches when it takes in what follows it, or null where it ends. */
+function extended(
+  tokens: readonly NameToken[],
+  first: number,
+  last: number,
+  isName: (at: number) => boolean,
+): number | null {
+  const here = tokens[last];
+  const next = tokens[last + 1];
+  if (here === undefined || next === undefined) return null;
+  const gap = next.start - here.end;
+  if (gap > 1) return null;
+  if (isName(last + 1)) return last + 1;
+  const after = tokens[last + 2];
+  const low = next.low;
+  const taken = (at: number): boolean => isName(at);
+  if (PARTICLE.test(low) && taken(last + 2)) return last + 2;
+  if (PARTICLE.test(low) && PARTICLE.test(after?.low ?? "") && taken(last + 3)) return last + 3;
+  const chain = tokens.slice(first, last + 1);
+  if (low === "of") {
+    const head = TAKES_OF.has(here.low);
+    if (head && taken(last + 2)) return last + 2;
+    if (head && after?.low === "the" && taken(last + 3)) return last + 3;
+  }
+  if (
+    (low === "for" || low === "on" || low === "against") &&
+    TAKES_FOR.test(here.low) &&
+    taken(last + 2)
+  )
+    return last + 2;
+  if (low === "&" && taken(last + 2)) {
+    return isGivenName(chain[0]?.text ?? "") && isGivenName(after?.text ?? "") ? null : last + 2;
+  }
+  if (low === "and" && taken(last + 2)) return joinedByAnd(tokens, chain, last);
+  if (low === "," && after?.text === "D.C." && here.text === "Washington") return last + 2;
+  if (low === "," && /^(?:Inc|Ltd|Jr|Sr|LLC|Corp)\.?$/u.test(after?.text ?? "")) return last + 2;
+  if (low === "'s" && chain.some(({ low: word }) => word === "of") && isHead(after?.low ?? ""))
+    return last + 2;
+  if (low === "'s" && OWNS_ON.test(here.low) && taken(last + 2)) return last + 2;
+  if (low === "'s" && chain.length === 1 && taken(last + 2) && !isKnownName(here.text)) {
+    let end = last + 2;
+    while (isName(end + 1) && end < last + 5) end += 1;
+    if (BODY_HEADS.has(tokens[end]?.low ?? "") && end > last + 2) return last + 2;
+  }
+  if (
+    /^\d{1,3}$/u.test(next.text) &&
+    !isKnownName(here.text) &&
+    after?.capital === true &&
+    taken(last + 2)
+  ) {
+    return last + 2;
+  }
+  return null;
+}
+
+function joinedByAnd(
+  tokens: readonly NameToken[],
+  chain: readonly NameToken[],
+  last: number,
+): number | null {
+  const opened = chain.findIndex(({ low }) => JOINS_AND.test(low));
+  const nested = chain.some(
+    ({ low }, at) => at > opened && (low === "of" || low === "for" || low === "on"),
+  );
+  if (opened >= 0 && nested && !isKnownName(chain.at(-1)?.text ?? "")) return last + 2;
+  // "Food and Drug Administration": what is joined ends in the head both share.
+  let end = last + 2;
+  while (tokens[end + 1]?.capital === true && end < last + 5) end += 1;
+  const head = tokens[end]?.low ?? "";
+  const known = chain.some(({ text }) => isKnownPlace(text) || isGivenName(text));
+  const abstract =
+    /^(?:commission|administration|protection|enforcement|services|committee|agency|bureau|council|department|ministry|sciences|association|society|corporation|company|association|union|board|institute|sons)$/u;
+  if (chain.length <= 2 && !known && end > last + 2 && abstract.test(head)) return last + 2;
+  return null;
+}
+
+/** The last index of a work's title whose opening mark stands at `at`, or null. */
+function workAt(tokens: readonly NameToken[], at: number): number | null {
+  if (!QUOTE.test(tokens[at]?.text ?? "")) return null;
+  const opener = tokens[at];
+  const first = tokens[at + 1];
+  if (opener === undefined || first === undefined || opener.end !== first.start) return null;
+  if (!first.capital) return null;
+  let last = at + 1;
+  while (last < tokens.length && last < at + 12 && !QUOTE.test(tokens[last]?.text ?? "")) last += 1;
+  if (!QUOTE.test(tokens[last]?.text ?? "")) return null;
+  let end = last - 1;
+  if (/^[,.]$/u.test(tokens[end]?.text ?? "")) end -= 1;
+  const inside = tokens.slice(at + 1, end + 1);
+  const content = inside.filter(
+    ({ low, text }) =>
+      !/^[^\p{L}\p{N}]+$/u.test(text) &&
+      !/^(?:a|an|the|of|in|on|at|to|for|and|or|with|from|by|'s)$/u.test(low),
+  );
+  if (content.length === 0 || content.some(({ capital, text }) => !capital && !/^\d+$/u.test(text)))
+    return null;
+  const near = tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ low }) => OTHER_NOUNS.has(low.replace(/s$/u, "")));
+  return near || content.length >= 2 || inside.length > content.length ? end : null;
+}
+
+/** The names in a run of capitals: without titles, and cut where one name ends and the next begins. */
+function namesIn(tokens: readonly NameToken[], first: number, last: number): Chain[] {
+  let from = first;
+  // "The" and other small words at a clause's beginning are not the name's.
+  while (
+    from < last &&
+    beginsClause(tokens, from) &&
+    NEVER_NAMES.has(tokens[from]?.low ?? "") &&
+    tokens[from]?.text !== "US"
+  )
+    from += 1;
+  const low = (at: number): string => tokens[at]?.low ?? "";
+  const closes = isHead(low(last)) && !isTitle(low(last));
+  let titleEnd = -1;
+  for (let at = from; at < last; at += 1) {
+    if (!isTitle(low(at)) || low(at + 1) === "of" || !followsDirectly(tokens[at], tokens[at + 1]))
+      continue;
+    if (closes && !isGivenName(tokens[at + 1]?.text ?? "") && low(last) !== "house") continue;
+    titleEnd = at;
+  }
+  if (titleEnd >= from) {
+    let titleStart = titleEnd;
+    while (titleStart > from && isTitle(low(titleStart - 1))) titleStart -= 1;
+    const before = titleStart > from ? cut(tokens, from, titleStart - 1, null) : [];
+    const start = tokens[from]?.start ?? 0;
+    return [
+      ...before,
+      ...cut(tokens, titleEnd + 1, last, { start, end: tokens[titleEnd]?.end ?? start }),
+    ];
+  }
+  if (from === last && isTitle(low(last))) return [];
+  // "the mayor Ana Brandt", "former president Brandt": titles without capitals.
+  let back = from;
+  while (back > 0 && isTitle(low(back - 1)) && tokens[back - 1]?.capital === false) back -= 1;
+  const title =
+    back < from ? { start: tokens[back]?.start ?? 0, end: tokens[from - 1]?.end ?? 0 } : null;
+  return cut(tokens, from, last, title);
+}
+
+/** Bodies and places of which there is one, called by a head alone. */
+const ALONE =
+  /^(?:congress|senate|parliament|kremlin|pentagon|cabinet|bundestag|duma|knesset|politburo|reuters|house|capitol|earth|labour|treasury|taliban|army|navy|vatican|eagles|lions|tigers|bears|giants|yankees|mets|dodgers|cubs|cowboys|dolphins|jets|patriots|vikings|celtics|lakers|rangers|olympics|holocaust|reformation|renaissance|bible|linux|grammy|democrats|exxon|bbc|masters)$/u;
+
+/** A capitalised word that is no name by itself: "the Committee", "the Island", "Spring". */
+function saysNothing(token: NameToken | undefined): boolean {
+  if (token === undefined) return true;
+  if (/^\p{Lu}[\p{Lu}.]+$/u.test(token.text) || isKnownName(token.text)) return false;
+  return (isHead(token.low) && !ALONE.test(token.low)) || isCommonWord(token.low);
+}
+
+/** Cuts a people's word off the name behind it: "Japanese | Ana Brandt". */
+function cut(
+  tokens: readonly NameToken[],
+  first: number,
+  last: number,
+  title: Range | null,
+): Chain[] {
+  const two = `${tokens[first]?.text ?? ""} ${tokens[first + 1]?.text ?? ""}`;
+  const size = isPeopleWord(two) ? 2 : isPeopleWord(tokens[first]?.text ?? "") ? 1 : 0;
+  const rest = first + size;
+  if (size > 0 && rest <= last && tokens[rest]?.capital === true) {
+    const person = isGivenName(tokens[rest]?.text ?? "");
+    const headed = tokens.slice(rest, last + 1).some(({ low }) => isHead(low));
+    if (person || (!headed && last > rest)) {
+      return [chainOf(tokens, first, rest - 1, null), ...cut(tokens, rest, last, title)];
+    }
+  }
+  if (first > last || (first === last && title === null && saysNothing(tokens[first]))) return [];
+  return [chainOf(tokens, first, last, title)];
+}
