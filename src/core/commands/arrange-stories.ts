@@ -3,7 +3,8 @@ import { articleIdSchema, storyIdSchema } from "../model/ids.ts";
 import { failed, ok } from "../model/result.ts";
 import { removeEmptyStories } from "./assign-stories.ts";
 import { command } from "./command.ts";
-import { Draft } from "./draft.ts";
+import { Draft, moveMemos } from "./draft.ts";
+import { tendDecisions } from "./tend-decisions.ts";
 
 /** Gives a story a label of the person's own; analysis never changes it after that. */
 export const renameStory = command({
@@ -49,6 +50,7 @@ export const moveArticles = command({
       });
     }
     removeEmptyStories(draft);
+    tendDecisions(draft);
     const count = args.articles.length === 1 ? "1 article" : `${args.articles.length} articles`;
     const label = args.story === null ? `split off ${count}` : `move ${count} to another story`;
     return ok({ diff: draft.diff(), label, focus: target });
@@ -74,10 +76,9 @@ export const mergeStories = command({
         alsoIn: [...new Set(also)].filter((story) => !isTold || story !== into.id),
       });
     }
-    for (const memo of draft.all("memo")) {
-      if (memo.about === from.id) draft.put({ ...memo, about: into.id });
-    }
+    moveMemos(draft, from.id, into.id);
     removeEmptyStories(draft);
+    tendDecisions(draft);
     return ok({
       diff: draft.diff(),
       label: `merge “${from.label}” into “${into.label}”`,

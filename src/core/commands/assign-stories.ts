@@ -6,6 +6,7 @@ import { ok } from "../model/result.ts";
 import { command } from "./command.ts";
 import type { CommandContext } from "./command.ts";
 import { Draft, removeWithMemos } from "./draft.ts";
+import { tendDecisions } from "./tend-decisions.ts";
 
 /** One story as grouping found it. */
 export const storyGroupSchema = z.strictObject({
@@ -92,6 +93,7 @@ export const regroupStories = command({
   run: (state, args, context) => {
     const draft = new Draft(state);
     assignStories(draft, args.groups, context);
+    tendDecisions(draft);
     return ok({ diff: draft.diff(), label: "group articles into stories" });
   },
 });

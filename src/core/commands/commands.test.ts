@@ -2,8 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sameJson } from "../history/equal.ts";
 import { emptyMetadata } from "../model/article.ts";
+import { field } from "../model/field.ts";
+import type { ArticleId, StoryId } from "../model/ids.ts";
 import { recordsOf } from "../model/records.ts";
 import type { State } from "../model/records.ts";
+import { segmentSentences } from "../text/sentences.ts";
 import { brokenInvariants } from "./testing/invariants.ts";
 import { Workbench } from "./testing/workbench.ts";
 
@@ -23,6 +26,26 @@ const paragraphs = [
 
 function pick<Value>(values: readonly Value[], at: number): Value | undefined {
   return values.length === 0 ? undefined : values[at % values.length];
+}
+
+/** Sentences of an article from the given one on, as a wanted cell, with the first as a span. */
+function rowOf(bench: Workbench, id: ArticleId, from: number, count: number) {
+  const article = bench.state.get(id);
+  if (article?.type !== "article") return null;
+  const all = segmentSentences(bench.text(id));
+  const start = all.length === 0 ? 0 : from % all.length;
+  const sentences = all.slice(start, start + count);
+  const [first] = sentences;
+  if (first === undefined) return null;
+  const { revision } = article;
+  const span = { article: id, revision, field: "text" as const, ...first };
+  return { cell: { article: id, revision, sentences }, span };
+}
+
+/** A row of one cell for each article of the story. */
+function rowAt(bench: Workbench, story: StoryId, from: number, count: number) {
+  const told = recordsOf(bench.state, "article").filter((article) => article.story === story);
+  return { cells: told.flatMap(({ id }) => rowOf(bench, id, from, count)?.cell ?? []) };
 }
 
 /** One random command that is likely to be possible; what it refuses must change nothing. */
@@ -92,6 +115,80 @@ function step(bench: Workbench, kind: number, a: number, b: number): void {
         return bench.run("regroupStories", {
           groups: [{ articles: recordsOf(state, "article").map(({ id }) => id), label: "All" }],
         });
+      case 14: {
+        const rows = [a, a + 1 + (b % 2)].map((at) => rowAt(bench, article.story, at, 1 + (b % 2)));
+        if (rows.some(({ cells }) => cells.length === 0)) return null;
+        const how = pick(["pin", "merge", "split"] as const, b) ?? "pin";
+        return bench.run("arrangeRows", { story: article.story, rows, how });
+      }
+      case 15: {
+        const row = pick(recordsOf(state, "pinnedrow"), b);
+        return row ? bench.run("unpinRows", { rows: [row.id] }) : null;
+      }
+      case 16: {
+        const rows = [rowAt(bench, article.story, a, 1)];
+        return rows[0]?.cells.length === 0
+          ? null
+          : bench.run("arrangeRows", { story: article.story, rows, how: "pin" });
+      }
+      case 17:
+        return bench.run("decideActor", {
+          story: article.story,
+          actor: a % 3 === 0 ? (pick(recordsOf(state, "actor"), b)?.id ?? null) : null,
+          name: `Form ${a % 6}`,
+          forms: [`Form ${a % 6}`, `form ${b % 6}`],
+          ...{ kind: null, country: null, side: null, how: "merge" },
+        });
+      case 18: {
+        const actor = pick(recordsOf(state, "actor"), a);
+        if (actor === undefined) return null;
+        return b % 3 === 0
+          ? bench.run("forgetActor", { actor: actor.id })
+          : bench.run("splitActor", {
+              story: actor.story,
+              from: actor.id,
+              name: `Form ${b % 6}`,
+              forms: [actor.forms[b % actor.forms.length] ?? ""],
+            });
+      }
+      case 19: {
+        const told = recordsOf(state, "article").filter((each) => each.story === article.story);
+        const [values, review] = [
+          told.flatMap((each) => rowOf(bench, each.id, a, 1)?.span ?? []),
+          pick(recordsOf(state, "conflictreview"), b),
+        ];
+        return review !== undefined && a % 4 === 0
+          ? bench.run("reopenConflict", { review: review.id })
+          : bench.run("reviewConflict", {
+              story: article.story,
+              conflict: `conflict-${b % 2}`,
+              found:
+                a % 5 === 0 || values.length === 0
+                  ? null
+                  : { kind: "number", about: "boats", values },
+              state: a % 2 === 0 ? "confirmed" : "dismissed",
+              reason: a % 3 === 0 ? null : "the same",
+              note: "",
+            });
+      }
+      case 20:
+        return bench.run("importArticles", {
+          articles: [
+            {
+              id: bench.newId("article"),
+              revises: article.id,
+              file: "newer.txt",
+              original: null,
+              metadata: { ...emptyMetadata, headline: field(`Headline ${a}`, "page") },
+              blocks: [...paragraphs.slice(b % 3), ...paragraphs.slice(a % 3)].map((words) => ({
+                kind: "paragraph",
+                text: words,
+                kept: true,
+              })),
+            },
+          ],
+          groups: [],
+        });
       default:
         bench.article(paragraphs.slice(a % 3), { outlet: `Outlet ${b % 3}` });
         return null;
@@ -109,7 +206,7 @@ function step(bench: Workbench, kind: number, a: number, b: number): void {
 
 describe("C1: any run of commands", () => {
   test("leaves a whole project after each, and each can be undone exactly", () => {
-    const steps = fc.array(fc.tuple(fc.nat(14), fc.nat(40), fc.nat(40)), { maxLength: 25 });
+    const steps = fc.array(fc.tuple(fc.nat(21), fc.nat(40), fc.nat(40)), { maxLength: 30 });
     fc.assert(
       fc.property(steps, (run) => {
         const bench = new Workbench();
@@ -120,6 +217,28 @@ describe("C1: any run of commands", () => {
         }
       }),
       { numRuns: 150 },
+    );
+  });
+});
+
+describe("C3, C4, C5: decisions on a story", () => {
+  test("name what is there, and no sentence or form is decided twice, whatever is done", () => {
+    const kinds = fc.constantFrom(2, 4, 5, 12, 13, 14, 14, 15, 16, 16, 17, 18, 19, 19, 20, 21);
+    const steps = fc.array(fc.tuple(kinds, fc.nat(40), fc.nat(40)), {
+      minLength: 15,
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(steps, (run) => {
+        const bench = new Workbench();
+        const ids = [0, 1, 0].map((from) => bench.article(paragraphs.slice(from)));
+        bench.run("regroupStories", { groups: [{ articles: ids, label: "Harbour" }] });
+        for (const [kind, a, b] of run) {
+          step(bench, kind, a, b);
+          whole(bench);
+        }
+      }),
+      { numRuns: 100 },
     );
   });
 });

@@ -1,7 +1,7 @@
 import { diffOfChanges } from "../history/diff.ts";
 import type { Diff } from "../history/diff.ts";
 import type { AnyId, AnyRecord, RecordOf, RecordType, State } from "../model/records.ts";
-import { typeOfId } from "../model/records.ts";
+import { recordsOf, typeOfId } from "../model/records.ts";
 
 /** Removes a record and the memos about it. */
 export function removeWithMemos(draft: Draft, id: AnyId): void {
@@ -9,6 +9,13 @@ export function removeWithMemos(draft: Draft, id: AnyId): void {
     if (memo.about === id) draft.remove(memo.id);
   }
   draft.remove(id);
+}
+
+/** Lets the memos about one record be about another. */
+export function moveMemos(draft: Draft, from: AnyId, to: AnyId): void {
+  for (const memo of draft.all("memo")) {
+    if (memo.about === from) draft.put({ ...memo, about: to });
+  }
 }
 
 /**
@@ -56,6 +63,11 @@ export class Draft {
       }
     }
     return found;
+  }
+
+  /** All records of one type as they stood in the state this began with. */
+  before<Type extends RecordType>(type: Type): RecordOf<Type>[] {
+    return recordsOf(this.#base, type);
   }
 
   /** What changed since the state this began with. */

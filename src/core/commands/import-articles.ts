@@ -11,6 +11,8 @@ import { assignStories, storyGroupSchema } from "./assign-stories.ts";
 import { command } from "./command.ts";
 import { Draft } from "./draft.ts";
 import { outletNamed } from "./outlets.ts";
+import { renewArticle } from "./renew-article.ts";
+import { tendDecisions } from "./tend-decisions.ts";
 
 /** One article as the preview showed it, corrected by the person where they chose to. */
 const newArticleSchema = z.strictObject({
@@ -19,9 +21,14 @@ const newArticleSchema = z.strictObject({
   original: z.strictObject({ hash: z.string(), extension: z.string() }).nullable(),
   metadata: metadataSchema,
   blocks: z.array(blockSchema),
+  /** The article this is a newer version of; then `id` is not used. */
+  revises: articleIdSchema.nullable().optional(),
 });
 
-/** Adds articles, their outlets, and the stories grouping put them in. */
+/**
+ * Adds articles, their outlets, and the stories grouping put them in. A newer version of an
+ * article that is there becomes its current revision.
+ */
 export const importArticles = command({
   args: z.strictObject({
     articles: z.array(newArticleSchema).min(1),
@@ -31,7 +38,15 @@ export const importArticles = command({
     const draft = new Draft(state);
     const newTexts: string[] = [];
     const fresh = new Set<StoryId>();
+    let renewed = 0;
     for (const incoming of args.articles) {
+      if (incoming.revises != null) {
+        const text = renewArticle(draft, incoming.revises, incoming, context);
+        if (!text.ok) return text;
+        newTexts.push(text.value);
+        renewed += 1;
+        continue;
+      }
       if (draft.get("article", incoming.id) !== null) {
         return failed("article-exists", `${incoming.file} is already in the project.`);
       }
@@ -80,11 +95,18 @@ export const importArticles = command({
       newTexts.push(text);
     }
     assignStories(draft, args.groups, context, fresh);
-    const count = args.articles.length;
+    tendDecisions(draft);
     return ok({
       diff: draft.diff(),
-      label: count === 1 ? "import 1 article" : `import ${count} articles`,
+      label: `import ${labelOf(args.articles.length - renewed, renewed)}`,
       newTexts,
     });
   },
 });
+
+/** "2 articles", "1 newer version", "1 article and 3 newer versions". */
+function labelOf(added: number, renewed: number): string {
+  const counted = (count: number, of: string): string[] =>
+    count === 0 ? [] : [`${count} ${of}${count === 1 ? "" : "s"}`];
+  return [...counted(added, "article"), ...counted(renewed, "newer version")].join(" and ");
+}

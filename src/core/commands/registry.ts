@@ -1,14 +1,17 @@
+import { arrangeRows, unpinRows } from "./arrange-rows.ts";
 import { mergeStories, moveArticles, renameStory } from "./arrange-stories.ts";
 import { regroupStories } from "./assign-stories.ts";
 import { codeSpan, removeCoding } from "./code-span.ts";
 import type { Command } from "./command.ts";
 import { correctMetadata } from "./correct-metadata.ts";
+import { decideActor, forgetActor, splitActor } from "./decide-actors.ts";
 import { setBlockKept } from "./edit-blocks.ts";
 import { addCode, editCode, removeCode } from "./edit-codebook.ts";
 import { importArticles } from "./import-articles.ts";
 import { editCoder, editOutlet, renameProject } from "./name-things.ts";
 import { addEvidence, addNote, editNote, removeEvidence, removeNote } from "./note-outlet.ts";
 import { removeArticles } from "./remove-articles.ts";
+import { reopenConflict, reviewConflict } from "./review-conflicts.ts";
 import { writeMemo } from "./write-memo.ts";
 
 /** Every command by name: what the journal records and the interface may ask for. */
@@ -21,6 +24,13 @@ export const commands = {
   renameStory,
   moveArticles,
   mergeStories,
+  arrangeRows,
+  unpinRows,
+  decideActor,
+  splitActor,
+  forgetActor,
+  reviewConflict,
+  reopenConflict,
   addCode,
   editCode,
   removeCode,

@@ -2,7 +2,9 @@ import { anchorAt, moveAnchor } from "../coding/anchor.ts";
 import type { Original, Revision, TextEdit } from "../model/article.ts";
 import type { LayoutBlock } from "../model/block.ts";
 import { hashText } from "../model/hash.ts";
-import type { ArticleId } from "../model/ids.ts";
+import type { ArticleId, StoryId } from "../model/ids.ts";
+import { overlaps } from "../model/range.ts";
+import type { Range } from "../model/range.ts";
 import type { Anchor } from "../model/span.ts";
 import { countWords } from "../text/words.ts";
 import type { CommandContext } from "./command.ts";
@@ -22,7 +24,7 @@ interface NewRevision {
 
 /**
  * Makes a new revision of an article current and moves everything that points into the old
- * one: codings and the evidence of notes. What cannot be placed surely becomes an orphan.
+ * one: codings, the evidence of notes, decisions on its stories. What cannot be placed surely becomes an orphan.
  */
 export function reviseArticle(draft: Draft, articleId: ArticleId, made: NewRevision): void {
   const article = draft.get("article", articleId);
@@ -65,5 +67,34 @@ export function reviseArticle(draft: Draft, articleId: ArticleId, made: NewRevis
   for (const note of draft.all("note")) {
     if (!note.evidence.some((anchor) => anchor.span.article === article.id)) continue;
     draft.put({ ...note, evidence: note.evidence.map(move) });
+  }
+  for (const review of draft.all("conflictreview")) {
+    if (!review.values.some((anchor) => anchor.span.article === article.id)) continue;
+    draft.put({ ...review, values: review.values.map(move) });
+  }
+  moveRows(draft, article.id, move);
+}
+
+/**
+ * Moves the sentences of pinned rows. Where two stood that read the same and one is left, it is
+ * the first row's; the other's is an orphan: no sentence is in two rows of a story.
+ */
+function moveRows(draft: Draft, article: ArticleId, move: (anchor: Anchor) => Anchor): void {
+  const taken = new Map<StoryId, Range[]>();
+  for (const row of draft.all("pinnedrow")) {
+    if (!row.cells.some((cell) => cell.article === article)) continue;
+    const places = taken.get(row.story) ?? [];
+    taken.set(row.story, places);
+    const place = (anchor: Anchor): Anchor => {
+      const moved = move(anchor);
+      if (moved.orphan) return moved;
+      if (places.some((other) => overlaps(other, moved.span))) return { ...anchor, orphan: true };
+      places.push(moved.span);
+      return moved;
+    };
+    const cells = row.cells.map((cell) =>
+      cell.article === article ? { ...cell, sentences: cell.sentences.map(place) } : cell,
+    );
+    draft.put({ ...row, cells });
   }
 }

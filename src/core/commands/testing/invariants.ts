@@ -2,6 +2,7 @@ import { CODEBOOK_ID, PROJECT_ID } from "../../model/ids.ts";
 import { recordsOf } from "../../model/records.ts";
 import type { AnyId, State } from "../../model/records.ts";
 import type { Anchor } from "../../model/span.ts";
+import { brokenDecisions } from "./decision-invariants.ts";
 
 /**
  * What is wrong with a project's state, a sentence each; empty when it is whole. `textOf` gives
@@ -68,6 +69,7 @@ export function brokenInvariants(
     need(note.outlet, note.id);
     for (const anchor of note.evidence) holds(anchor, note.id);
   }
+  broken.push(...brokenDecisions(state, need, holds));
   for (const memo of recordsOf(state, "memo")) need(memo.about, memo.id);
   for (const code of recordsOf(state, "code")) need(code.parent, code.id);
   return broken;
