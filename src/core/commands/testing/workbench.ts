@@ -1,6 +1,7 @@
 import { extractQuotations } from "../../extract/quotations.ts";
 import { applyDiff, reverseDiff } from "../../history/diff.ts";
 import type { Diff } from "../../history/diff.ts";
+import { sameJson } from "../../history/equal.ts";
 import { emptyMetadata } from "../../model/article.ts";
 import type { Block } from "../../model/block.ts";
 import { field } from "../../model/field.ts";
@@ -15,6 +16,12 @@ import type { Command } from "../command.ts";
 import { commands } from "../registry.ts";
 import type { CommandArgs, CommandName } from "../registry.ts";
 import { starterRecords } from "../starter-records.ts";
+import { brokenInvariants } from "./invariants.ts";
+
+/** True when the two states hold the same records. */
+export function sameState(one: State, other: State): boolean {
+  return sameJson(Object.fromEntries(one), Object.fromEntries(other));
+}
 
 /** A project in memory on which tests run commands as the app does. */
 export class Workbench {
@@ -97,6 +104,11 @@ export class Workbench {
     });
     if ("code" in done) throw new Error(done.message);
     return id;
+  }
+
+  /** What is wrong with the state, a sentence each; empty when it is whole. */
+  broken(): string[] {
+    return brokenInvariants(this.state, (hash) => this.texts.get(hash));
   }
 
   /** The current text of an article. */
