@@ -2,6 +2,7 @@ import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { diffOfChanges } from "../../core/history/diff.ts";
 import { emptyMetadata } from "../../core/model/article.ts";
 import { field } from "../../core/model/field.ts";
 import type { ArticleId } from "../../core/model/ids.ts";
@@ -132,4 +133,21 @@ test("a text damaged on disk is named, not read", async () => {
   appendFileSync(join(folder, "texts", `${revision?.text ?? ""}.txt`), "forged");
   const read = await session.readArticle(id);
   expect(read.ok).toBe(false);
+});
+
+test("a project that lost its coders opens with coders for the work that names them", async () => {
+  const id = await addArticle("Ferry sinks", "The ferry sank.");
+  valueOf(await session.run("writeMemo", { about: id, text: "Look again" }));
+  const coders = recordsOf(session.state, "coder");
+  await session.close();
+  const store = valueOf(await openProject(folder));
+  const diff = diffOfChanges(coders.map((before) => ({ id: before.id, before, after: null })));
+  valueOf(await store.commit({ label: "Damage", command: "test", coder: null, diff }));
+  session = new ProjectSession(folder, store, pool);
+  expect(session.coder).toBe(coders[0]?.id);
+  valueOf(await session.run("writeMemo", { about: id, text: "And again" }));
+  expect(recordsOf(session.state, "coder")).toMatchObject([
+    { id: coders[0]?.id, name: "Recovered coder 1", initials: "R1" },
+  ]);
+  expect(recordsOf(session.state, "memo")).toHaveLength(1);
 });

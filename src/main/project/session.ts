@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { commands } from "../../core/commands/registry.ts";
 import type { CommandName } from "../../core/commands/registry.ts";
 import type { Command, CommandContext, Outcome } from "../../core/commands/command.ts";
-import { changesOf, isEmptyDiff } from "../../core/history/diff.ts";
+import { changesOf, diffOfChanges, isEmptyDiff } from "../../core/history/diff.ts";
 import type { Diff } from "../../core/history/diff.ts";
 import type { ArticleAnalysis } from "../../core/extract/analyse.ts";
 import type { Article, Revision } from "../../core/model/article.ts";
@@ -16,6 +16,7 @@ import type { ArticleText, ProjectChange, SearchResult } from "../../shared/cont
 import { TendedIndex } from "../search/tended-index.ts";
 import type { Store } from "../store/store.ts";
 import type { WorkerPool } from "../work/pool.ts";
+import { lostCoders } from "./lost-coders.ts";
 import { newId } from "./new-id.ts";
 import { LeastRecentlyUsed } from "./least-recently-used.ts";
 
@@ -39,6 +40,8 @@ export class ProjectSession {
   readonly #store: Store;
   readonly #pool: WorkerPool;
   readonly #index: TendedIndex;
+  /** Who takes the coders' place where damage took every record of one. */
+  readonly #lostCoders: ReturnType<typeof lostCoders>;
   readonly #texts = new LeastRecentlyUsed<string>(TEXT_CACHE_UNITS, (text) => text.length + 1);
   readonly #analyses = new LeastRecentlyUsed<ArticleAnalysis>(ANALYSES_KEPT, () => 1);
   /** Changes run one after another, because each is computed from the state the last one left. */
@@ -51,6 +54,8 @@ export class ProjectSession {
     this.#pool = pool;
     this.#index = new TendedIndex(join(folder, "cache", "search.sqlite"));
     this.#tendIndex();
+    this.#lostCoders = lostCoders(store.state);
+    void this.#inTurn(() => this.#ensureCoder());
   }
 
   get state(): State {
@@ -75,9 +80,7 @@ export class ProjectSession {
 
   /** Who codes now: the project's first coder. */
   get coder(): CoderId {
-    const coder = recordsOf(this.state, "coder")[0];
-    if (coder === undefined) throw new Error("a project without a coder");
-    return coder.id;
+    return (recordsOf(this.state, "coder")[0] ?? this.#lostCoders[0]).id;
   }
 
   /** Calls the listener after every change is safe on disk. */
@@ -92,6 +95,8 @@ export class ProjectSession {
     originals: readonly NewOriginal[] = [],
   ): Promise<Result<{ readonly label: string; readonly focus: string | null }>> {
     return this.#inTurn(async () => {
+      const coder = await this.#ensureCoder();
+      if (!coder.ok) return coder;
       const outcome = await this.#outcomeOf(name, args);
       if (!outcome.ok) return outcome;
       const { diff, label, newTexts, focus } = outcome.value;
@@ -186,6 +191,18 @@ export class ProjectSession {
     await this.#changing;
     await this.#index.close();
     await this.#store.close();
+  }
+
+  /** Makes the coders anew if there is none: every change is somebody's. */
+  async #ensureCoder(): Promise<Result<undefined>> {
+    if (recordsOf(this.state, "coder").length > 0) return ok(undefined);
+    const made = this.#lostCoders.map((after) => ({ id: after.id, before: null, after }));
+    const diff = diffOfChanges(made);
+    const label = "Recover coder";
+    const entry = await this.#store.commit({ label, command: "coder.recover", coder: null, diff });
+    if (!entry.ok) return entry;
+    this.#changed(diff, label, entry.value.time);
+    return ok(undefined);
   }
 
   async #outcomeOf(name: CommandName, args: unknown): Promise<Result<Outcome>> {
