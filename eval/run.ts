@@ -6,10 +6,13 @@ import { evaluateAlignment } from "./alignment.ts";
 import { evaluateExtraction } from "./extraction.ts";
 import { evaluateQuotations } from "./quotations.ts";
 import { formatScores } from "./format.ts";
+import { evaluateLabels } from "./labels.ts";
 import { evaluateNames } from "./names.ts";
+import { evaluateReuse } from "./reuse.ts";
 import type { Evaluation, Score } from "./score.ts";
 import { evaluateSentences } from "./sentences.ts";
 import { evaluateStories } from "./stories.ts";
+import { evaluateUtterances } from "./utterances.ts";
 
 const evaluations: Readonly<Record<string, Evaluation>> = {
   sentences: evaluateSentences,
@@ -17,7 +20,10 @@ const evaluations: Readonly<Record<string, Evaluation>> = {
   extraction: evaluateExtraction,
   stories: evaluateStories,
   alignment: evaluateAlignment,
+  reuse: evaluateReuse,
+  utterances: evaluateUtterances,
   names: evaluateNames,
+  labels: evaluateLabels,
 };
 
 const { values, positionals } = parseArgs({

@@ -285,11 +285,20 @@ function namesIn(tokens: readonly NameToken[], first: number, last: number): Cha
   }
   if (from === last && isTitle(low(last))) return [];
   // "the mayor Ana Brandt", "former president Brandt": titles without capitals.
-  let back = from;
-  while (back > 0 && isTitle(low(back - 1)) && tokens[back - 1]?.capital === false) back -= 1;
+  const back = titleBegin(tokens, from);
   const title =
     back < from ? { start: tokens[back]?.start ?? 0, end: tokens[from - 1]?.end ?? 0 } : null;
   return cut(tokens, from, last, title);
+}
+
+/** The index at which the title before a name begins, past titles without capitals: "former". */
+function titleBegin(tokens: readonly NameToken[], from: number): number {
+  let back = from;
+  for (;;) {
+    const before = tokens[back - 1];
+    if (before === undefined || before.capital || !isTitle(before.low)) return back;
+    back -= 1;
+  }
 }
 
 /** Bodies and places of which there is one, called by a head alone. */
@@ -313,8 +322,9 @@ function cut(
   const two = `${tokens[first]?.text ?? ""} ${tokens[first + 1]?.text ?? ""}`;
   const size = isPeopleWord(two) ? 2 : isPeopleWord(tokens[first]?.text ?? "") ? 1 : 0;
   const rest = first + size;
-  if (size > 0 && rest <= last && tokens[rest]?.capital === true) {
-    const person = isGivenName(tokens[rest]?.text ?? "");
+  const behind = tokens[rest];
+  if (size > 0 && rest <= last && behind?.capital === true) {
+    const person = isGivenName(behind.text);
     const headed = tokens.slice(rest, last + 1).some(({ low }) => isHead(low));
     if (person || (!headed && last > rest)) {
       return [chainOf(tokens, first, rest - 1, null), ...cut(tokens, rest, last, title)];

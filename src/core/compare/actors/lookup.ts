@@ -1,0 +1,59 @@
+import type { Speaker } from "../../extract/quotation.ts";
+import type { Range } from "../../model/range.ts";
+import { foldText } from "../../text/fold.ts";
+import type { Actor, Mention } from "../comparison.ts";
+import type { Member } from "../member.ts";
+
+/** Finds actors by where they are mentioned. */
+export interface ActorLookup {
+  /** The actor mentioned at a place: the mention that shares most with it, or null. */
+  readonly at: (article: string, range: Range) => Actor | null;
+  /** The actor a quotation's speaker is: by the mention, else by the name that was resolved. */
+  readonly speaking: (article: string, speaker: Speaker) => Actor | null;
+}
+
+/** A lookup over the actors of a story. */
+export function actorLookup(members: readonly Member[], actors: readonly Actor[]): ActorLookup {
+  const texts = new Map(members.map(({ id, text }) => [id, text]));
+  const places = new Map<string, { mention: Mention; actor: Actor }[]>();
+  const byName = new Map<string, Actor>();
+  for (const actor of actors) {
+    for (const mention of actor.mentions) {
+      const list = places.get(mention.article) ?? [];
+      list.push({ mention, actor });
+      places.set(mention.article, list);
+      const words = folded((texts.get(mention.article) ?? "").slice(mention.start, mention.end));
+      const inArticle = `${mention.article} ${words}`;
+      if (!byName.has(inArticle)) byName.set(inArticle, actor);
+      if (mention.form === "name" && !byName.has(words)) byName.set(words, actor);
+    }
+  }
+  for (const actor of actors) {
+    if (!byName.has(folded(actor.name))) byName.set(folded(actor.name), actor);
+  }
+
+  const at = (article: string, range: Range): Actor | null => {
+    let best: Actor | null = null;
+    let bestShare = 0;
+    for (const { mention, actor } of places.get(article) ?? []) {
+      const common = Math.min(mention.end, range.end) - Math.max(mention.start, range.start);
+      if (common <= 0) continue;
+      const whole = Math.max(mention.end, range.end) - Math.min(mention.start, range.start);
+      // A name inside the place tells who it is of surer than a title or a place's name does.
+      const share = common / whole + (mention.form === "name" && actor.kind === "person" ? 1 : 0);
+      if (share > bestShare) [best, bestShare] = [actor, share];
+    }
+    return best;
+  };
+  return {
+    at,
+    speaking: (article, speaker) =>
+      byName.get(`${article} ${folded(speaker.name)}`) ??
+      byName.get(folded(speaker.name)) ??
+      at(article, speaker),
+  };
+}
+
+function folded(words: string): string {
+  return foldText(words).text.trim();
+}

@@ -1,0 +1,169 @@
+import { foldText } from "../../text/fold.ts";
+import { acronymsOf, bodyKey, isAcronym, officeKey } from "./body-names.ts";
+import { personWords, samePerson, shortens } from "./person-names.ts";
+import { fitsRoles } from "./referents.ts";
+import type { Referent } from "./referents.ts";
+
+/** Sets of referents that are one, as links between them join them (union-find). */
+export interface Classes {
+  readonly join: (one: Referent, other: Referent) => void;
+  readonly rootOf: (referent: Referent) => Referent;
+}
+
+/** Classes of one referent each. */
+export function newClasses(): Classes {
+  const parents = new Map<Referent, Referent>();
+  const rootOf = (referent: Referent): Referent => {
+    let root = referent;
+    for (let parent = parents.get(root); parent !== undefined; parent = parents.get(root))
+      root = parent;
+    if (root !== referent) parents.set(referent, root);
+    return root;
+  };
+  return {
+    rootOf,
+    join: (one, other) => {
+      const [a, b] = [rootOf(one), rootOf(other)];
+      if (a !== b) parents.set(b, a);
+    },
+  };
+}
+
+/**
+ * Joins what the articles of a story call by names of one person, body or place: full names
+ * first, then single names only one person of the story has, then acronyms and short forms.
+ */
+export function mergeAcross(referents: readonly Referent[], classes: Classes): void {
+  mergePersons(
+    referents.filter(({ kind }) => kind === "person"),
+    classes,
+  );
+  mergeBodies(
+    referents.filter(({ kind }) => kind === "organisation" || kind === "place"),
+    classes,
+  );
+  mergeDescribed(referents, classes);
+}
+
+interface FullName {
+  readonly words: readonly string[];
+  readonly referent: Referent;
+}
+
+const fullNames = (referents: readonly Referent[]): FullName[] =>
+  referents.flatMap((referent) =>
+    [...referent.names.keys()]
+      .map((name) => ({ words: personWords(name), referent }))
+      .filter(({ words }) => words.length > 1),
+  );
+
+function mergePersons(persons: readonly Referent[], classes: Classes): void {
+  const full = fullNames(persons);
+  const bySurname = new Map<string, FullName[]>();
+  for (const each of full) {
+    const key = each.words.at(-1) ?? "";
+    const known = bySurname.get(key) ?? [];
+    for (const other of known) {
+      if (samePerson(each.words, other.words)) classes.join(other.referent, each.referent);
+    }
+    known.push(each);
+    bySurname.set(key, known);
+  }
+  const byFirst = new Map<string, FullName[]>();
+  for (const each of full) {
+    const key = each.words[0] ?? "";
+    byFirst.set(key, [...(byFirst.get(key) ?? []), each]);
+  }
+  const lonely = new Map<string, Referent[]>();
+  for (const single of persons) {
+    const words = [...single.names.keys()].map(personWords);
+    if (words.some((each) => each.length > 1)) continue;
+    const key = words[0]?.join(" ") ?? "";
+    const fits = ({ words: name, referent }: FullName): boolean => {
+      const known = referent.gender;
+      const apart = single.gender !== null && known !== null && single.gender !== known;
+      return !apart && shortens(key, name) !== null;
+    };
+    const last = (bySurname.get(key) ?? []).filter(fits);
+    const found = last.length > 0 ? last : (byFirst.get(key) ?? []).filter(fits);
+    const roots = [...new Set(found.map(({ referent }) => classes.rootOf(referent)))];
+    const fitting = roots.filter((root) => sharesRole(single, root, persons, classes));
+    const only = roots.length === 1 ? roots[0] : fitting.length === 1 ? fitting[0] : undefined;
+    if (only !== undefined) classes.join(only, single);
+    else lonely.set(key, [...(lonely.get(key) ?? []), single]);
+  }
+  for (const [first, ...others] of lonely.values()) {
+    for (const other of others) {
+      if (first === undefined) continue;
+      const apart = first.gender !== null && other.gender !== null && first.gender !== other.gender;
+      if (!apart) classes.join(first, other);
+    }
+  }
+}
+
+/** Whether a title a single name has is one the person with the full name has. */
+function sharesRole(
+  single: Referent,
+  root: Referent,
+  persons: readonly Referent[],
+  classes: Classes,
+): boolean {
+  const roles = persons
+    .filter((each) => classes.rootOf(each) === root)
+    .flatMap((each) => each.roles);
+  return single.roles.some((role) => fitsRoles(role, roles) !== null);
+}
+
+function mergeBodies(bodies: readonly Referent[], classes: Classes): void {
+  const byKey = new Map<string, Referent>();
+  const long: { key: string; acronyms: readonly string[]; referent: Referent }[] = [];
+  const short: { key: string; referent: Referent }[] = [];
+  for (const referent of bodies) {
+    for (const name of referent.names.keys()) {
+      const key = officeKey(bodyKey(name));
+      const known = byKey.get(key);
+      if (known === undefined) byKey.set(key, referent);
+      else classes.join(known, referent);
+      if (isAcronym(name)) short.push({ key, referent });
+      else if (name.includes(" ")) long.push({ key, acronyms: acronymsOf(name), referent });
+    }
+  }
+  for (const { key, referent } of short) {
+    const meant = long.filter(({ acronyms }) => acronyms.includes(key));
+    const roots = new Set(meant.map((each) => classes.rootOf(each.referent)));
+    const [only] = roots;
+    if (roots.size === 1 && only !== undefined) classes.join(only, referent);
+  }
+  // "Homeland Security" for the department of that name, where only one body has it in its name.
+  for (const [key, referent] of byKey) {
+    if (referent.kind !== "organisation" || key.length < 4) continue;
+    const roots = new Set(
+      long
+        .filter(
+          ({ key: whole, referent: other }) =>
+            other.kind === "organisation" && whole !== key && whole.startsWith(`${key} `),
+        )
+        .map((each) => classes.rootOf(each.referent)),
+    );
+    const [only] = roots;
+    if (roots.size === 1 && only !== undefined) classes.join(only, referent);
+  }
+}
+
+/** Joins groups described by the same words, and "Chileans" with Chile where a text names it. */
+function mergeDescribed(referents: readonly Referent[], classes: Classes): void {
+  const byDescription = new Map<string, Referent>();
+  const byName = new Map<string, Referent>();
+  for (const referent of referents) {
+    for (const name of referent.names.keys()) {
+      if (referent.kind === "place") byName.set(`people of ${bodyKey(name)}`, referent);
+    }
+  }
+  for (const referent of referents) {
+    if (referent.description === null) continue;
+    const key = foldText(referent.description).text;
+    const known = byName.get(key) ?? byDescription.get(key);
+    if (known === undefined) byDescription.set(key, referent);
+    else classes.join(known, referent);
+  }
+}

@@ -1,0 +1,62 @@
+import type { Gender } from "../../extract/given-names.ts";
+import type { ActorKind, Mention } from "../comparison.ts";
+
+/** What a text says somebody is: an office or part, with what qualifies it. */
+export interface Role {
+  readonly head: string;
+  readonly traits: readonly string[];
+  readonly nations: readonly string[];
+  readonly former: boolean;
+}
+
+/** Somebody or something one article speaks of, with all its mentions there. */
+export interface Referent {
+  readonly kind: ActorKind | null;
+  readonly article: string;
+  /** The names it has there, as they stand; with how often. Empty where it is only described. */
+  readonly names: Map<string, number>;
+  /** What same descriptions are told by, where it has no name. */
+  readonly description: string | null;
+  readonly mentions: Mention[];
+  readonly roles: Role[];
+  gender: Gender | null;
+}
+
+/** A referent without names or mentions yet. */
+export function newReferent(
+  article: string,
+  kind: ActorKind | null,
+  description: string | null = null,
+): Referent {
+  return { kind, article, names: new Map(), description, mentions: [], roles: [], gender: null };
+}
+
+/** Counts one more place of a name. */
+export function countName(referent: Referent, name: string): void {
+  referent.names.set(name, (referent.names.get(name) ?? 0) + 1);
+}
+
+/**
+ * Whether a description can be of somebody with these roles; how well, or null where it cannot:
+ * the office must be one of theirs, the country not another, and "former" must not be new.
+ */
+export function fitsRoles(role: Role, roles: readonly Role[]): number | null {
+  const held = roles.filter(({ head }) => head === role.head);
+  if (held.length === 0) return null;
+  const nations = new Set(roles.flatMap((each) => each.nations));
+  if (
+    role.nations.length > 0 &&
+    nations.size > 0 &&
+    !role.nations.some((each) => nations.has(each))
+  )
+    return null;
+  if (role.former && !held.some(({ former }) => former)) return null;
+  if (!role.former && held.every(({ former }) => former)) return null;
+  const traits = new Set(roles.flatMap((each) => each.traits));
+  const known = role.traits.filter((trait) => traits.has(trait)).length;
+  if (known < role.traits.length) {
+    // A trait nobody told of the person: another one's office, unless the office has none at all.
+    if (held.some((each) => each.traits.length > 0)) return null;
+  }
+  return 1 + known + (role.nations.some((each) => nations.has(each)) ? 1 : 0);
+}
