@@ -10,7 +10,6 @@ const emptyInput: ReportInput = {
   ...sampleReportInput,
   articles: [],
   stories: [],
-  speakers: [],
   codes: [],
   codings: [],
   notes: [],
@@ -72,8 +71,13 @@ describe("which sections are printed", () => {
     const said = sectionIds.map((id) => remarks(section(id, emptyInput)));
     expect(said).toEqual([
       ["No articles have been imported."],
+      ["There are no headlines to show."],
       ["No stories have been compared."],
+      ["No story has articles of two outlets, so there is nothing to set against each other."],
       ["No quotations have been found."],
+      ["No disagreements have been found."],
+      ["Nobody is quoted and no outlet is cited."],
+      ["No passages shared by two articles have been found."],
       ["No passages have been coded."],
       ["No notes have been made."],
       [],
@@ -83,7 +87,7 @@ describe("which sections are printed", () => {
   it("describes only the method of what is printed", () => {
     const whole = section("method").blocks.length;
     const [method] = buildReport(sampleReportInput, { sections: ["method"] }).sections;
-    expect(whole).toBe(6);
+    expect(whole).toBe(9);
     expect(method?.blocks).toHaveLength(1);
   });
 });
@@ -237,17 +241,108 @@ describe("comparison", () => {
 describe("quotations", () => {
   it("sets the cue in a column of its own and marks only quoted words as quoted", () => {
     const rows = rowWords(table(section("quotations")));
-    expect(rows.map((row) => row[0]?.[1])).toEqual(["told", "said", "claimed", "said"]);
-    expect(rows[2]?.[0]?.slice(2)).toEqual(["“stones in a riverbed”", "quoted in part"]);
-    expect(rows[3]?.[0]?.slice(2)).toEqual(["a claim had been drafted", "reported"]);
+    expect(rows.flat().map((row) => row[1])).toEqual(["told", "said", "claimed", "", "said"]);
+    expect(rows[0]?.[2]?.slice(2)).toEqual(["“stones in a riverbed”", "quoted in part"]);
+    expect(rows[1]?.[0]?.slice(2)).toEqual(["a claim had been drafted", "reported"]);
+  });
+
+  it("says who else the words are attributed to, and how the renderings differ", () => {
+    const [verrick, marrand] = tablesOf(section("quotations"));
+    if (verrick === undefined || marrand === undefined) throw new Error("two speakers");
+    expect(rowWords(verrick)[0]?.at(-1)?.[2]).toBe("Attributed to a villager by NewsNorth Digest.");
+    expect(rowWords(marrand)[0]?.at(-1)?.[2]).toContain("without a condition");
   });
 
   it("keeps quotations without a speaker", () => {
-    expect(section("quotations").sections.map(({ title }) => title)).toEqual([
+    expect(section("quotations").sections[0]?.sections.map(({ title }) => title)).toEqual([
       "Tomas Verrick",
       "Ilse Marrand",
       "No speaker named",
     ]);
+  });
+});
+
+describe("headlines", () => {
+  it("stand under each other with what the text puts first and where others tell it", () => {
+    const rows = rowWords(table(section("headlines")));
+    expect(rows[0]?.[0]?.[2]).toBe(
+      "Minister sets October date for refilling Kelmar reservoir\nThe government intends to start refilling the Kelmar reservoir on 1 October.\nAlso CT 1 first, VH 1 after 42 % of the text",
+    );
+  });
+});
+
+describe("who carries what", () => {
+  it("has a dot where an article carries a row and nothing where it does not", () => {
+    const rows = rowWords(table(section("matrix")));
+    expect(rows.map((row) => row[0]?.slice(2))).toEqual([
+      ["●", "●", "●", "●"],
+      ["●", "", "", "●"],
+      ["●", "●", "", ""],
+    ]);
+  });
+
+  it("lists for an article what others carry, with what limits it, and what only it has", () => {
+    const captions = tablesOf(section("matrix")).map(({ caption }) => words(caption));
+    expect(captions).toContain("Only in VH 1");
+    expect(captions).toContain(
+      "Carried by others, not found in the imported text of Corvania Today",
+    );
+    const missing = tablesOf(section("matrix"))[1];
+    expect(missing === undefined ? null : rowWords(missing)[0]?.[0]?.[2]).toBe(
+      "2 articles; published earlier",
+    );
+  });
+});
+
+describe("conflicts", () => {
+  it("give each statement with its sentence, confirmed ones with the analyst's note", () => {
+    const part = section("conflicts").sections[0];
+    if (part === undefined) throw new Error("the first story has conflicts");
+    expect(rowWords(table(part))[0]?.[0]?.slice(0, 3)).toEqual([
+      "CT 1",
+      "Corvania Today",
+      "has decided",
+    ]);
+    expect(remarks(part)[0]).toBe("Note: Asked the ministry: not decided.");
+  });
+
+  it("count what was dismissed without printing it, and list updates apart", () => {
+    const part = section("conflicts").sections[0];
+    expect(JSON.stringify(part)).not.toContain("412 homes");
+    expect(part === undefined ? [] : remarks(part)).toContain(
+      "Found by the program and dismissed by the analyst: 1.",
+    );
+    expect(part?.sections.map(({ title }) => title)).toEqual(["Differences that time explains"]);
+  });
+});
+
+describe("sources", () => {
+  it("give quotations and the share of the article's quoted words", () => {
+    const rows = rowWords(table(section("sources")));
+    expect(rows[0]?.[0]).toEqual(["Ilse Marrand", "2 · 75 %", "4 · 100 %", "", ""]);
+    const part = section("sources").sections[0];
+    expect(part === undefined ? [] : remarks(part)).toEqual([
+      "Heard in one article only: Tomas Verrick.",
+    ]);
+  });
+
+  it("name each outlet cited once, with who cites it", () => {
+    expect(rowWords(table(section("sources"), 1))[0]?.[0]).toEqual([
+      "The Tessmark Courier",
+      "ND 1 NewsNorth Digest",
+    ]);
+  });
+});
+
+describe("reuse", () => {
+  it("sets passages side by side, marked, with the share of each text", () => {
+    const part = table(section("reuse"));
+    expect(part.columns.map(({ title }) => words(title))).toEqual([
+      "TC 1 The Tessmark Courier · 5 % of its words",
+      "CT 1 Corvania Today · 7 % of its words",
+    ]);
+    const [row] = part.bodies[0] ?? [];
+    expect(row?.cells[1]?.content).toContainEqual({ kind: "added", text: "finished" });
   });
 });
 
@@ -283,7 +378,7 @@ describe("evidence", () => {
   });
 
   it("throws on evidence from an article it does not list", () => {
-    const input = { ...sampleReportInput, articles: [], stories: [], speakers: [], codings: [] };
+    const input = { ...sampleReportInput, articles: [], stories: [], codings: [] };
     expect(() => buildReport(input, { sections: ["notes"] })).toThrow("a2");
   });
 });

@@ -2,16 +2,21 @@ import { assertNever } from "../model/result.ts";
 import { articlesSection } from "./articles-section.ts";
 import { codingsSection } from "./codings-section.ts";
 import { comparisonSection } from "./comparison-section.ts";
+import { conflictsSection } from "./conflicts-section.ts";
 import { dateRange, readableDate } from "./dates.ts";
+import { headlinesSection } from "./headlines-section.ts";
 import type { ReportInput } from "./input.ts";
+import { matrixSection } from "./matrix-section.ts";
 import { methodSection } from "./method-section.ts";
 import { notesSection } from "./notes-section.ts";
 import { counted } from "./parts.ts";
 import { passageMaker, passagesByArticle } from "./passages.ts";
 import { quotationsSection } from "./quotations-section.ts";
 import { referencesOf } from "./references.ts";
+import { reuseSection } from "./reuse-section.ts";
 import { sectionIds } from "./sections.ts";
 import type { SectionId } from "./sections.ts";
+import { sourcesSection } from "./sources-section.ts";
 import type { Report, Section } from "./tree.ts";
 
 /**
@@ -38,8 +43,18 @@ export function buildReport(
         return articlesSection(input, lookup, passagesByArticle(evidence));
       case "comparison":
         return comparisonSection(input, lookup);
+      case "headlines":
+        return headlinesSection(input, lookup);
+      case "matrix":
+        return matrixSection(input, lookup);
       case "quotations":
         return quotationsSection(input, lookup);
+      case "conflicts":
+        return conflictsSection(input, lookup);
+      case "sources":
+        return sourcesSection(input, lookup);
+      case "reuse":
+        return reuseSection(input, lookup);
       case "codings":
         return codings;
       case "notes":

@@ -1,4 +1,4 @@
-import type { ReportArticle, ReportInput, ReportOutlet } from "./input.ts";
+import type { ReportArticle, ReportInput, ReportOutlet, ReportStory } from "./input.ts";
 
 /** A realistic report's data on the sample project's event, for tests and for looking at. */
 
@@ -20,6 +20,7 @@ function article(
     originalSource: null,
     genre: "news",
     completeness: "full",
+    isPrimarySource: false,
     language: "en",
     sources: {
       headline: "text",
@@ -100,6 +101,171 @@ const articles: readonly ReportArticle[] = [
   }),
 ];
 
+const nothingFound = {
+  leads: [],
+  utterances: [],
+  conflicts: [],
+  voices: [],
+  citations: [],
+  reuse: [],
+} as const;
+
+const kelmarFindings = {
+  leads: [
+    {
+      article: "a1",
+      text: "The government intends to start refilling the Kelmar reservoir on 1 October.",
+      elsewhere: [
+        { article: "a2", place: 0 },
+        { article: "a3", place: 0.42 },
+      ],
+    },
+    { article: "a2", text: "They shouted for four hours.", elsewhere: [] },
+    { article: "a3", text: "A letter tells the ministry to wait.", elsewhere: [] },
+    {
+      article: "a4",
+      text: "The government plans to begin refilling the reservoir.",
+      elsewhere: [],
+    },
+  ],
+  utterances: [
+    {
+      speaker: "Tomas Verrick",
+      alsoAttributedTo: [{ article: "a4", speaker: "a villager" }],
+      differences: [],
+      renderings: [
+        {
+          article: "a3",
+          cue: "told",
+          kind: "direct",
+          text: "We are not stones in a riverbed, to be rolled aside whenever somebody downstream wants the water",
+        },
+        {
+          article: "a1",
+          cue: "said",
+          kind: "direct",
+          text: "We are no pebbles, to be pushed out of the way each time the people below need water",
+        },
+        { article: "a2", cue: "claimed", kind: "mixed", text: "stones in a riverbed" },
+      ],
+    },
+    {
+      speaker: "Tomas Verrick",
+      alsoAttributedTo: [],
+      differences: [],
+      renderings: [
+        { article: "a1", cue: "said", kind: "indirect", text: "a claim had been drafted" },
+      ],
+    },
+    {
+      speaker: "Ilse Marrand",
+      alsoAttributedTo: [],
+      differences: ["Only Corvania Today has the promise without a condition."],
+      renderings: [
+        {
+          article: "a1",
+          cue: "said",
+          kind: "direct",
+          text: "A country that buys a tenth of its winter electricity abroad cannot leave a sound dam standing empty.\n\nNo family will lose its home before it holds the keys to another.",
+        },
+        {
+          article: "a2",
+          cue: "vowed",
+          kind: "direct",
+          text: "No family will lose its home before it holds the keys to another",
+        },
+        {
+          article: "a4",
+          cue: "pledged",
+          kind: "mixed",
+          text: "before it holds the keys to another",
+        },
+      ],
+    },
+    {
+      speaker: null,
+      alsoAttributedTo: [],
+      differences: [],
+      renderings: [{ article: "a3", cue: null, kind: "direct", text: "the future shoreline" }],
+    },
+  ],
+  conflicts: [
+    {
+      kind: "certainty",
+      update: false,
+      about: "refilling the Kelmar reservoir",
+      reason: "One text tells as decided what the other tells as considered.",
+      values: [
+        {
+          article: "a2",
+          value: "has decided",
+          sentence:
+            "Ilse Marrand confirmed on Tuesday that the government has decided to bring the Kelmar reservoir back to life.",
+        },
+        {
+          article: "a3",
+          value: "is considering",
+          sentence:
+            "Ilse Marrand told the town hall that the government is considering refilling the reservoir from 1 October.",
+        },
+      ],
+      review: { state: "confirmed", reason: null, note: "Asked the ministry: not decided." },
+    },
+    {
+      kind: "number",
+      update: true,
+      about: "people detained",
+      reason: "The later text has the higher count.",
+      values: [
+        { article: "a1", value: "three people", sentence: "Three people were detained." },
+        { article: "a3", value: "five people", sentence: "Police said five people were held." },
+      ],
+      review: null,
+    },
+    {
+      kind: "number",
+      update: false,
+      about: "households",
+      reason: "The counts differ.",
+      values: [
+        { article: "a1", value: "340 households", sentence: "340 households will have to move." },
+        { article: "a3", value: "412 homes", sentence: "412 homes are counted in the register." },
+      ],
+      review: { state: "dismissed", reason: "homes are not households", note: "" },
+    },
+  ],
+  voices: [
+    {
+      name: "Ilse Marrand",
+      byArticle: [
+        { article: "a1", quotations: 2, quotedWords: 60 },
+        { article: "a2", quotations: 4, quotedWords: 30 },
+      ],
+    },
+    { name: "Tomas Verrick", byArticle: [{ article: "a1", quotations: 2, quotedWords: 20 }] },
+  ],
+  citations: [
+    { article: "a4", outlet: "The Tessmark Courier" },
+    { article: "a4", outlet: "The Tessmark Courier" },
+  ],
+  reuse: [
+    {
+      a: "a1",
+      b: "a2",
+      direction: "a-b",
+      reason: "The Courier was published half an hour earlier.",
+      shareOfA: 0.052,
+      shareOfB: 0.067,
+      passages: [
+        {
+          inA: "The Kelmar Dam, a concrete arch 96 metres high, was completed in 1971 and drained in 2016",
+          inB: "The Kelmar Dam, a concrete arch 96 metres high, was finished in 1971 and drained in 2016",
+        },
+      ],
+    },
+  ],
+} as const satisfies Partial<ReportStory>;
+
 export const sampleReportInput: ReportInput = {
   project: "The Kelmar reservoir",
   madeAt: "2025-04-02T10:12:00Z",
@@ -108,6 +274,7 @@ export const sampleReportInput: ReportInput = {
   articles,
   stories: [
     {
+      ...kelmarFindings,
       label: "Refilling the Kelmar reservoir",
       articles: ["a1", "a2", "a3", "a4"],
       rows: [
@@ -170,6 +337,7 @@ export const sampleReportInput: ReportInput = {
       ],
     },
     {
+      ...nothingFound,
       label: "Two openings: Courier and Corvania Today",
       articles: ["a1", "a2"],
       rows: [
@@ -219,55 +387,7 @@ export const sampleReportInput: ReportInput = {
         },
       ],
     },
-    { label: "A light on the crest", articles: ["a5"], rows: [] },
-  ],
-  speakers: [
-    {
-      speaker: "Tomas Verrick",
-      renderings: [
-        {
-          article: "a3",
-          cue: "told",
-          kind: "direct",
-          text: "We are not stones in a riverbed, to be rolled aside whenever somebody downstream wants the water",
-        },
-        {
-          article: "a1",
-          cue: "said",
-          kind: "direct",
-          text: "We are no pebbles, to be pushed out of the way each time the people below need water",
-        },
-        { article: "a2", cue: "claimed", kind: "mixed", text: "stones in a riverbed" },
-        { article: "a1", cue: "said", kind: "indirect", text: "a claim had been drafted" },
-      ],
-    },
-    {
-      speaker: "Ilse Marrand",
-      renderings: [
-        {
-          article: "a1",
-          cue: "said",
-          kind: "direct",
-          text: "A country that buys a tenth of its winter electricity abroad cannot leave a sound dam standing empty.\n\nNo family will lose its home before it holds the keys to another.",
-        },
-        {
-          article: "a2",
-          cue: "vowed",
-          kind: "direct",
-          text: "No family will lose its home before it holds the keys to another",
-        },
-        {
-          article: "a4",
-          cue: "pledged",
-          kind: "mixed",
-          text: "before it holds the keys to another",
-        },
-      ],
-    },
-    {
-      speaker: null,
-      renderings: [{ article: "a3", cue: null, kind: "direct", text: "the future shoreline" }],
-    },
+    { label: "A light on the crest", articles: ["a5"], rows: [], ...nothingFound },
   ],
   codes: [
     {

@@ -30,6 +30,7 @@ function source(articles: readonly AnalysedArticle[]): ReportSource {
   const stories = [
     {
       label: "S",
+      reviews: new Map(),
       comparison: {
         ...nothingCompared(articles.map(({ id }) => id)),
         rows: [{ cells: [{ article: "a", sentences: [0] }] }],
@@ -54,22 +55,6 @@ function source(articles: readonly AnalysedArticle[]): ReportSource {
     ...rest,
   };
 }
-
-test("short names join the one full name they end, pronouns are nobody", () => {
-  const input = reportInputOf(
-    source([
-      article("a", ["Ada Lund", "Lund", "Smith", "She", null], null),
-      article("b", ["Jo Smith", "Al Smith"], null),
-    ]),
-  );
-  expect(input.speakers.map(({ speaker, renderings }) => [speaker, renderings.length])).toEqual([
-    ["Ada Lund", 2],
-    ["Al Smith", 1],
-    ["Jo Smith", 1],
-    ["Smith", 1],
-    [null, 2],
-  ]);
-});
 
 test("a truncated article's absence says so", () => {
   const input = reportInputOf(source([article("a", [], null), article("b", [], null)]));

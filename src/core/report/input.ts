@@ -1,4 +1,4 @@
-import type { AbsenceLimit } from "../compare/comparison.ts";
+import type { AbsenceLimit, ConflictKind, Reuse } from "../compare/comparison.ts";
 import type { Completeness, Genre } from "../model/article.ts";
 import type { FieldSource } from "../model/field.ts";
 import type { Problem } from "../model/result.ts";
@@ -22,6 +22,8 @@ export interface ReportArticle {
   readonly originalSource: string | null;
   readonly genre: Genre | null;
   readonly completeness: Completeness | null;
+  /** A transcript or press release: no outlet, but what others are measured against. */
+  readonly isPrimarySource: boolean;
   readonly language: string | null;
   readonly words: number;
   readonly file: string;
@@ -52,13 +54,6 @@ export interface ReportRow {
   }[];
 }
 
-/** A story, the articles that tell it (in the order of comparison) and their aligned rows. */
-export interface ReportStory {
-  readonly label: string;
-  readonly articles: readonly string[];
-  readonly rows: readonly ReportRow[];
-}
-
 /** How one article renders something a speaker said. `cue` is the reporting verb, as printed. */
 export interface ReportRendering {
   readonly article: string;
@@ -67,10 +62,75 @@ export interface ReportRendering {
   readonly kind: "direct" | "mixed" | "indirect";
 }
 
-/** All renderings of one speaker's words; `speaker` is null where no speaker was found. */
-export interface ReportSpeaker {
+/** One act of speech in all its renderings; `speaker` is null where no article names anybody. */
+export interface ReportUtterance {
   readonly speaker: string | null;
   readonly renderings: readonly ReportRendering[];
+  /** Others the same words are attributed to. */
+  readonly alsoAttributedTo: readonly { readonly article: string; readonly speaker: string }[];
+  /** Why the renderings differ in substance, a sentence each. */
+  readonly differences: readonly string[];
+}
+
+/** Statements that cannot both hold, each with the sentence it stands in, and what was decided. */
+export interface ReportConflict {
+  readonly kind: ConflictKind;
+  readonly update: boolean;
+  readonly about: string;
+  readonly reason: string;
+  readonly values: readonly {
+    readonly article: string;
+    readonly value: string;
+    readonly sentence: string;
+  }[];
+  /** What an analyst decided; null while open. */
+  readonly review: {
+    readonly state: "confirmed" | "dismissed";
+    readonly reason: string | null;
+    readonly note: string;
+  } | null;
+}
+
+/** Who is heard, and how much in each article. */
+export interface ReportVoice {
+  readonly name: string;
+  readonly byArticle: readonly {
+    readonly article: string;
+    readonly quotations: number;
+    readonly quotedWords: number;
+  }[];
+}
+
+/** What an article puts first: its headline (in the article's entry) and its first row. */
+export interface ReportLead {
+  readonly article: string;
+  readonly text: string;
+  /** Where the others put the same, from 0 (first) to 1; articles without it are left out. */
+  readonly elsewhere: readonly { readonly article: string; readonly place: number }[];
+}
+
+/** Passages two articles share, each in both wordings. */
+export interface ReportReuse {
+  readonly a: string;
+  readonly b: string;
+  readonly direction: Reuse["direction"];
+  readonly reason: string;
+  readonly shareOfA: number;
+  readonly shareOfB: number;
+  readonly passages: readonly { readonly inA: string; readonly inB: string }[];
+}
+
+/** A story, the articles that tell it (in the order of comparison) and what comparing them shows. */
+export interface ReportStory {
+  readonly label: string;
+  readonly articles: readonly string[];
+  readonly rows: readonly ReportRow[];
+  readonly leads: readonly ReportLead[];
+  readonly utterances: readonly ReportUtterance[];
+  readonly conflicts: readonly ReportConflict[];
+  readonly voices: readonly ReportVoice[];
+  readonly citations: readonly { readonly article: string; readonly outlet: string }[];
+  readonly reuse: readonly ReportReuse[];
 }
 
 /** A framing code. `colour` is `#rrggbb`. */
@@ -114,7 +174,6 @@ export interface ReportInput {
   readonly version: string;
   readonly articles: readonly ReportArticle[];
   readonly stories: readonly ReportStory[];
-  readonly speakers: readonly ReportSpeaker[];
   readonly codes: readonly ReportCode[];
   readonly codings: readonly ReportCoding[];
   readonly notes: readonly ReportNote[];

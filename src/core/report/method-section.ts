@@ -14,6 +14,14 @@ const methods: Readonly<Record<SectionId, string | null>> = {
     "Sentences are aligned where they share enough words, names, figures or quotations, whatever their order. The alignment is made by rule and can err: a sentence that stands alone may have a counterpart in quite different words. “Not found in the imported text of” says no more than that: it is a finding about the imported text, not about what the outlet knew, chose or published elsewhere.",
   quotations:
     "Quotations are found by their marks, by being set apart, or by the verb that introduces them. The speaker is the one named nearest to that verb; where none is named, the quotation is listed without a speaker. Words in quotation marks that the text ascribes to nobody are not counted.",
+  headlines: null,
+  matrix: null,
+  conflicts:
+    "Statements are set against each other where their sentences are aligned or their words tell of the same thing: quantities with what they count, dates, descriptions of a person, degrees of certainty, and who is said to have spoken where. Differences are looked for by rule, surely rather than completely: what is not listed may still disagree.",
+  sources:
+    "Speakers are brought together by name, title and description across the articles of a story. An outlet counts as cited where the text names it as a source.",
+  reuse:
+    "Shared passages are runs of words found in both texts with few changes. A direction is given only where times of publication or a citation tell; a common source is named where a text names it.",
   codings:
     "Codes are given by the coders named, by hand or by accepting a suggestion. A passage’s voice tells the outlet’s own words from words it quotes or reports.",
   notes:

@@ -44,10 +44,30 @@ function withTexts(text: (index: number) => string): ReportInput {
         ...row,
         cells: row.cells.slice(0, 1).map((cell) => ({ ...cell, text: next() })),
       })),
-    })),
-    speakers: sampleReportInput.speakers.map(({ renderings }) => ({
-      speaker: next(),
-      renderings: renderings.map((rendering) => ({ ...rendering, cue: next(), text: next() })),
+      leads: story.leads.map((lead) => ({ ...lead, text: next() })),
+      utterances: story.utterances.map((utterance, at) => ({
+        ...utterance,
+        speaker: `${at} ${next()}`,
+        differences: [`${next()}.`],
+        renderings: utterance.renderings
+          .slice(0, 1)
+          .map((rendering) => ({ ...rendering, cue: next(), text: next() })),
+      })),
+      conflicts: story.conflicts
+        .filter(({ review }) => review?.state !== "dismissed")
+        .map((conflict) => ({
+          ...conflict,
+          about: next(),
+          reason: next(),
+          values: conflict.values.map((value) => ({ ...value, value: next(), sentence: next() })),
+          review: { state: "confirmed" as const, reason: null, note: `${next()}.` },
+        })),
+      voices: story.voices.map((voice) => ({ ...voice, name: next() })),
+      citations: story.citations.map((citation, at) => ({
+        ...citation,
+        outlet: `${at} ${next()}`,
+      })),
+      reuse: story.reuse.map((pair) => ({ ...pair, reason: next(), passages: [] })),
     })),
     codes: sampleReportInput.codes.map((code) => ({
       ...code,

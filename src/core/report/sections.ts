@@ -1,8 +1,13 @@
 /** The parts of a report, in the order they are printed, from which the analyst ticks. */
 export const sectionIds = [
   "articles",
+  "headlines",
   "comparison",
+  "matrix",
   "quotations",
+  "conflicts",
+  "sources",
+  "reuse",
   "codings",
   "notes",
   "method",

@@ -1,7 +1,7 @@
 import type { Completeness } from "../model/article.ts";
 import type { FieldSource } from "../model/field.ts";
 import type { Voice } from "../model/span.ts";
-import type { AbsenceLimit } from "../compare/comparison.ts";
+import type { AbsenceLimit, ConflictKind } from "../compare/comparison.ts";
 import type { ReportRendering } from "./input.ts";
 
 /** Whose words a coded passage is. */
@@ -39,6 +39,15 @@ export const limitWords: Readonly<Record<AbsenceLimit, string>> = {
   truncated: "its text is truncated",
   earlier: "published earlier",
   "time-unknown": "time of publication unknown",
+};
+
+/** What accounts disagree about. */
+export const conflictWords: Readonly<Record<ConflictKind, string>> = {
+  number: "Numbers",
+  descriptor: "How somebody is described",
+  date: "Dates",
+  attribution: "Who said it, and where",
+  certainty: "How certain it is",
 };
 
 /** The forms of a quotation. */

@@ -107,7 +107,7 @@ function analysisSource(
     coder: null,
     version: environment.version,
     articles: withOutlets(analysis),
-    stories: analysis.stories,
+    stories: analysis.stories.map((story) => ({ ...story, reviews: new Map() })),
     codes: [],
     codings: [],
     notes: [],

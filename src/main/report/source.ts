@@ -47,7 +47,8 @@ export async function reportSourceOf(
     if (read.members.length === 0) continue;
     const compared = await comparisons.of(read.members, noDecisions, job.signal);
     articles.push(...read.texts.flatMap((text) => analysedArticle(state, text)));
-    if (compared.ok) stories.push({ label: story.label, comparison: compared.value });
+    if (compared.ok)
+      stories.push({ label: story.label, comparison: compared.value, reviews: new Map() });
     else problems.push(compared.problem);
   }
   const project = state.get(PROJECT_ID);
