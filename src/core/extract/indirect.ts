@@ -21,6 +21,9 @@ interface Reported extends Stretch {
 const HEARER =
   /^(?:tell|inform|remind|assure|reassure|notify|warn|advise|convince|persuade|teach)$/u;
 
+/** Verbs whose hearer stands behind "to". */
+const ADDRESSING = /^(?:say|speak|talk|write|post|tweet|complain|report|read|email|text)$/u;
+
 /** Prepositions that lead to what is spoken of: "spoke about", "called for", "referred to". */
 const TOPIC = /^(?:about|for|of|to|against|on|in|with|at|as|over)$/u;
 
@@ -104,6 +107,26 @@ function countWords(tokens: Tokens, first: number, end: number): number {
   return count;
 }
 
+/**
+ * "Told the Post.", "spoke to reporters", "posted to a forum": whom it was said to, and nothing
+ * of what was said.
+ */
+function namesHearer(tokens: Tokens, from: number, own: Reporting): boolean {
+  const addressed = ADDRESSING.test(own.lemma) && tokens[from]?.form === "to";
+  if (!HEARER.test(own.lemma) && !addressed) return false;
+  const head = tokens[addressed ? from + 1 : from];
+  if (!isName(head) && !DETERMINERS.has(head?.form ?? "") && !PRONOUNS.has(head?.form ?? "")) {
+    return false;
+  }
+  for (let at = from; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind === "mark" && /^[,;:.—–-]$/u.test(token.text))) break;
+    if (token.kind === "quote" || looksVerbal(tokens, at)) return false;
+    if (SUBORDINATORS.has(token.form) || (token.form === "to" && at > from)) return false;
+  }
+  return true;
+}
+
 function contentAfter(
   tokens: Tokens,
   others: readonly Reporting[],
@@ -122,6 +145,7 @@ function contentAfter(
       first += tokens[first]?.form === "to" || tokens[first]?.form === "as" ? 0 : 1;
     if (tokens[first]?.text === ":") first += 1;
   }
+  if (namesHearer(tokens, first, own)) return null;
   const start = tokens[first];
   if (start === undefined || (start.kind === "mark" && !/^[$#@(]$/u.test(start.text))) return null;
   if (COORDINATORS.has(start.form)) return null;

@@ -34,7 +34,8 @@ const TITLES = new Set(
   detective sheriff inspector superintendent former senior adviser advisor aide counselor counsellor staff treasurer deputy acting assistant associate candidate
   leader frontrunner front-runner nominee hopeful analyst strategist author reporter journalist
   correspondent columnist editor host anchor coach manager executive founder activist economist
-  historian lawyer researcher scientist doctor baroness baron premier undersecretary envoy
+  historian lawyer researcher scientist engineer physician surgeon psychologist sociologist biologist
+  pollster blogger teacher nurse farmer actor actress singer filmmaker doctor baroness baron premier undersecretary envoy
   republican democrat democratic press foreign state's rear hon madam madame messrs pastor`.split(
     /\s+/u,
   ),

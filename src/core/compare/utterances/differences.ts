@@ -1,0 +1,180 @@
+import { stemOf, isFunctionWord } from "../../text/stems.ts";
+import { segmentWords } from "../../text/words.ts";
+import { diffWords } from "../words/diff.ts";
+
+/** A rendering's wording, and how its article is called in a sentence. */
+export interface Wording {
+  readonly text: string;
+  readonly source: string;
+  /** Reported without marks: tenses and persons shift, which changes nothing in substance. */
+  readonly reported: boolean;
+}
+
+const NEGATION =
+  /\b(?:not|never|no|nobody|none|nothing|neither|nor|without|cannot|(?:ai|is|are|was|were|do|does|did|wo|would|sha|should|ca|could|must|has|have|had)n['’]t)\b/giu;
+const CERTAINTY =
+  /^(?:will|would|shall|should|can|could|may|might|must|probably|possibly|perhaps|likely|unlikely|maybe|certainly|definitely|absolutely|surely|apparently|allegedly|reportedly|always|sometimes|often|never)$/u;
+/** What reported speech makes of a verb of mood (Quirk et al. 1985, 14.31 ff.). */
+const SHIFTED: Readonly<Record<string, string>> = {
+  will: "would",
+  shall: "should",
+  can: "could",
+  may: "might",
+};
+const NUMERALS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+function valueOf(word: string): string | null {
+  const bare = word.toLowerCase().replace(/[,$€£%]/gu, "");
+  const numeral = NUMERALS.indexOf(bare);
+  if (numeral >= 0) return String(numeral + 1);
+  return /^\d/u.test(bare) ? bare : null;
+}
+
+function quote(words: string): string {
+  return `“${words
+    .trim()
+    .replace(/\s+/gu, " ")
+    .replace(/[,.;:]+$/u, "")}”`;
+}
+
+interface Change {
+  readonly removed: string;
+  readonly added: string;
+}
+
+/**
+ * Places where words stand for other words, and denials only one side has; other words that only
+ * one side has are a matter of length.
+ */
+function replacements(base: string, other: string): Change[] {
+  const changes: Change[] = [];
+  const steps = diffWords(base, other);
+  for (const [at, step] of steps.entries()) {
+    const next = steps[at + 1];
+    if (step.kind === "removed" && next?.kind === "added") {
+      changes.push({ removed: step.base, added: next.other });
+    } else if (step.kind === "removed") changes.push({ removed: step.base, added: "" });
+    else if (step.kind === "added" && steps[at - 1]?.kind !== "removed") {
+      changes.push({ removed: "", added: step.other });
+    }
+  }
+  return changes;
+}
+
+function isRewritten(base: string, other: string): boolean {
+  return diffWords(base, other).some(({ kind }) => kind === "rewritten");
+}
+
+function wordsOf(text: string): string[] {
+  return segmentWords(text).map(({ start, end }) => text.slice(start, end));
+}
+
+/** The words that say what; numbers are compared as such. */
+function contentOf(words: readonly string[]): string[] {
+  return words.filter(
+    (word) => !isFunctionWord(word.toLowerCase().replaceAll("’", "'")) && valueOf(word) === null,
+  );
+}
+
+function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
+/** What one replacement of words changes in substance, as the end of a sentence; null if nothing. */
+function substanceOf({ removed, added }: Change, shifts: boolean): string | null {
+  const [ours, theirs] = [wordsOf(removed), wordsOf(added)];
+  const negations = (text: string): number => text.match(NEGATION)?.length ?? 0;
+  const [content, replaced] = [contentOf(ours), contentOf(theirs)];
+  const stems = stemsOf(content);
+  const strange = replaced.filter((word) => !stems.has(stemOf(word.toLowerCase())));
+  const alike = strange.length === 0 && content.length === replaced.length;
+  if (alike && negations(removed) % 2 !== negations(added) % 2) {
+    return "one denies what the other says";
+  }
+  const numbers = (words: readonly string[]): string[] =>
+    words.flatMap((word) => valueOf(word) ?? []);
+  const [a, b] = [numbers(ours), numbers(theirs)];
+  if (a.length > 0 && b.length > 0 && a.join() !== b.join()) return "the numbers differ";
+  const moods = (words: readonly string[]): string[] =>
+    words
+      .map((word) => word.toLowerCase())
+      .filter((word) => CERTAINTY.test(word))
+      .map((word) => (shifts ? (SHIFTED[word] ?? word) : word));
+  const [mood, other] = [moods(ours), moods(theirs)];
+  if (mood.length > 0 && other.length > 0 && mood.join() !== other.join()) {
+    return "the degree of certainty differs";
+  }
+  if (content.length === 0 || strange.length < replaced.length || replaced.length === 0)
+    return null;
+  if (content.every(isCapitalised) && replaced.every(isCapitalised)) return "the names differ";
+  return content.length <= 4 && replaced.length <= 4 ? "other words for it" : null;
+}
+
+/** The clauses of a wording, as far as punctuation parts them. */
+function clausesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.!?…;:,—])["”’']?\s+["“‘']?/u)
+    .filter((clause) => wordsOf(clause).length > 1);
+}
+
+function stemsOf(words: readonly string[]): Set<string> {
+  return new Set(words.map((word) => stemOf(word.toLowerCase())));
+}
+
+function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  return [...one].filter((stem) => other.has(stem)).length;
+}
+
+/** How alike two clauses are: by the content stems they share, else by all words; 0 for none. */
+function likeness(one: string, other: string): number {
+  const [words, others] = [wordsOf(one), wordsOf(other)];
+  const [a, b] = [stemsOf(contentOf(words)), stemsOf(contentOf(others))];
+  const shared = countShared(a, b);
+  if (shared === 0) return 0;
+  const [all, theirs] = [stemsOf(words), stemsOf(others)];
+  const order = countShared(all, theirs) / Math.max(all.size, theirs.size);
+  return shared / Math.min(a.size, b.size) + order;
+}
+
+/** Clauses of two renderings that say one thing: each the other's likest, with a word shared. */
+function counterparts(base: string, other: string): [string, string][] {
+  const [ours, theirs] = [clausesOf(base), clausesOf(other)];
+  const best = (clause: string, among: readonly string[]): string | null => {
+    const ranked = among
+      .map((each) => ({ each, score: likeness(clause, each) }))
+      .sort((a, b) => b.score - a.score);
+    const [first] = ranked;
+    return first === undefined || first.score === 0 ? null : first.each;
+  };
+  return ours.flatMap((clause): [string, string][] => {
+    const mate = best(clause, theirs);
+    return mate !== null && best(mate, ours) === clause ? [[clause, mate]] : [];
+  });
+}
+
+function placesOf({ removed, added }: Change, base: Wording, other: Wording): string {
+  if (removed.trim() === "") return `${quote(added)} stands in ${other.source} only`;
+  if (added.trim() === "") return `${quote(removed)} stands in ${base.source} only`;
+  return `${quote(removed)} in ${base.source} is ${quote(added)} in ${other.source}`;
+}
+
+/**
+ * Why another rendering differs in substance from the base, a sentence each: a denial, a number,
+ * a name, a degree of certainty, a word put for another. What one of them only leaves out, and
+ * the tenses that reporting shifts, are no such difference. Empty where there is none.
+ */
+export function differencesBetween(base: Wording, other: Wording): string[] {
+  const shifts = base.reported || other.reported;
+  return counterparts(base.text, other.text).flatMap(([ours, theirs]) => {
+    if (isRewritten(ours, theirs)) {
+      const inMarks = !shifts && wordsOf(ours).length <= 25 && wordsOf(theirs).length <= 25;
+      return inMarks
+        ? [`${placesOf({ removed: ours, added: theirs }, base, other)}: other words for it.`]
+        : [];
+    }
+    return replacements(ours, theirs).flatMap((change) => {
+      const substance = substanceOf(change, shifts);
+      return substance === null ? [] : [`${placesOf(change, base, other)}: ${substance}.`];
+    });
+  });
+}

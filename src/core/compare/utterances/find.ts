@@ -1,0 +1,178 @@
+import { hashText } from "../../model/hash.ts";
+import { contains } from "../../model/range.ts";
+import type { Range } from "../../model/range.ts";
+import { foldText } from "../../text/fold.ts";
+import type { Actor, Rendering, Utterance } from "../comparison.ts";
+import type { Member } from "../member.ts";
+import type { Row } from "../rows/align.ts";
+import { actorOf } from "./actor.ts";
+import { actsOf } from "./acts.ts";
+import type { Act } from "./acts.ts";
+import { differencesBetween } from "./differences.ts";
+import { candidatesAmong } from "./evidence.ts";
+import { formOf, isInside, stemsOf } from "./form.ts";
+import { gatherActs } from "./gather.ts";
+import { linksOf } from "./score.ts";
+import { fullestSpeaker, matchSpeakers } from "./speaker.ts";
+
+/** What is told of an utterance whose renderings differ in more ways than a reader takes in. */
+const MOST_DIFFERENCES = 8;
+
+function compareStrings(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** By content, then by id: whatever order the members came in. */
+function canonicalOrder(members: readonly Member[]): Member[] {
+  return [...members].sort(
+    (one, other) => compareStrings(one.text, other.text) || compareStrings(one.id, other.id),
+  );
+}
+
+/** An act with its article and the words it gives. */
+interface Given {
+  readonly act: Act;
+  readonly member: Member;
+  readonly words: string;
+}
+
+function wordsOf(act: Act, text: string): string {
+  return act.ranges.map(({ start, end }) => text.slice(start, end)).join(" … ");
+}
+
+function lengthOf(ranges: readonly Range[]): number {
+  return ranges.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
+/** The rendering others are measured against: a primary source's, else the longest in marks. */
+function baseOf(given: readonly Given[]): Given | undefined {
+  const rank = ({ act, member }: Given): readonly number[] => [
+    Number(member.role === "primary-source"),
+    lengthOf(act.marked.filter((range) => !isInside(range, act.marked))),
+    lengthOf(act.ranges),
+  ];
+  return [...given].sort((one, other) => {
+    const [a, b] = [rank(one), rank(other)];
+    const at = a.findIndex((value, index) => value !== b[index]);
+    return at < 0 ? compareStrings(one.words, other.words) : (b[at] ?? 0) - (a[at] ?? 0);
+  })[0];
+}
+
+function renderingsOf({ act, member }: Given, base: ReadonlySet<string>): Rendering[] {
+  const { text, analysis } = member;
+  const whole = formOf(stemsOf(text, act.ranges), base);
+  return act.quotations.flatMap((index): Rendering[] => {
+    const quotation = analysis.quotations[index];
+    if (quotation === undefined) return [];
+    const shape = { article: member.id, quotation: index };
+    if (quotation.kind === "indirect") return [{ ...shape, form: "paraphrase" }];
+    const alone = isInside(quotation, act.ranges);
+    return [{ ...shape, form: alone ? formOf(stemsOf(text, [quotation]), base) : whole }];
+  });
+}
+
+function sourceOf({ member }: Given): string {
+  if (member.outlet !== null) return member.outlet;
+  return member.headline === null ? "an article without outlet" : `“${member.headline}”`;
+}
+
+/** The words somebody is quoted with, in no speaker's name: words used at a distance. */
+function isScareQuote({ act, member }: Given): boolean {
+  return (
+    act.speaker === null &&
+    act.quotations.every((index) => member.analysis.quotations[index]?.kind === "mixed")
+  );
+}
+
+function utteranceOf(given: readonly Given[], actors: readonly Actor[]): Utterance | null {
+  const base = baseOf(given);
+  const [only] = given;
+  if (base === undefined || only === undefined) return null;
+  if (given.length === 1 && isScareQuote(only)) return null;
+  const speaker = fullestSpeaker(given.map(({ act }) => act.speaker));
+  const stems = stemsOf(base.member.text, base.act.ranges);
+  const wording = (each: Given): Parameters<typeof differencesBetween>[0] => ({
+    text: each.words,
+    source: sourceOf(each),
+    reported: each.act.ranges.some(
+      (range) => !each.act.marked.some((marked) => contains(marked, range)),
+    ),
+  });
+  const differences = given
+    .filter((each) => each !== base && each.member !== base.member)
+    .flatMap((each) => differencesBetween(wording(base), wording(each)));
+  const folded = given.map(({ words }) => foldText(words).text).sort(compareStrings);
+  return {
+    id: hashText(folded.join("\n")).slice(0, 16),
+    speaker,
+    actor: actorOf(
+      given
+        .filter(({ act }) => matchSpeakers(act.speaker, speaker) === "same")
+        .map(({ act }) => act),
+      actors,
+    ),
+    renderings: given.flatMap((each) => renderingsOf(each, stems)),
+    alsoAttributedTo: given.flatMap(({ act }) =>
+      act.speaker !== null && matchSpeakers(act.speaker, speaker) === "different"
+        ? [{ article: act.article, speaker: act.speaker }]
+        : [],
+    ),
+    differences: [...new Set(differences)].slice(0, MOST_DIFFERENCES),
+  };
+}
+
+/** Utterances whose words are the same, said by others, are told apart by a number. */
+function withDistinctIds(utterances: readonly Utterance[]): Utterance[] {
+  const seen = new Map<string, number>();
+  return utterances.map((utterance) => {
+    const before = seen.get(utterance.id) ?? 0;
+    seen.set(utterance.id, before + 1);
+    return before === 0 ? utterance : { ...utterance, id: `${utterance.id}-${String(before + 1)}` };
+  });
+}
+
+/**
+ * The acts of speech that the story's articles render, each with all its renderings: in full, in
+ * part, in other words, within one article or across them. Every quotation of speech is in exactly
+ * one; words in marks that nobody is said to speak are in one only if they are somebody's. `rows`
+ * are the story's, `actors` its actors (none are needed). Utterances rendered in most articles
+ * come first. The same for any order of the members, whose ids must differ.
+ */
+export function findUtterances(
+  members: readonly Member[],
+  rows: readonly Row[],
+  actors: readonly Actor[],
+): Utterance[] {
+  const canonical = canonicalOrder(members);
+  const byId = new Map(canonical.map((member) => [member.id, member]));
+  const acts = canonical.flatMap(actsOf);
+  const links = linksOf(acts, candidatesAmong(canonical, acts, rows));
+  const found = gatherActs(acts.length, links).flatMap((group) => {
+    const given = group.flatMap((index): Given[] => {
+      const act = acts[index];
+      const member = act === undefined ? undefined : byId.get(act.article);
+      if (act === undefined || member === undefined) return [];
+      return [{ act, member, words: wordsOf(act, member.text) }];
+    });
+    return utteranceOf(given, actors) ?? [];
+  });
+  const order = new Map(members.map(({ id }, index) => [id, index]));
+  const byMember = (one: { article: string }, other: { article: string }): number =>
+    (order.get(one.article) ?? 0) - (order.get(other.article) ?? 0);
+  const articles = ({ renderings }: Utterance): number =>
+    new Set(renderings.map(({ article }) => article)).size;
+  return withDistinctIds(found)
+    .map((utterance) => ({
+      ...utterance,
+      renderings: [...utterance.renderings].sort(
+        (one, other) => byMember(one, other) || one.quotation - other.quotation,
+      ),
+      alsoAttributedTo: [...utterance.alsoAttributedTo].sort(byMember),
+    }))
+    .sort(
+      (one, other) =>
+        articles(other) - articles(one) ||
+        other.renderings.length - one.renderings.length ||
+        compareStrings(one.id, other.id),
+    );
+}
