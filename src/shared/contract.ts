@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { commandNames } from "../core/commands/registry.ts";
 import type { StoryComparison } from "../core/compare/comparison.ts";
+import type { UnplacedCell } from "../core/compare/resolve-decisions.ts";
 import type { ComparedPair } from "../core/compare/rows/pair.ts";
 import type { ArticleAnalysis } from "../core/extract/analyse.ts";
 import type { Diff } from "../core/history/diff.ts";
@@ -137,6 +138,8 @@ export interface ComparedStory {
   /** In the order of publication, as in the comparison; articles that could not be read are left out. */
   readonly texts: readonly ArticleText[];
   readonly comparison: StoryComparison;
+  /** What of the analysts' decisions on rows could not be placed in the present texts. */
+  readonly unplaced: readonly UnplacedCell[];
   /** Why an article is missing. */
   readonly problems: readonly Problem[];
 }

@@ -1,8 +1,11 @@
+import { findActors } from "./actors/find-actors.ts";
 import type { StoryComparison } from "./comparison.ts";
 import type { StoryDecisions } from "./decisions.ts";
 import { findGaps } from "./gaps/find.ts";
 import type { Member } from "./member.ts";
+import { findReuse } from "./reuse/find-reuse.ts";
 import { alignArticles } from "./rows/align.ts";
+import { citationsOf, voicesOf } from "./sources.ts";
 
 /**
  * Compares all articles of a story; what analysts decided holds. The same for any order of the
@@ -19,18 +22,18 @@ export function compareStory(
     sentences: analysis.sentences,
     quotations: analysis.quotations,
   }));
-  void decisions;
   const rows = alignArticles(compared);
+  const actors = findActors(ordered, decisions.actors);
   return {
     articles: ordered.map(({ id }) => id),
     rows,
     utterances: [],
     conflicts: [],
     gaps: findGaps(rows, ordered),
-    reuse: [],
-    actors: [],
-    voices: [],
-    citations: [],
+    reuse: findReuse(ordered),
+    actors,
+    voices: voicesOf(ordered, actors),
+    citations: citationsOf(ordered),
   };
 }
 

@@ -1,12 +1,11 @@
 import type { ComparedArticle } from "../../core/compare/rows/features.ts";
 import type { ArticleId } from "../../core/model/ids.ts";
 import { recordsOf } from "../../core/model/records.ts";
-import { noDecisions } from "../../core/compare/decisions.ts";
-import { failed, ok } from "../../core/model/result.ts";
+import { ok } from "../../core/model/result.ts";
 import type { Result } from "../../core/model/result.ts";
 import type { AppContext } from "../app-context.ts";
 import type { ProjectSession } from "../project/session.ts";
-import { membersOf } from "../project/members.ts";
+import { comparedStory } from "../project/compared-story.ts";
 import { handle } from "./handle.ts";
 
 /** Answers what concerns reading, finding and comparing articles. */
@@ -35,17 +34,9 @@ export function setupArticles({ workspace, pool, jobs, comparisons }: AppContext
   handle("compareStory", async ({ story }) => {
     const session = workspace.current;
     if (!session.ok) return session;
-    return await jobs.run("Comparing the story", async ({ signal, progress }) => {
-      const read = await membersOf(session.value, story, progress);
-      if (signal.aborted) return cancelled();
-      const compared = await comparisons.of(read.members, noDecisions, signal);
-      if (!compared.ok) return compared;
-      const order = compared.value.articles;
-      const texts = [...read.texts].sort(
-        (a, b) => order.indexOf(a.article) - order.indexOf(b.article),
-      );
-      return ok({ texts, comparison: compared.value, problems: read.problems });
-    });
+    return await jobs.run("Comparing the story", (job) =>
+      comparedStory(session.value, comparisons, story, job),
+    );
   });
 
   handle("comparePair", async ({ base, other }) => {
@@ -57,10 +48,6 @@ export function setupArticles({ workspace, pool, jobs, comparisons }: AppContext
     if (!right.ok) return right;
     return await pool.run("compareArticles", { base: left.value, other: right.value });
   });
-}
-
-function cancelled(): Result<never> {
-  return failed("cancelled", "The comparison was cancelled.");
 }
 
 async function compared(session: ProjectSession, id: ArticleId): Promise<Result<ComparedArticle>> {

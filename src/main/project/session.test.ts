@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { diffOfChanges } from "../../core/history/diff.ts";
 import { emptyMetadata } from "../../core/model/article.ts";
 import { field } from "../../core/model/field.ts";
+import { hashBytes } from "../../core/model/hash.ts";
 import type { ArticleId } from "../../core/model/ids.ts";
 import { recordsOf } from "../../core/model/records.ts";
 import type { Result } from "../../core/model/result.ts";
@@ -133,6 +134,28 @@ test("a text damaged on disk is named, not read", async () => {
   appendFileSync(join(folder, "texts", `${revision?.text ?? ""}.txt`), "forged");
   const read = await session.readArticle(id);
   expect(read.ok).toBe(false);
+});
+
+test("C6: a newer version of an article is kept with its own file", async () => {
+  const id = await addArticle("Ferry sinks", "The ferry sank.");
+  const bytes = new TextEncoder().encode("The ferry sank. Nobody was hurt.");
+  const original = { hash: hashBytes(bytes), extension: "txt" };
+  const blocks = [{ kind: "paragraph", text: "The ferry sank. Nobody was hurt.", kept: true }];
+  const newer = { id: newId("article"), revises: id, file: "b.txt", original, blocks };
+  const args = { articles: [{ ...newer, metadata: emptyMetadata }], groups: [] };
+  expect(await session.run("importArticles", args)).toMatchObject({
+    problem: { code: "original-missing" },
+  });
+  const originals = [{ bytes, extension: "txt" }];
+  expect(valueOf(await session.run("importArticles", args, originals)).label).toBe(
+    "import 1 newer version",
+  );
+  await reopen();
+  expect(valueOf(await session.readArticle(id)).text).toBe("The ferry sank. Nobody was hurt.");
+  expect(recordsOf(session.state, "revision").map(({ original: file }) => file)).toContainEqual(
+    original,
+  );
+  expect(session.undoLabel).toBe("import 1 newer version");
 });
 
 test("a project that lost its coders opens with coders for the work that names them", async () => {

@@ -7,11 +7,10 @@ import type { State } from "../../core/model/records.ts";
 import type { Problem } from "../../core/model/result.ts";
 import type { Anchor } from "../../core/model/span.ts";
 import { codeColours } from "../../shared/code-colours.ts";
-import { noDecisions } from "../../core/compare/decisions.ts";
 import type { ArticleText } from "../../shared/contract.ts";
 import type { ProjectSession } from "../project/session.ts";
 import type { Comparisons } from "../project/comparisons.ts";
-import { membersOf } from "../project/members.ts";
+import { comparedStory } from "../project/compared-story.ts";
 
 export interface ReportJob {
   /** The stories to report; empty: all. */
@@ -42,14 +41,20 @@ export async function reportSourceOf(
   for (const [index, story] of records.entries()) {
     if (job.signal.aborted) break;
     job.onProgress(index, records.length);
-    const read = await membersOf(session, story.id, () => undefined);
-    problems.push(...read.problems);
-    if (read.members.length === 0) continue;
-    const compared = await comparisons.of(read.members, noDecisions, job.signal);
-    articles.push(...read.texts.flatMap((text) => analysedArticle(state, text)));
-    if (compared.ok)
-      stories.push({ label: story.label, comparison: compared.value, reviews: new Map() });
-    else problems.push(compared.problem);
+    const compared = await comparedStory(session, comparisons, story.id, {
+      signal: job.signal,
+      progress: () => undefined,
+    });
+    if (!compared.ok) {
+      problems.push(compared.problem);
+      continue;
+    }
+    const { texts, comparison } = compared.value;
+    problems.push(...compared.value.problems);
+    articles.push(...texts.flatMap((text) => analysedArticle(state, text)));
+    if (texts.length > 0) {
+      stories.push({ label: story.label, comparison, reviews: reviewsOf(state, story.id) });
+    }
   }
   const project = state.get(PROJECT_ID);
   return {
@@ -69,6 +74,15 @@ export async function reportSourceOf(
     notes: notesOf(state, new Set(articles.map(({ id }) => id))),
     problems,
   };
+}
+
+/** What analysts decided about a story's conflicts, by the conflicts' ids. */
+function reviewsOf(state: State, story: StoryId): AnalysedStory["reviews"] {
+  return new Map(
+    recordsOf(state, "conflictreview")
+      .filter((review) => review.story === story)
+      .map((review) => [review.conflict, review]),
+  );
 }
 
 function analysedArticle(state: State, text: ArticleText): AnalysedArticle[] {

@@ -286,6 +286,15 @@ describe("S25: what could not be read back is refused", () => {
         },
       ],
     ],
+    [
+      "original-missing",
+      [
+        {
+          ...article("a", "Bridge closed", "T")[1],
+          original: { hash: "0".repeat(64), extension: "txt" },
+        },
+      ],
+    ],
     ["record-moved", [{ ...article("a", "B", "T")[1], article: "article:other" }]],
   ])("%s", async (expected, records) => {
     const { fs } = await smallProject();

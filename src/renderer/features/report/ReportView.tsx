@@ -13,8 +13,13 @@ import "./report.css";
 
 const sectionNames: Readonly<Record<SectionId, string>> = {
   articles: "The articles",
+  headlines: "Headlines and leads",
   comparison: "The comparison",
+  matrix: "Who carries what",
   quotations: "Quotations by speaker",
+  conflicts: "Where the accounts disagree",
+  sources: "Who is heard",
+  reuse: "Shared passages",
   codings: "Coded passages",
   notes: "Notes on outlets",
   method: "Method and limits",
