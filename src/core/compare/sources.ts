@@ -80,8 +80,10 @@ function quotedWords(
 
 /** Whether a quotation stands inside another one's marks. */
 function insideMarks(quotations: readonly Quotation[], quotation: Quotation): boolean {
-  for (let at = quotation.parent; at !== null; at = quotations[at]?.parent ?? null) {
-    if (quotations[at] !== undefined && quotations[at].kind !== "indirect") return true;
+  let outer = quotation.parent === null ? undefined : quotations[quotation.parent];
+  while (outer !== undefined) {
+    if (outer.kind !== "indirect") return true;
+    outer = outer.parent === null ? undefined : quotations[outer.parent];
   }
   return false;
 }

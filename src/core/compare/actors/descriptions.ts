@@ -79,9 +79,13 @@ export function descriptionsIn(tokens: readonly NameToken[]): Description[] {
     const first = beginning(tokens, at, found.at(-1)?.end ?? 0);
     const opener = tokens[first];
     if (opener === undefined) continue;
-    const definite = DEFINITE.test(opener.low);
+    const definite = DEFINITE.test(opener.low) || tokens[first - 1]?.low === "'s";
     const last = complementEnd(tokens, at);
-    const inside = [...tokens.slice(first, at), ...tokens.slice(at + 1, last + 1)];
+    // "Chile's foreign minister": the possessor tells whose.
+    const owner =
+      tokens[first - 1]?.low === "'s" ? tokens.slice(Math.max(0, first - 3), first - 1) : [];
+    const owned = owner.filter(({ capital }) => capital);
+    const inside = [...owned, ...tokens.slice(first, at), ...tokens.slice(at + 1, last + 1)];
     const { traits, nations } = traitsOf(inside);
     const former =
       tokens.slice(first, at).some(({ low }) => FORMER.test(low)) ||
@@ -91,7 +95,7 @@ export function descriptionsIn(tokens: readonly NameToken[]): Description[] {
       start: opener.start,
       end: tokens[last]?.end ?? token.end,
       noun,
-      head: role ?? token.low,
+      head: role ?? token.low.replace(/^asylum-/u, ""),
       traits,
       nations,
       definite,
@@ -109,8 +113,12 @@ function beginning(tokens: readonly NameToken[], head: number, after: number): n
   for (let at = head - 1; at >= Math.max(0, head - 5); at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.start < after) break;
-    if (DETERMINER.test(token.low)) return token.low === "'s" ? first : at;
+    if (DETERMINER.test(token.low)) {
+      // "that hold migrants": no determiner but a clause's beginning.
+      return token.low === "'s" || (token.low === "that" && head - at > 1) ? first : at;
+    }
     if (!WORD.test(token.text) || BREAKS.test(token.low)) break;
+    if (/ing$/u.test(token.low) && !token.capital) break;
     const telling =
       token.capital || isPeopleWord(token.text) || NUMBER.test(token.low) || FORMER.test(token.low);
     if (telling || at === head - 1) first = telling || isModifier(token.low) ? at : first;
@@ -121,8 +129,8 @@ function beginning(tokens: readonly NameToken[], head: number, after: number): n
 /** A word before a noun without determiner is taken in if its form is an adjective's or noun's. */
 function isModifier(low: string): boolean {
   return (
-    /(?:al|ic|ary|ive|ous|ese|ian|ist|ed)$/u.test(low) ||
-    /^(?:asylum|border|police|government|opposition|campaign|party|union|rights|drug|young|undocumented)$/u.test(
+    /(?:al|ic|ary|ive|ous|ese|ian|ist)$/u.test(low) ||
+    /^(?:asylum|border|police|government|opposition|campaign|party|union|rights|drug|young|undocumented|unauthorized|armed|masked|alleged|suspected|displaced|retired|elected)$/u.test(
       low,
     )
   );

@@ -1,6 +1,7 @@
+import { isKnownPlace } from "../../extract/names/places.ts";
 import { foldText } from "../../text/fold.ts";
 import { acronymsOf, bodyKey, isAcronym, officeKey } from "./body-names.ts";
-import { personWords, samePerson, shortens } from "./person-names.ts";
+import { isJunior, personWords, samePerson, shortens } from "./person-names.ts";
 import { fitsRoles } from "./referents.ts";
 import type { Referent } from "./referents.ts";
 
@@ -34,10 +35,7 @@ export function newClasses(): Classes {
  * first, then single names only one person of the story has, then acronyms and short forms.
  */
 export function mergeAcross(referents: readonly Referent[], classes: Classes): void {
-  mergePersons(
-    referents.filter(({ kind }) => kind === "person"),
-    classes,
-  );
+  mergePersons(referents, classes);
   mergeBodies(
     referents.filter(({ kind }) => kind === "organisation" || kind === "place"),
     classes,
@@ -47,24 +45,36 @@ export function mergeAcross(referents: readonly Referent[], classes: Classes): v
 
 interface FullName {
   readonly words: readonly string[];
+  readonly junior: boolean;
   readonly referent: Referent;
 }
 
 const fullNames = (referents: readonly Referent[]): FullName[] =>
   referents.flatMap((referent) =>
     [...referent.names.keys()]
-      .map((name) => ({ words: personWords(name), referent }))
+      .map((name) => ({ words: personWords(name), junior: isJunior(name), referent }))
       .filter(({ words }) => words.length > 1),
   );
 
-function mergePersons(persons: readonly Referent[], classes: Classes): void {
+/** A single name taken for a body's or place's where the article has no more of it. */
+function maybePerson({ kind, names }: Referent): boolean {
+  if (kind !== "organisation" && kind !== "place") return false;
+  return [...names.keys()].every(
+    (name) => !name.includes(" ") && !isKnownPlace(name) && !isAcronym(name),
+  );
+}
+
+function mergePersons(referents: readonly Referent[], classes: Classes): void {
+  const persons = referents.filter(({ kind }) => kind === "person");
   const full = fullNames(persons);
   const bySurname = new Map<string, FullName[]>();
+  const apart = juniorsApart(full);
   for (const each of full) {
     const key = each.words.at(-1) ?? "";
     const known = bySurname.get(key) ?? [];
     for (const other of known) {
-      if (samePerson(each.words, other.words)) classes.join(other.referent, each.referent);
+      if (samePerson(each.words, other.words) && !apart(each, other))
+        classes.join(other.referent, each.referent);
     }
     known.push(each);
     bySurname.set(key, known);
@@ -73,6 +83,12 @@ function mergePersons(persons: readonly Referent[], classes: Classes): void {
   for (const each of full) {
     const key = each.words[0] ?? "";
     byFirst.set(key, [...(byFirst.get(key) ?? []), each]);
+  }
+  for (const single of referents.filter(maybePerson)) {
+    const key = personWords([...single.names.keys()][0] ?? "").join(" ");
+    const roots = new Set((bySurname.get(key) ?? []).map((each) => classes.rootOf(each.referent)));
+    const [only] = roots;
+    if (roots.size === 1 && only !== undefined) classes.join(only, single);
   }
   const lonely = new Map<string, Referent[]>();
   for (const single of persons) {
@@ -88,7 +104,12 @@ function mergePersons(persons: readonly Referent[], classes: Classes): void {
     const found = last.length > 0 ? last : (byFirst.get(key) ?? []).filter(fits);
     const roots = [...new Set(found.map(({ referent }) => classes.rootOf(referent)))];
     const fitting = roots.filter((root) => sharesRole(single, root, persons, classes));
-    const only = roots.length === 1 ? roots[0] : fitting.length === 1 ? fitting[0] : undefined;
+    const only =
+      roots.length === 1
+        ? roots[0]
+        : fitting.length === 1
+          ? fitting[0]
+          : mainBearer(fitting.length > 1 ? fitting : roots, full, classes);
     if (only !== undefined) classes.join(only, single);
     else lonely.set(key, [...(lonely.get(key) ?? []), single]);
   }
@@ -99,6 +120,40 @@ function mergePersons(persons: readonly Referent[], classes: Classes): void {
       if (!apart) classes.join(first, other);
     }
   }
+}
+
+/**
+ * Of several with one surname the one the story is about: named in full in more articles than any
+ * other; the others are rarely called by the surname alone. None where it is not clear.
+ */
+function mainBearer(
+  roots: readonly Referent[],
+  full: readonly FullName[],
+  classes: Classes,
+): Referent | undefined {
+  const weighed = roots
+    .map((root) => {
+      const own = full.filter(({ referent }) => classes.rootOf(referent) === root);
+      return { root, weight: new Set(own.map(({ referent }) => referent.article)).size };
+    })
+    .sort((a, b) => b.weight - a.weight);
+  const [first, second] = weighed;
+  return first !== undefined && first.weight > (second?.weight ?? 0) ? first.root : undefined;
+}
+
+/** Two names that differ by "Jr." are two persons if an article of the story has both. */
+function juniorsApart(full: readonly FullName[]): (one: FullName, other: FullName) => boolean {
+  const articles = new Map<string, Set<string>>();
+  for (const { words, junior, referent } of full) {
+    const key = `${words[0] ?? ""} ${words.at(-1) ?? ""} ${junior}`;
+    articles.set(key, (articles.get(key) ?? new Set<string>()).add(referent.article));
+  }
+  return (one, other) => {
+    if (one.junior === other.junior) return false;
+    const at = ({ words }: FullName, junior: boolean): ReadonlySet<string> =>
+      articles.get(`${words[0] ?? ""} ${words.at(-1) ?? ""} ${junior}`) ?? new Set<string>();
+    return [...at(one, true)].some((article) => at(one, false).has(article));
+  };
 }
 
 /** Whether a title a single name has is one the person with the full name has. */

@@ -22,6 +22,11 @@ export function personWords(name: string): readonly string[] {
     .filter((word) => word !== "" && !SUFFIX.test(word));
 }
 
+/** True for "Ana Brandt Jr." and the like: a name that may be apart from the one without. */
+export function isJunior(name: string): boolean {
+  return /\bJr\.?$/u.test(name);
+}
+
 function sameGiven(one: string, other: string): boolean {
   if (one === other) return true;
   if (one.length === 1 || other.length === 1) return one.charAt(0) === other.charAt(0);

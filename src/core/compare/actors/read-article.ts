@@ -9,7 +9,14 @@ import type { Member } from "../member.ts";
 import { bodyKey } from "./body-names.ts";
 import { descriptionsIn, traitsOf } from "./descriptions.ts";
 import type { Description } from "./descriptions.ts";
-import { genderOfName, genderOfTitle, personWords, samePerson, shortens } from "./person-names.ts";
+import {
+  genderOfName,
+  genderOfTitle,
+  isJunior,
+  personWords,
+  samePerson,
+  shortens,
+} from "./person-names.ts";
 import { countName, fitsRoles, newReferent } from "./referents.ts";
 import type { Referent } from "./referents.ts";
 import { roleOf } from "./role-words.ts";
@@ -23,19 +30,20 @@ export interface ArticleReferents {
 /** Reads who and what one article names and describes, by what stands in this article alone. */
 export function readArticle({ id, text, analysis }: Member): ArticleReferents {
   const names = findNames(text, analysis.sentences);
-  const placed: { name: NameMention; referent: Referent }[] = [];
-  const persons: { words: readonly string[]; referent: Referent }[] = [];
+  const placed: Placed[] = [];
+  const persons: { words: readonly string[]; junior: boolean; referent: Referent }[] = [];
   const bodies = new Map<string, Referent>();
 
   for (const name of names) {
     if (name.kind !== "person" || !name.name.includes(" ")) continue;
     const words = personWords(name.name);
-    let known = persons.find((each) => samePerson(each.words, words));
+    const junior = isJunior(name.name);
+    let known = persons.find((each) => each.junior === junior && samePerson(each.words, words));
     if (known === undefined) {
-      known = { words, referent: newReferent(id, "person") };
+      known = { words, junior, referent: newReferent(id, "person") };
       persons.push(known);
     } else if (words.length > known.words.length) {
-      persons.push({ words, referent: known.referent });
+      persons.push({ words, junior, referent: known.referent });
     }
     known.referent.gender ??= genderOfName(name.name);
     placed.push({ name, referent: known.referent });
@@ -44,7 +52,7 @@ export function readArticle({ id, text, analysis }: Member): ArticleReferents {
   const singles = new Map<string, Referent>();
   for (const name of names) {
     if (name.kind === "person" && !name.name.includes(" ")) {
-      placed.push({ name, referent: singlePerson(id, text, name, persons, placed, singles) });
+      placed.push({ name, referent: singlePerson(id, text, name, singles) });
     } else if (name.kind === "organisation" || name.kind === "place") {
       placed.push({ name, referent: bodyOf(id, name, name.kind, bodies) });
     } else if (name.kind === null) {
@@ -63,6 +71,7 @@ export function readArticle({ id, text, analysis }: Member): ArticleReferents {
     referent.mentions.push(mentionOf(id, name, people ? "descriptor" : "name"));
     if (name.title !== null) takeTitle(id, text, name.title, referent);
   }
+  joinSingles(placed);
   const open = placeDescriptions(id, text, analysis.sentences, names, placed);
   const referents = new Set(placed.map(({ referent }) => referent));
   return { referents: [...referents], open };
@@ -84,11 +93,7 @@ function bodyOf(
   return known;
 }
 
-function peopleOf(
-  article: string,
-  country: string,
-  bodies: Map<string, Referent>,
-): Referent {
+function peopleOf(article: string, country: string, bodies: Map<string, Referent>): Referent {
   const named = bodies.get(bodyKey(country));
   if (named !== undefined) return named;
   const key = `people of ${country}`;
@@ -97,50 +102,80 @@ function peopleOf(
   return known;
 }
 
-/** Whom a single name means: the full name it ends (or begins), the nearest before it if several. */
+/** The referent of a surname alone, one for each gender its titles tell. */
 function singlePerson(
   article: string,
   text: string,
   name: NameMention,
-  persons: readonly { readonly words: readonly string[]; readonly referent: Referent }[],
-  placed: readonly { readonly name: NameMention; readonly referent: Referent }[],
   singles: Map<string, Referent>,
 ): Referent {
   const key = personWords(name.name).join(" ");
   const title = name.title === null ? "" : text.slice(name.title.start, name.title.end);
   const gender = genderOfTitle(title);
-  const fits = (how: "last" | "first"): Referent[] => [
-    ...new Set(
-      persons
-        .filter(({ words, referent }) => {
-          const known = referent.gender;
-          if (gender !== null && known !== null && gender !== known) return false;
-          return shortens(key, words) === how;
-        })
-        .map(({ referent }) => referent),
-    ),
-  ];
-  const byLast = fits("last");
-  const candidates = byLast.length > 0 ? byLast : fits("first");
-  if (candidates.length > 0) {
-    const before = placed.filter(
-      (each) => each.name.start < name.start && candidates.includes(each.referent),
-    );
-    const nearest = before.reduce<(typeof before)[number] | undefined>(
-      (best, each) => (best === undefined || each.name.start > best.name.start ? each : best),
-      undefined,
-    );
-    const first = candidates[0];
-    const chosen = nearest?.referent ?? first;
-    if (chosen !== undefined) return chosen;
-  }
   const known =
     singles.get(`${key} ${gender ?? ""}`) ??
-    singles.get(`${key} `) ??
+    (gender === null ? (singles.get(`${key} male`) ?? singles.get(`${key} female`)) : undefined) ??
     newReferent(article, "person");
   singles.set(`${key} ${gender ?? ""}`, known);
   known.gender ??= gender;
   return known;
+}
+
+interface Placed {
+  readonly name: NameMention;
+  referent: Referent;
+}
+
+/**
+ * Gives surnames alone to the person of the article whose full name they shorten, if it is one:
+ * by a shared office where several could be meant, and not where somebody well known ("President
+ * Brandt") is spoken of before a namesake is named in full. What stays open is for the story.
+ */
+function joinSingles(placed: readonly Placed[]): void {
+  const full = new Map<Referent, { words: Set<string>; first: number }>();
+  const singles = new Map<Referent, { words: string; first: number }>();
+  for (const { name, referent } of placed) {
+    if (referent.kind !== "person") continue;
+    const words = personWords(name.name);
+    if (words.length > 1) {
+      const known = full.get(referent) ?? { words: new Set<string>(), first: name.start };
+      known.words.add(words.join(" "));
+      full.set(referent, known);
+    } else if (!singles.has(referent))
+      singles.set(referent, { words: words.join(" "), first: name.start });
+  }
+  const owners = new Map<Referent, Referent>();
+  for (const [single, { words, first }] of singles) {
+    const bearers = (how: "last" | "first"): Referent[] =>
+      [...full].flatMap(([referent, known]) => {
+        const apart =
+          single.gender !== null && referent.gender !== null && single.gender !== referent.gender;
+        const fits = [...known.words].some((each) => shortens(words, each.split(" ")) === how);
+        return fits && !apart ? [referent] : [];
+      });
+    const last = bearers("last");
+    const candidates = last.length > 0 ? last : bearers("first");
+    const holders = candidates.filter(({ roles }) =>
+      single.roles.some((role) => fitsRoles(role, roles) !== null),
+    );
+    const only = holders.length === 1 ? holders[0] : candidates.length === 1 ? candidates[0] : null;
+    if (only === null || only === undefined) continue;
+    const titled = single.roles.length > 0 && holders.length === 0;
+    if (titled && first < (full.get(only)?.first ?? 0)) continue;
+    owners.set(single, only);
+  }
+  for (const each of placed) {
+    const owner = owners.get(each.referent);
+    if (owner !== undefined) each.referent = owner;
+  }
+  for (const [single, owner] of owners) {
+    for (const [name, count] of single.names) {
+      owner.names.set(name, (owner.names.get(name) ?? 0) + count);
+    }
+    owner.mentions.push(...single.mentions);
+    owner.roles.push(...single.roles);
+    owner.gender ??= single.gender;
+  }
 }
 
 const HONORIFIC = /^(?:mr|mrs|ms|miss|mx|messrs|sir|madam|dr)\.?$/iu;
@@ -175,7 +210,7 @@ function placeDescriptions(
   text: string,
   sentences: readonly Range[],
   names: readonly NameMention[],
-  placed: readonly { readonly name: NameMention; readonly referent: Referent }[],
+  placed: readonly Placed[],
 ): Description[] {
   const titles = names.flatMap(({ title }) => (title === null ? [] : [title]));
   const byStart = new Map(placed.map((each) => [each.name.start, each]));
@@ -223,8 +258,8 @@ function placeDescriptions(
 function appositionOf(
   text: string,
   description: Description,
-  byStart: ReadonlyMap<number, { readonly name: NameMention; readonly referent: Referent }>,
-  byEnd: ReadonlyMap<number, { readonly name: NameMention; readonly referent: Referent }>,
+  byStart: ReadonlyMap<number, Placed>,
+  byEnd: ReadonlyMap<number, Placed>,
 ): Referent | null {
   if (description.noun === "group" || description.noun === "of-somebody") return null;
   const before = byEnd.get(description.start - 2);
@@ -251,10 +286,7 @@ function appositionOf(
 }
 
 /** The person of the article a definite description fits best; of several the nearest before it. */
-function holderOf(
-  description: Description,
-  placed: readonly { readonly name: NameMention; readonly referent: Referent }[],
-): Referent | null {
+function holderOf(description: Description, placed: readonly Placed[]): Referent | null {
   let best: Referent | null = null;
   let bestFit = 0;
   let bestAt = -1;

@@ -38,25 +38,18 @@ export function countName(referent: Referent, name: string): void {
 
 /**
  * Whether a description can be of somebody with these roles; how well, or null where it cannot:
- * the office must be one of theirs, the country not another, and "former" must not be new.
+ * the office must be one of theirs, and nothing that tells offices apart (a country, a body, a
+ * rank, "former") may be told of it that is not told of them.
  */
 export function fitsRoles(role: Role, roles: readonly Role[]): number | null {
   const held = roles.filter(({ head }) => head === role.head);
   if (held.length === 0) return null;
   const nations = new Set(roles.flatMap((each) => each.nations));
-  if (
-    role.nations.length > 0 &&
-    nations.size > 0 &&
-    !role.nations.some((each) => nations.has(each))
-  )
-    return null;
+  if (role.nations.length > 0 && !role.nations.some((each) => nations.has(each))) return null;
   if (role.former && !held.some(({ former }) => former)) return null;
   if (!role.former && held.every(({ former }) => former)) return null;
-  const traits = new Set(roles.flatMap((each) => each.traits));
+  const traits = new Set(held.flatMap((each) => each.traits));
   const known = role.traits.filter((trait) => traits.has(trait)).length;
-  if (known < role.traits.length) {
-    // A trait nobody told of the person: another one's office, unless the office has none at all.
-    if (held.some((each) => each.traits.length > 0)) return null;
-  }
-  return 1 + known + (role.nations.some((each) => nations.has(each)) ? 1 : 0);
+  if (known === 0 && role.traits.length > 0) return null;
+  return 1 + known + (role.nations.length > 0 ? 1 : 0);
 }

@@ -253,17 +253,20 @@ function workAt(tokens: readonly NameToken[], at: number): number | null {
   return near || content.length >= 2 || inside.length > content.length ? end : null;
 }
 
+/** Small words that do begin names where their place asks for no capital: "The Hague". */
+const MAY_OPEN =
+  /^(?:the|a|an|my|our|your|no|all|every|this|that|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|last|more|never|here|there)$/u;
+
 /** The names in a run of capitals: without titles, and cut where one name ends and the next begins. */
 function namesIn(tokens: readonly NameToken[], first: number, last: number): Chain[] {
   let from = first;
-  // "The" and other small words at a clause's beginning are not the name's.
-  while (
-    from < last &&
-    beginsClause(tokens, from) &&
-    NEVER_NAMES.has(tokens[from]?.low ?? "") &&
-    tokens[from]?.text !== "US"
-  )
+  // Small words before a name are not the name's, but for "The" where it needs no capital.
+  const isSmall = ({ low, text }: NameToken, at: number): boolean =>
+    NEVER_NAMES.has(low) && text !== "US" && (!MAY_OPEN.test(low) || beginsClause(tokens, at));
+  for (let token = tokens[from]; from < last && token !== undefined && isSmall(token, from);) {
     from += 1;
+    token = tokens[from];
+  }
   const low = (at: number): string => tokens[at]?.low ?? "";
   const closes = isHead(low(last)) && !isTitle(low(last));
   let titleEnd = -1;
@@ -272,6 +275,17 @@ function namesIn(tokens: readonly NameToken[], first: number, last: number): Cha
       continue;
     if (closes && !isGivenName(tokens[at + 1]?.text ?? "") && low(last) !== "house") continue;
     titleEnd = at;
+  }
+  // "FBI Director", "Attorney General": the office alone is no name, whose it is may be.
+  if (
+    last > from &&
+    isTitle(low(last)) &&
+    !isGivenName(tokens[from]?.text ?? "") &&
+    !/^(?:i|al|jr)$/u.test(low(last))
+  ) {
+    let end = last;
+    while (end >= from && isTitle(low(end))) end -= 1;
+    return end < from ? [] : cut(tokens, from, end, null);
   }
   if (titleEnd >= from) {
     let titleStart = titleEnd;
@@ -296,7 +310,11 @@ function titleBegin(tokens: readonly NameToken[], from: number): number {
   let back = from;
   for (;;) {
     const before = tokens[back - 1];
-    if (before === undefined || before.capital || !isTitle(before.low)) return back;
+    if (before === undefined || (before.capital && back === from)) return back;
+    // "the C.I.A. director Ana Brandt", "French president": whose office it is.
+    const whose =
+      before.capital && (isPeopleWord(before.text) || /^(?:\p{Lu}\.?){2,}$/u.test(before.text));
+    if (!whose && (before.capital || !isTitle(before.low))) return back;
     back -= 1;
   }
 }

@@ -45,6 +45,15 @@ export function evidenceFor(chain: Chain): Evidence {
   return votes;
 }
 
+const HOLIDAY =
+  /^(?:easter|christmas|thanksgiving|ramadan|hanukkah|passover|halloween|diwali|eid|yom|rosh|pentecost|lent|xmas|kwanzaa|carnival)$/u;
+
+/** "WEST PALM" as "West Palm"; what is not all in capitals as it is. */
+function inTitleCase(name: string): string {
+  if (!/^[\p{Lu}\s]{4,}$/u.test(name)) return name;
+  return name.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase());
+}
+
 function ofWords({ words, title }: Chain, votes: Votes): void {
   const name = words.map(({ text }) => text).join(" ");
   const first = words[0];
@@ -52,7 +61,8 @@ function ofWords({ words, title }: Chain, votes: Votes): void {
   if (first === undefined || last === undefined) return;
   const single = words.length === 1;
   if (title !== null) votes.person += 5;
-  if (isKnownPlace(name)) votes.place += 6;
+  if (isKnownPlace(name) || isKnownPlace(inTitleCase(name))) votes.place += 6;
+  if (HOLIDAY.test(first.low)) votes.other += 6;
   if (isPeopleWord(name)) votes.other += 8;
   const of = words.findIndex(({ low }) => low === "of" || low === "for");
   const head = of > 0 ? words[of - 1] : last;

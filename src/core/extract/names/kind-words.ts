@@ -15,7 +15,7 @@ export const BODY_HEADS = words(
   institution insurance intelligence international investments journal kremlin laboratories laboratory labs league
   legion library limited llc llp local lodge lp ltd ltd. magazine media militia ministry mission motors
   movement museum navy network networks news newspaper office orchestra order organisation
-  organization parliament partners partnership party patrol petroleum pictures plc police post press productions
+  organization parliament partners protection partnership party patrol petroleum pictures plc police post press productions
   publications publishers publishing quartet radio railroad railway records regiment registry reserve resistance ringers
   school schools senate service services society software squad squadron staff studio studios supreme syndicate
   symphony systems tabernacle taskforce team technologies technology telegraph television theater theatre

@@ -182,7 +182,7 @@ United Arab Emirates,UAE,U.A.E.|Emirati
 United Kingdom,UK,U.K.,Great Britain,Britain|British,Briton,Brit
 England|English,Englishman,Englishmen
 Wales|Welsh,Welshman,Welshmen
-United States,United States of America,US,U.S.,USA,U.S.A.,America|American
+United States,United States of America,US,U.S.,U.S,USA,U.S.A.,America|American
 Uruguay|Uruguayan
 Uzbekistan|Uzbek
 Vatican City,Vatican,Holy See|
