@@ -1,7 +1,7 @@
 import type { Range } from "../../model/range.ts";
 import { beginsClause, isTitleCased } from "./capitals.ts";
 import type { Capitals } from "./capitals.ts";
-import { isCommonWord, isTitle, NEVER_NAMES } from "./common-words.ts";
+import { isCommonWord, isListedCommon, isTitle, NEVER_NAMES } from "./common-words.ts";
 import { isGivenName } from "./given-words.ts";
 import {
   BODY_HEADS,
@@ -52,7 +52,7 @@ export function chainsIn(tokens: readonly NameToken[], capitals: Capitals): Chai
   const chains: Chain[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const work = workAt(tokens, at);
+    const work = workAt(tokens, at, capitals.named);
     if (work !== null) {
       chains.push(chainOf(tokens, at + 1, work, null, true));
       at = work + 2;
@@ -96,10 +96,20 @@ function capitalised(
   capitals: Capitals,
 ): boolean {
   const token = tokens[at];
-  if (token === undefined || !token.capital) return false;
+  if (token === undefined) return false;
   const { low, text } = token;
+  // "9th Circuit Court", "65 Air Division": numbered bodies.
+  if (/^\d{1,3}(?:st|nd|rd|th)?$/u.test(text)) return numberedBody(tokens, at);
+  if (!token.capital) return false;
   if (text === "US") return true;
   const next = tokens[at + 1];
+  if (text === "I" && at > 0) {
+    // "World War I": a numeral behind a name, no pronoun.
+    const before = tokens[at - 1];
+    return (
+      before?.capital === true && !NEVER_NAMES.has(before.low) && !beginsClause(tokens, at - 1)
+    );
+  }
   if (CALENDAR.test(low)) {
     if (isGivenName(tokens[at - 1]?.text ?? "") && low === "may") return true;
     return next?.capital === true && OTHER_HEADS.has(next.low) && !isTitle(next.low);
@@ -124,8 +134,16 @@ function capitalised(
   return (
     next?.capital === true ||
     PERSON_VERBS.has(next?.low ?? "") ||
+    (/^(?:is|was)$/u.test(next?.low ?? "") && /^(?:a|an|the)$/u.test(tokens[at + 2]?.low ?? "")) ||
     /^(?:'s|\()$/u.test(next?.low ?? "")
   );
+}
+
+function numberedBody(tokens: readonly NameToken[], at: number): boolean {
+  if (tokens[at + 1]?.capital !== true || CALENDAR.test(tokens[at + 1]?.low ?? "")) return false;
+  let last = at + 1;
+  while (tokens[last + 1]?.capital === true) last += 1;
+  return BODY_HEADS.has(tokens[last]?.low ?? "") && last > at + 1;
 }
 
 function isKnownName(text: string): boolean {
@@ -228,7 +246,11 @@ function joinedByAnd(
 }
 
 /** The last index of a work's title whose opening mark stands at `at`, or null. */
-function workAt(tokens: readonly NameToken[], at: number): number | null {
+function workAt(
+  tokens: readonly NameToken[],
+  at: number,
+  named: ReadonlySet<string>,
+): number | null {
   if (!QUOTE.test(tokens[at]?.text ?? "")) return null;
   const opener = tokens[at];
   const first = tokens[at + 1];
@@ -250,7 +272,10 @@ function workAt(tokens: readonly NameToken[], at: number): number | null {
   const near = tokens
     .slice(Math.max(0, at - 4), at)
     .some(({ low }) => OTHER_NOUNS.has(low.replace(/s$/u, "")));
-  return near || content.length >= 2 || inside.length > content.length ? end : null;
+  if (near || content.length >= 2 || inside.length > content.length) return end;
+  const word = first.low;
+  const spoken = end < last - 1 || beginsClause(tokens, at) || at === 0;
+  return spoken || named.has(word) || isKnownName(first.text) || isCommonWord(word) ? null : end;
 }
 
 /** Small words that do begin names where their place asks for no capital: "The Hague". */
@@ -274,7 +299,7 @@ function namesIn(tokens: readonly NameToken[], first: number, last: number): Cha
     if (!isTitle(low(at)) || low(at + 1) === "of" || !followsDirectly(tokens[at], tokens[at + 1]))
       continue;
     if (closes && !isGivenName(tokens[at + 1]?.text ?? "") && low(last) !== "house") continue;
-    titleEnd = at;
+    if (!NEVER_NAMES.has(low(at + 1))) titleEnd = at;
   }
   // "FBI Director", "Attorney General": the office alone is no name, whose it is may be.
   if (
@@ -327,7 +352,7 @@ const ALONE =
 function saysNothing(token: NameToken | undefined): boolean {
   if (token === undefined) return true;
   if (/^\p{Lu}[\p{Lu}.]+$/u.test(token.text) || isKnownName(token.text)) return false;
-  return (isHead(token.low) && !ALONE.test(token.low)) || isCommonWord(token.low);
+  return (isHead(token.low) && !ALONE.test(token.low)) || isListedCommon(token.low);
 }
 
 /** Cuts a people's word off the name behind it: "Japanese | Ana Brandt". */

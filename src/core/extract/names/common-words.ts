@@ -64,7 +64,12 @@ const COMMON_ENDING =
 
 /** Whether a word is likely no name where only its place at the beginning gives it its capital. */
 export function isCommonWord(low: string): boolean {
-  return NEVER_NAMES.has(low) || COMMON.has(low) || (low.length > 5 && COMMON_ENDING.test(low));
+  return isListedCommon(low) || (low.length > 5 && COMMON_ENDING.test(low));
+}
+
+/** Whether a word is one of the listed common ones: no name wherever it stands by itself. */
+export function isListedCommon(low: string): boolean {
+  return NEVER_NAMES.has(low) || COMMON.has(low);
 }
 
 /** What stands before a person's name and says what they are; with a dot or without. */

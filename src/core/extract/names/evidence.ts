@@ -45,6 +45,9 @@ export function evidenceFor(chain: Chain): Evidence {
   return votes;
 }
 
+const CLUB =
+  /^(?:FC|AC|AS|SV|CF|SC|SK|FK|NK|RC|CD|CA|HC|BC|VfB|VfL|TSV|FM|AFC|Inter|Real|Dynamo|Dinamo|Sporting|Borussia)$/u;
+
 const HOLIDAY =
   /^(?:easter|christmas|thanksgiving|ramadan|hanukkah|passover|halloween|diwali|eid|yom|rosh|pentecost|lent|xmas|kwanzaa|carnival)$/u;
 
@@ -65,12 +68,16 @@ function ofWords({ words, title }: Chain, votes: Votes): void {
   if (HOLIDAY.test(first.low)) votes.other += 6;
   if (isPeopleWord(name)) votes.other += 8;
   const of = words.findIndex(({ low }) => low === "of" || low === "for");
-  const head = of > 0 ? words[of - 1] : last;
+  // "World War II", "Ocean's 11": what numbers is no head.
+  const numbered = !single && /^(?:[IVX]+|\d+)$/u.test(last.text);
+  const head = of > 0 ? words[of - 1] : numbered ? words.at(-2) : last;
   const low = head?.low ?? "";
   if (!single || of > 0) {
-    if (BODY_HEADS.has(low)) votes.organisation += 5;
-    if (PLACE_HEADS.has(low)) votes.place += 4.5;
-    if (OTHER_HEADS.has(low)) votes.other += 4.5;
+    if (BODY_HEADS.has(low)) votes.organisation += 6;
+    if (PLACE_HEADS.has(low)) votes.place += 6;
+    if (OTHER_HEADS.has(low)) votes.other += 6;
+    if (of < 0 && isKnownPlace(last.text)) votes.place += 2.5;
+    if (CLUB.test(first.text) || CLUB.test(last.text)) votes.organisation += 6;
     if (PLACE_OPENERS.has(first.low)) votes.place += 2;
     if (isGivenName(first.text)) votes.person += isKnownPlace(name) ? 1 : 3.5;
     if (words.some(({ text }, at) => at > 0 && /^\p{Lu}\.$/u.test(text))) votes.person += 3;
@@ -90,7 +97,8 @@ function ofWords({ words, title }: Chain, votes: Votes): void {
   } else {
     if (isGivenName(name)) votes.person += 2;
     if (/^\p{Lu}{2,}\d*$|^(?:\p{Lu}\.){2,}$/u.test(name)) votes.organisation += 2.5;
-    if (/^\d/u.test(name) || /\d/u.test(name)) votes.other += 1.5;
+    if (/^\d+\p{Lu}{2,}$/u.test(name)) votes.organisation += 2.5;
+    else if (/\d/u.test(name)) votes.other += 1.5;
     if (/(?:ism|ian|ese|ish)$/u.test(name)) votes.other += 1.5;
     if (
       /(?:shire|ville|burg|land|stan|grad|ford|berg|borough|ton|dorf|furt|polis|abad|pur)$/u.test(
@@ -101,6 +109,7 @@ function ofWords({ words, title }: Chain, votes: Votes): void {
     if (/(?:soft|corp|tech|bank|net|media)$/u.test(name)) votes.organisation += 2;
     if (BODY_HEADS.has(first.low)) votes.organisation += 2;
     if (OTHER_HEADS.has(first.low)) votes.other += 1;
+    if (name.split("-").some(isPeopleWord)) votes.other += 4;
     if (/-/u.test(name)) votes.other += 0.7;
   }
 }

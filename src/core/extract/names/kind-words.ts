@@ -24,7 +24,7 @@ export const BODY_HEADS = words(
   hawks bulls knights pirates raiders raptors rockets saints sox warriors wildcats yankees mets
   dodgers cubs braves cowboys dolphins jets patriots broncos redskins packers vikings steelers
   celtics lakers knicks spurs canucks bruins rovers rovers. wanderers athletic hotspur albion f.c. fc afc
-  a.f.c. sc dockers glory foundation's clan brigades command seminary observatory`,
+  a.f.c. sc dockers glory foundation's clan brigades recordings design constabulary hospitals command seminary observatory`,
 );
 export const PLACE_HEADS = words(
   `abbey airfield airport alley archipelago arena avenue barracks base basin bay beach borough
@@ -37,7 +37,9 @@ export const PLACE_HEADS = words(
   rock route sea settlement shire shore springs square stadium station steppe strait straits street
   suburb summit terrace territories territory tomb tower towers town township trail tunnel turnpike
   valley village volcano wall ward waterfall way wetlands woods zoo oblast raion commune voivodeship
-  republic kingdom duchy state emirate colony dominion cliffs marsh swamp moor dale vale airstrip crater`,
+  republic kingdom duchy state emirate colony dominion cliffs marsh swamp moor dale vale airstrip crater brook
+  pond dock docks gym playfield rink corner ave ave. st rd blvd empire formation hollow pavilion penitentiary mall parkway motorway raceway
+  speedway circuit racecourse metro transit pier quay wharf farm farms mine quarry ruins monastery priory convent shrine temple mosque synagogue checkpoint crossing`,
 );
 export const OTHER_HEADS = words(
   `accord accords act affair agreement amendment anthem attack attacks award awards ball battle bible bill blues book bowl
