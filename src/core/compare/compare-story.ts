@@ -6,6 +6,7 @@ import type { Member } from "./member.ts";
 import { findReuse } from "./reuse/find-reuse.ts";
 import { alignArticles } from "./rows/align.ts";
 import { citationsOf, voicesOf } from "./sources.ts";
+import { findUtterances } from "./utterances/find.ts";
 
 /**
  * Compares all articles of a story; what analysts decided holds. The same for any order of the
@@ -27,7 +28,7 @@ export function compareStory(
   return {
     articles: ordered.map(({ id }) => id),
     rows,
-    utterances: [],
+    utterances: findUtterances(ordered, rows, actors),
     conflicts: [],
     gaps: findGaps(rows, ordered),
     reuse: findReuse(ordered),
