@@ -1,14 +1,24 @@
 import type { Range } from "../../model/range.ts";
 import { beginsClause, isTitleCased } from "./capitals.ts";
 import type { Capitals } from "./capitals.ts";
-import { isCommonWord, isListedCommon, isTitle, NEVER_NAMES } from "./common-words.ts";
+import {
+  ABBREVIATIONS,
+  isCommonWord,
+  isListedCommon,
+  isTitle,
+  NEVER_NAMES,
+  WEAK_TITLES,
+} from "./common-words.ts";
 import { isGivenName } from "./given-words.ts";
 import {
   BODY_HEADS,
+  BODY_NOUNS,
   OTHER_HEADS,
   OTHER_NOUNS,
+  PERSON_NOUNS,
   PERSON_VERBS,
   PLACE_HEADS,
+  PLACE_NOUNS,
   TAKES_OF,
 } from "./kind-words.ts";
 import type { NameToken } from "./name-tokens.ts";
@@ -299,6 +309,7 @@ function namesIn(tokens: readonly NameToken[], first: number, last: number): Cha
     if (!isTitle(low(at)) || low(at + 1) === "of" || !followsDirectly(tokens[at], tokens[at + 1]))
       continue;
     if (closes && !isGivenName(tokens[at + 1]?.text ?? "") && low(last) !== "house") continue;
+    if (WEAK_TITLES.test(low(at)) && last > at + 1 && !openerOfPerson(tokens[at + 1])) continue;
     if (!NEVER_NAMES.has(low(at + 1))) titleEnd = at;
   }
   // "FBI Director", "Attorney General": the office alone is no name, whose it is may be.
@@ -330,6 +341,12 @@ function namesIn(tokens: readonly NameToken[], first: number, last: number): Cha
   return cut(tokens, from, last, title);
 }
 
+/** Whether a word can begin a person's name behind a doubtful title. */
+function openerOfPerson(token: NameToken | undefined): boolean {
+  if (token === undefined) return false;
+  return isGivenName(token.text) || isTitle(token.low) || /^\p{Lu}\.$/u.test(token.text);
+}
+
 /** The index at which the title before a name begins, past titles without capitals: "former". */
 function titleBegin(tokens: readonly NameToken[], from: number): number {
   let back = from;
@@ -348,10 +365,14 @@ function titleBegin(tokens: readonly NameToken[], from: number): number {
 const ALONE =
   /^(?:congress|senate|parliament|kremlin|pentagon|cabinet|bundestag|duma|knesset|politburo|reuters|house|capitol|earth|labour|treasury|taliban|army|navy|vatican|eagles|lions|tigers|bears|giants|yankees|mets|dodgers|cubs|cowboys|dolphins|jets|patriots|vikings|celtics|lakers|rangers|olympics|holocaust|reformation|renaissance|bible|linux|grammy|democrats|exxon|bbc|masters)$/u;
 
+const NOUNS = [BODY_NOUNS, PLACE_NOUNS, OTHER_NOUNS, PERSON_NOUNS];
+
 /** A capitalised word that is no name by itself: "the Committee", "the Island", "Spring". */
 function saysNothing(token: NameToken | undefined): boolean {
   if (token === undefined) return true;
+  if (ABBREVIATIONS.test(token.text)) return true;
   if (/^\p{Lu}[\p{Lu}.]+$/u.test(token.text) || isKnownName(token.text)) return false;
+  if (NOUNS.some((nouns) => nouns.has(token.low))) return true;
   return (isHead(token.low) && !ALONE.test(token.low)) || isListedCommon(token.low);
 }
 

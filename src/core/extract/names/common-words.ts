@@ -16,7 +16,7 @@ export const NEVER_NAMES = words(
   should can could may might must let's don't didn't doesn't isn't wasn't aren't weren't can't couldn't won't wouldn't
   it's he's she's that's there's they're we're you're what's who's monday tuesday wednesday thursday friday saturday
   sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december jan feb mar
-  apr jun jul aug sep sept oct nov dec mr mrs ms miss mr. mrs. ms. dr. dr jr. sr. st. mx. messrs. yes ok okay hello please thank thanks
+  apr jun jul aug sep sept oct nov dec mr mrs ms miss mr. mrs. ms. dr. dr jr. sr. mx. messrs. yes ok okay hello please thank thanks
   oh ah well maybe perhaps indeed additionally finally initially originally eventually subsequently similarly`,
 );
 
@@ -87,6 +87,14 @@ export const TITLES = words(
   crown first lady master archduke viscount marquess dean provost rector vicar deacon justices representatives senators hon
   comrade uncle aunt grand special democratic republican rear flight squadron lance constable solicitor advocate`,
 );
+
+/** Abbreviations that are no names but words: "DJ", "GDP"; also with a plural "s". */
+export const ABBREVIATIONS =
+  /^(?:DJ|MC|VJ|KO|TKO|ERA|RBI|EP|LP|CD|DVD|TV|HD|PC|CPU|USB|PDF|CEO|CFO|COO|CTO|VIP|MVP|MP|MEP|MPP|PM|PR|HR|IT|ID|IQ|IV|GDP|GNP|VAT|IPO|ATM|GPS|SUV|RV|UFO|DNA|RNA|HIV|AIDS|ICU|ER|IVF|PTSD|ADHD|MRI|CT|BBQ|FAQ|DIY|PhD|MBA|BA|MA|MSc|BSc|MD|RIP|ASAP|AKA|OK|AM|PM|AD|BC|CE|BCE|NB|PS|RSVP|ICBM|IED|RPG|WMD|POW|MIA|AWOL|CCTV|LED|LCD|AI|VR|3D|2D|RPO|HIT|LGBT|LGBTQ|BAME|DUI|DWI|NGO|Q&A|R&B|R&D|B&B|II|III|VI|VII|VIII|IX|XX|GMT|EST|EDT|PST|PDT|UTC|BST)s?$/u;
+
+/** Titles only before a further title or a given name: "Special Counsel", "Republican Ana Brandt". */
+export const WEAK_TITLES =
+  /^(?:grand|special|first|private|master|supreme|republican|democratic|crown|flight|rear|lance|squadron|major|general|justice|chief|count|father|brother|sister|uncle|aunt|dean|assembly|executive|associate|assistant|deputy|senior|great|agent|officer|judge|king|queen|prince)$/u;
 
 /** Titles that also stand alone and then are no name: "the President", "Congressman". */
 export function isTitle(low: string): boolean {

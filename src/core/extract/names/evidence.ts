@@ -88,7 +88,7 @@ function ofWords({ words, title }: Chain, votes: Votes): void {
       votes.other += 1;
     }
     if (/\d/u.test(name)) votes.other += 2;
-    if (words.length > 3) votes.person -= 1.5;
+    if (words.length > 4) votes.person -= 1.5;
     if (/^(?:de|von|van|der|bin|al|di|da|ibn|la|le|el|del)$/u.test(words[1]?.low ?? ""))
       votes.person += 1;
     if (words.some(({ low: word }) => /^(?:the|a|my|your|in|on|to|with)$/u.test(word)))
@@ -148,6 +148,17 @@ function ofNeighbours({ tokens, first, last, words }: Chain, votes: Votes): void
     votes.other += 1.2;
   }
   if (before?.capital === false) nounVotes(beforeLow, 2.2, votes);
+  // "bands such as", "a song called", "one daughter,": the noun before tells what follows.
+  if (LEADS.test(beforeLow)) {
+    for (let at = first - 2; at >= Math.max(0, first - 5); at -= 1) {
+      const token = tokens[at];
+      if (token === undefined || token.capital || /^[.;:!?]$/u.test(token.low)) break;
+      if (nounVotes(token.low, beforeLow === "," ? 1 : 2.2, votes)) break;
+      if (beforeLow === ",") break;
+    }
+  }
+  if (beforeLow === "the" && words.length === 1 && /[^s]s$/u.test(words[0]?.low ?? ""))
+    votes.other += 1.5;
   if (QUOTES.test(beforeLow)) votes.other += 1.2;
   // "Perth, Scotland": a comma between two names of places.
   if (afterLow === "," && isKnownPlace(second?.text ?? "")) votes.place += 2.5;
@@ -190,6 +201,8 @@ function ofNeighbours({ tokens, first, last, words }: Chain, votes: Votes): void
   if (/^(?:,|and)$/u.test(beforeLow) && isTitle(afterLow)) votes.person += 0.5;
 }
 
+const LEADS =
+  /^(?:as|like|including|include|includes|called|named|titled|entitled|dubbed|renamed|,|\()$/u;
 const QUOTES = /^["“]$/u;
 
 /** Whether the next word too can tell the kind: in "a football club manager" the last one does. */

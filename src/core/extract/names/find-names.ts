@@ -19,7 +19,7 @@ export interface NameMention extends Range {
 }
 
 /** How much what a name is elsewhere in the text counts for one place beside what stands there. */
-const SHARED = 0.8;
+const SHARED = 1.2;
 
 /**
  * The names in a text, in order, none overlapping another. `sentences` are the text's sentences
@@ -35,7 +35,8 @@ export function findNames(text: string, sentences: readonly Range[]): NameMentio
   const evidence = chains.map((chain) => evidenceFor(chain));
   const shared = sharedEvidence(chains, evidence);
   const summed = chains.map((chain, at) => withShared(evidence[at] ?? nothing, shared(chain)));
-  const listed = summed.map((own, at) => withListed(own, chains, summed, at));
+  const once = summed.map((own, at) => withListed(own, chains, summed, at));
+  const listed = summed.map((own, at) => withListed(own, chains, once, at));
   return chains.map((chain, at): NameMention => {
     const { start, end } = chain;
     const kind = strongest(listed[at] ?? nothing);
@@ -45,8 +46,11 @@ export function findNames(text: string, sentences: readonly Range[]): NameMentio
 }
 
 const nothing: Evidence = { person: 0, organisation: 0, place: 0, other: 0 };
+/** What stands between names of one kind: in a list, or between two names of the same. */
+const LISTS =
+  /^(?:, )?(?:and|or|,|\/|&|; )$|^(?:[,(] )?(?:\S+ ){0,3}(?:known as|called|nicknamed|named|renamed|formerly|now)$/u;
 /** What a neighbour in a list of names adds to its own kind. */
-const LISTED = 1.3;
+const LISTED = 1;
 
 /** With what the names beside it in a list are: "Perth, Leith and Ayr" are of one kind. */
 function withListed(
@@ -64,7 +68,7 @@ function withListed(
     if (other === undefined || evidence === undefined || other.tokens !== chain.tokens) continue;
     const [one, two] = beside < at ? [other, chain] : [chain, other];
     const between = one.tokens.slice(one.last + 1, two.first).map(({ low }) => low);
-    if (!/^(?:, )?(?:and|or|,|\/|&)$/u.test(between.join(" "))) continue;
+    if (!LISTS.test(between.join(" "))) continue;
     votes[strongest(evidence) ?? "other"] += LISTED;
   }
   return votes;

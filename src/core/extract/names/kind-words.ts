@@ -65,7 +65,7 @@ export const TAKES_OF = words(
   board bureau bureaus office center centre city state states commission committee conference congress chamber confederation
   order knights sons daughters friends bishop diocese archdiocese province district parish port
   university's hall lord lords lady duke earl master prince book gospel acts song ballad tale tales legend legends day
-  days world game games age song story history empire army assembly brotherhood party front movement convention bill
+  days world game games age song story history empire army assembly brotherhood commonwealth party front movement convention bill
   statue tower temple palace castle cathedral valley mount mountains garden village town
   farmers workers voice women men sea lakes head horn coalition authority organisation organization community
   association medal cross legion journal encyclopedia heart king kings queen night son power art works
