@@ -19,6 +19,7 @@ import {
   PERSON_VERBS,
   PLACE_HEADS,
   PLACE_NOUNS,
+  PLACE_OPENERS,
   TAKES_OF,
 } from "./kind-words.ts";
 import type { NameToken } from "./name-tokens.ts";
@@ -43,6 +44,8 @@ const CALENDAR =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|i|i'm|i've|i'd|i'll|o'clock|am|pm|a\.m\.|p\.m\.|ad|bc|bce|ce|no|vs|tv|dvd|cd|ok|phd|dr\.?|mr\.?|mrs\.?|ms\.?)s?$/u;
 const PARTICLE =
   /^(?:de|del|della|der|den|des|di|da|das|do|dos|du|von|van|vom|zu|zur|al|el|bin|ibn|ben|bint|la|le|les|y|e|und|et|ter|ten|af|av|och|i|d'|el-|al-)$/u;
+const FEASTS =
+  /^(?:super|black|bloody|good|palm|easter|ash|cyber|remembrance|giving|holy|shrove)$/u;
 const QUOTE = /^["“”]$/u;
 /** Heads whose names join their parts with "and": "Department of Health and Human Services". */
 const JOINS_AND =
@@ -122,6 +125,9 @@ function capitalised(
   }
   if (CALENDAR.test(low)) {
     if (isGivenName(tokens[at - 1]?.text ?? "") && low === "may") return true;
+    if (FEASTS.test(tokens[at - 1]?.low ?? "") && tokens[at - 1]?.capital === true) return true;
+    if (next?.capital === true && tokens[at + 2]?.capital === true && next.low === "night")
+      return true;
     return next?.capital === true && OTHER_HEADS.has(next.low) && !isTitle(next.low);
   }
   if (/^\d/u.test(text))
@@ -139,6 +145,7 @@ function capitalised(
     return true;
   if (isTitle(low)) return next?.capital === true;
   if (capitals.plain.has(low)) return next?.capital === true && BODY_HEADS.has(next.low);
+  if (PLACE_OPENERS.has(low) && next?.capital === true) return true;
   if (isCommonWord(low)) return next?.capital === true && hasHeadAhead(tokens, at);
   // One unknown word that only ever begins sentences is a name where a person's verb follows.
   return (
@@ -212,6 +219,7 @@ function extended(
   if (low === "&" && taken(last + 2)) {
     return isGivenName(chain[0]?.text ?? "") && isGivenName(after?.text ?? "") ? null : last + 2;
   }
+  if (low === "and" && isKnownPlace(`${here.text} and ${after?.text ?? ""}`)) return last + 2;
   if (low === "and" && taken(last + 2)) return joinedByAnd(tokens, chain, last);
   if (low === "," && after?.text === "D.C." && here.text === "Washington") return last + 2;
   if (low === "," && /^(?:Inc|Ltd|Jr|Sr|LLC|Corp)\.?$/u.test(after?.text ?? "")) return last + 2;
@@ -292,9 +300,15 @@ function workAt(
 const MAY_OPEN =
   /^(?:the|a|an|my|our|your|no|all|every|this|that|one|two|three|four|five|six|seven|eight|nine|ten|first|second|third|last|more|never|here|there)$/u;
 
+/** Small words that begin the next sentence where its end could not be seen: "in the U.S. But". */
+const TRAILS =
+  /^(?:But|And|The|In|On|At|As|If|When|While|He|She|It|They|We|You|This|That|These|Those|There|Here|Now|Then|After|Before|Since|For|From|With|However|Meanwhile|Currently|Through|During|Although|Though|Because|His|Her|Its|Their|Our|An|By|To|Of|Or|So|Yet|Not|What|Who|Why|How|Where)$/u;
+
 /** The names in a run of capitals: without titles, and cut where one name ends and the next begins. */
-function namesIn(tokens: readonly NameToken[], first: number, last: number): Chain[] {
+function namesIn(tokens: readonly NameToken[], first: number, reach: number): Chain[] {
   let from = first;
+  let last = reach;
+  while (last > first && TRAILS.test(tokens[last]?.text ?? "")) last -= 1;
   // Small words before a name are not the name's, but for "The" where it needs no capital.
   const isSmall = ({ low, text }: NameToken, at: number): boolean =>
     NEVER_NAMES.has(low) && text !== "US" && (!MAY_OPEN.test(low) || beginsClause(tokens, at));
@@ -306,10 +320,14 @@ function namesIn(tokens: readonly NameToken[], first: number, last: number): Cha
   const closes = isHead(low(last)) && !isTitle(low(last));
   let titleEnd = -1;
   for (let at = from; at < last; at += 1) {
-    if (!isTitle(low(at)) || low(at + 1) === "of" || !followsDirectly(tokens[at], tokens[at + 1]))
-      continue;
+    const title =
+      isTitle(low(at)) ||
+      (at < last - 1 && PERSON_NOUNS.has(low(at)) && isGivenName(tokens[at + 1]?.text ?? ""));
+    if (!title || low(at + 1) === "of" || !followsDirectly(tokens[at], tokens[at + 1])) continue;
     if (closes && !isGivenName(tokens[at + 1]?.text ?? "") && low(last) !== "house") continue;
-    if (WEAK_TITLES.test(low(at)) && last > at + 1 && !openerOfPerson(tokens[at + 1])) continue;
+    if (WEAK_TITLES.test(low(at)) && !openerOfPerson(tokens[at + 1])) continue;
+    const headed = tokens.slice(at + 1, last).some((token) => isHead(token.low));
+    if (headed && !openerOfPerson(tokens[at + 1])) continue;
     if (!NEVER_NAMES.has(low(at + 1))) titleEnd = at;
   }
   // "FBI Director", "Attorney General": the office alone is no name, whose it is may be.
@@ -390,7 +408,8 @@ function cut(
   if (size > 0 && rest <= last && behind?.capital === true) {
     const person = isGivenName(behind.text);
     const headed = tokens.slice(rest, last + 1).some(({ low }) => isHead(low));
-    if (person || (!headed && last > rest)) {
+    const ofOne = tokens[first - 1]?.low === "the" && !person;
+    if (person || (!headed && last > rest && !ofOne)) {
       return [chainOf(tokens, first, rest - 1, null), ...cut(tokens, rest, last, title)];
     }
   }

@@ -94,7 +94,7 @@ export const ABBREVIATIONS =
 
 /** Titles only before a further title or a given name: "Special Counsel", "Republican Ana Brandt". */
 export const WEAK_TITLES =
-  /^(?:grand|special|first|private|master|supreme|republican|democratic|crown|flight|rear|lance|squadron|major|general|justice|chief|count|father|brother|sister|uncle|aunt|dean|assembly|executive|associate|assistant|deputy|senior|great|agent|officer|judge|king|queen|prince)$/u;
+  /^(?:grand|special|first|private|master|supreme|republican|democratic|crown|flight|rear|lance|squadron|count|father|brother|sister|uncle|aunt|dean|assembly|executive|associate|assistant|deputy|senior|great)$/u;
 
 /** Titles that also stand alone and then are no name: "the President", "Congressman". */
 export function isTitle(low: string): boolean {

@@ -47,7 +47,7 @@ export const OTHER_HEADS = words(
   crusade cup day days declaration derby disaster disease doctrine draft edition election elections encyclopedia epic era
   fair festival final finals game games genocide grammy guide hot holocaust hurricane inquisition jubilee language law laws
   linux marathon masters medal month mystery offensive olympics open opera operation ordinance pact plan play playoffs
-  plebiscite prize problem process project protocol purge race rebellion reformation regatta renaissance report
+  plebiscite plebiscites prix prize problem process project protocol purge race rebellion reformation regatta renaissance report
   resolution revolt revolution riots rite rule saga scandal season series show siege song songs star stories story summit symphony
   syndrome synod system tale tales theorem theory tour tournament tradition treaty trial trials trilogy
   trophy uprising version vote war wars week wing world year years`,

@@ -13,7 +13,7 @@ export interface NameToken extends Range {
  * apostrophes and ampersands inside them, single marks.
  */
 const TOKEN =
-  /(?:\p{L}\.){2,}|\bU\.S(?![\p{L}\p{N}.])|\p{Lu}\.(?=\s*\p{Lu}|\s*,)|(?:Mr|Mrs|Ms|Mx|Messrs|Dr|Sens?|Reps?|Govs?|Lt|Col|Gen|Capt|Sgt|Maj|Rev|Profs?|St|Ft|Mt|Jr|Sr|Adm|Hon|Inc|Corp|Co|Ltd|Bros|Calif|Fla|Mass|Conn|Penn|Tex|Ariz|Ill|Mich|Minn|Wis|Tenn|Okla|Ore|Nev|Colo|Va|Md|Vt)\.|['’]s(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:(?:['’](?!s(?![\p{L}\p{N}]))|[&-]|(?<=\p{N})[.,/](?=\p{N}))[\p{L}\p{M}\p{N}]+)*|\S/gu;
+  /(?:\p{L}\.){2,}|\bU\.S(?![\p{L}\p{N}.])|\p{Lu}\.(?=\s*\p{Lu}|\s*,)|(?:Mr|Mrs|Ms|Mx|Messrs|Dr|Sens?|Reps?|Govs?|Lt|Col|Gen|Capt|Sgt|Maj|Rev|Profs?|St|Ft|Mt|Jr|Sr|Adm|Hon|Inc|Corp|Co|Ltd|Bros|Calif|Fla|Mass|Conn|Penn|Tex|Ariz|Ill|Mich|Minn|Wis|Tenn|Okla|Ore|Nev|Colo|Va|Md|Vt)\.|['’]s(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:(?:['’](?!s(?![\p{L}\p{N}]))|[&-]|(?<=\p{N})[.,/](?=\p{N})|\.(?=(?:com|org|net|co|gov|edu|info|tv|uk|de|fr)(?![\p{L}\p{N}])))[\p{L}\p{M}\p{N}]+)*|\S/gu;
 
 const HAS_CAPITAL = /\p{Lu}/u;
 
