@@ -38,6 +38,8 @@ export interface Chain extends Range {
   readonly last: number;
   /** Between quotation marks and written as titles of works are. */
   readonly work: boolean;
+  /** In front of a person's title: what the office is of. */
+  readonly office: boolean;
 }
 
 const CALENDAR =
@@ -98,7 +100,7 @@ function chainOf(
   const start = words[0]?.start ?? 0;
   const end = words.at(-1)?.end ?? start;
   const key = words.map(({ low }) => low).join(" ");
-  return { words, key, title, tokens, first, last, work, start, end };
+  return { words, key, title, tokens, first, last, work, office: false, start, end };
 }
 
 /** Whether a token's capital speaks for a name where it stands. */
@@ -344,12 +346,10 @@ function namesIn(tokens: readonly NameToken[], first: number, reach: number): Ch
   if (titleEnd >= from) {
     let titleStart = titleEnd;
     while (titleStart > from && isTitle(low(titleStart - 1))) titleStart -= 1;
-    const before = titleStart > from ? cut(tokens, from, titleStart - 1, null) : [];
-    const start = tokens[from]?.start ?? 0;
-    return [
-      ...before,
-      ...cut(tokens, titleEnd + 1, last, { start, end: tokens[titleEnd]?.end ?? start }),
-    ];
+    const before = titleStart > from ? officesIn(tokens, from, titleStart - 1) : [];
+    const start = tokens[titleBegin(tokens, from)]?.start ?? 0;
+    const end = tokens[titleEnd]?.end ?? start;
+    return [...before, ...cut(tokens, titleEnd + 1, last, { start, end })];
   }
   if (from === last && isTitle(low(last))) return [];
   // "the mayor Ana Brandt", "former president Brandt": titles without capitals.
@@ -359,11 +359,25 @@ function namesIn(tokens: readonly NameToken[], first: number, reach: number): Ch
   return cut(tokens, from, last, title);
 }
 
+/** The names in front of a title, whose office it is: "Homeland Security", but not "Defense". */
+function officesIn(tokens: readonly NameToken[], first: number, last: number): Chain[] {
+  return cut(tokens, first, last, null)
+    .filter(({ words }) => {
+      const [only] = words;
+      if (words.length > 1 || only === undefined) return true;
+      return isKnownName(only.text) || /^\p{Lu}[\p{Lu}.]+$/u.test(only.text);
+    })
+    .map((chain) => ({ ...chain, office: true }));
+}
+
 /** Whether a word can begin a person's name behind a doubtful title. */
 function openerOfPerson(token: NameToken | undefined): boolean {
   if (token === undefined) return false;
   return isGivenName(token.text) || isTitle(token.low) || /^\p{Lu}\.$/u.test(token.text);
 }
+
+/** Titles of the church in capitals, relations without. */
+const KIN = /^(?:father|brother|sister|uncle|aunt)$/u;
 
 /** The index at which the title before a name begins, past titles without capitals: "former". */
 function titleBegin(tokens: readonly NameToken[], from: number): number {
@@ -374,7 +388,7 @@ function titleBegin(tokens: readonly NameToken[], from: number): number {
     // "the C.I.A. director Ana Brandt", "French president": whose office it is.
     const whose =
       before.capital && (isPeopleWord(before.text) || /^(?:\p{Lu}\.?){2,}$/u.test(before.text));
-    if (!whose && (before.capital || !isTitle(before.low))) return back;
+    if (!whose && (before.capital || !isTitle(before.low) || KIN.test(before.low))) return back;
     back -= 1;
   }
 }

@@ -40,6 +40,7 @@ export function evidenceFor(chain: Chain): Evidence {
       ? { person: 0.5, organisation: 0.6, place: 0.4, other: 0.3 }
       : { person: 0.5, organisation: 0.3, place: 0.2, other: 0 };
   if (chain.work) votes.other += 8;
+  if (chain.office) votes.organisation += 3;
   ofWords(chain, votes);
   ofNeighbours(chain, votes);
   return votes;
@@ -47,6 +48,10 @@ export function evidenceFor(chain: Chain): Evidence {
 
 const CLUB =
   /^(?:FC|AC|AS|SV|CF|SC|SK|FK|NK|RC|CD|CA|HC|BC|VfB|VfL|TSV|FM|AFC|Inter|Real|Dynamo|Dinamo|Sporting|Borussia)$/u;
+
+/** Heads of places' names that are common surnames as well. */
+const SURNAMES =
+  /^(?:hill|park|lake|wood|woods|rivers|hall|field|fields|marsh|moor|dale|stone|bush|forest|glen|heath|cliff|street|bridges|banks|brook|brooks|lane|manor|castle|parish|mount|price|rock|reef|ward|way|farm|mills|bay|burg|crater|vale|gates|wall|palace|quarry|pond|ford|marshall|gardens|estate)$/u;
 
 const HOLIDAY =
   /^(?:easter|christmas|thanksgiving|ramadan|hanukkah|passover|halloween|diwali|eid|yom|rosh|pentecost|lent|xmas|kwanzaa|carnival)$/u;
@@ -74,7 +79,7 @@ function ofWords({ words, title }: Chain, votes: Votes): void {
   const low = head?.low ?? "";
   if (!single || of > 0) {
     if (BODY_HEADS.has(low)) votes.organisation += 6;
-    if (PLACE_HEADS.has(low)) votes.place += 6;
+    if (PLACE_HEADS.has(low)) votes.place += isGivenName(first.text) && SURNAMES.test(low) ? 2 : 6;
     if (OTHER_HEADS.has(low)) votes.other += 6;
     if (of < 0 && isKnownPlace(last.text)) votes.place += 2.5;
     if (CLUB.test(first.text) || CLUB.test(last.text)) votes.organisation += 6;
