@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { agglomerate } from "./agglomerate.ts";
+import { agglomerate, agglomerationLevels } from "./agglomerate.ts";
 
 function allPairs(count: number): [number, number][] {
   return Array.from({ length: count }, (_, b) =>
@@ -71,4 +71,25 @@ test("it stops at the number of clusters asked for", () => {
   expect(agglomerate({ ...task, atLeast: 2 })).toHaveLength(2);
   expect(agglomerate({ ...task, atLeast: 1 })).toEqual([[0, 1, 2, 3, 4]]);
   expect(agglomerate({ ...task, count: 0, pairs: [], atLeast: 1 })).toEqual([]);
+});
+
+test("a merge that is not allowed does not happen, and is judged by what lies within", () => {
+  const likeness = (a: number, b: number): number => (a + b === 1 ? 0.8 : 0.2);
+  const seen: unknown[] = [];
+  const task = { count: 3, likeness, threshold: 0.1, atLeast: 1, pairs: allPairs(3) };
+  const allows = (across: number, within: readonly [number, number]): boolean => {
+    seen.push([across, within]);
+    return across >= 0.5 * Math.max(...within);
+  };
+  expect(agglomerate({ ...task, allows })).toEqual([[0, 1], [2]]);
+  expect(seen).toEqual([
+    [0.8, [0, 0]],
+    [0.2, [0.8, 0]],
+  ]);
+});
+
+test("the levels are the clusters after each merge, the whole first", () => {
+  const likeness = (a: number, b: number): number => 1 / (1 + Math.abs(a - b)) - a / 100;
+  const task = { count: 3, likeness, threshold: 0, atLeast: 1, pairs: allPairs(3) };
+  expect(agglomerationLevels(task)).toEqual([[[0, 1, 2]], [[0, 1], [2]]]);
 });

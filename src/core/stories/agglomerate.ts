@@ -28,17 +28,30 @@ export interface Agglomeration {
   readonly threshold: number;
   /** … and more clusters than this are left. */
   readonly atLeast: number;
+  /**
+   * Whether clusters of this mean likeness may merge, given the mean likeness within each of the
+   * two (0 for a single item). All may when it is left out.
+   */
+  readonly allows?: (across: number, within: readonly [number, number]) => boolean;
 }
 
-/**
- * Average-link clustering (Sokal & Michener 1958, "A statistical method for evaluating
- * systematic relationships") over a sparse set of pairs. A pair not given is looked at only when
- * the clusters it joins are the next to merge on the strength of those that are, so that the work
- * follows the size of the clusters, not the square of the number of items. Returns the clusters,
- * members ascending, ordered by their first member.
- */
-export function agglomerate(task: Agglomeration): number[][] {
-  const clusters = new Map<number, number[]>();
+/** A cluster: its members, ascending, and the sum of the likenesses of their pairs. */
+interface Cluster {
+  readonly members: readonly number[];
+  readonly sum: number;
+}
+
+/** The mean likeness of a cluster's pairs; 0 for a single item. */
+function within({ members, sum }: Cluster): number {
+  return members.length < 2 ? 0 : sum / ((members.length * (members.length - 1)) / 2);
+}
+
+/** Merges until nothing is left to merge; `onMerge` is told the clusters after each merge. */
+function mergeAll(
+  task: Agglomeration,
+  onMerge: (clusters: ReadonlyMap<number, Cluster>) => void,
+): ReadonlyMap<number, Cluster> {
+  const clusters = new Map<number, Cluster>();
   const links: Map<number, Link>[] = [];
   const queue = new Heap<Link>(before);
   const likenesses = new Map<number, number>();
@@ -56,19 +69,21 @@ export function agglomerate(task: Agglomeration): number[][] {
     links[link.b]?.set(link.a, link);
     if (mean(link) >= task.threshold) queue.push(link);
   };
+  const clusterOf = (name: number): Cluster => clusters.get(name) ?? { members: [], sum: 0 };
   const complete = (link: Link): Link => {
     let sum = 0;
     let known = 0;
-    for (const a of clusters.get(link.a) ?? []) {
-      for (const b of clusters.get(link.b) ?? []) {
+    for (const a of clusterOf(link.a).members) {
+      for (const b of clusterOf(link.b).members) {
         sum += likeness(a, b);
         known += 1;
       }
     }
     return { ...link, sum, known };
   };
-  const merge = (a: number, b: number): void => {
-    const members = [...(clusters.get(a) ?? []), ...(clusters.get(b) ?? [])].sort((x, y) => x - y);
+  const merge = ({ a, b, sum }: Link): void => {
+    const [first, second] = [clusterOf(a), clusterOf(b)];
+    const members = [...first.members, ...second.members].sort((x, y) => x - y);
     const others = new Set([...(links[a]?.keys() ?? []), ...(links[b]?.keys() ?? [])]);
     others.delete(a);
     others.delete(b);
@@ -82,15 +97,16 @@ export function agglomerate(task: Agglomeration): number[][] {
         known: (left?.known ?? 0) + (right?.known ?? 0),
       };
     });
-    clusters.set(a, members);
+    clusters.set(a, { members, sum: first.sum + second.sum + sum });
     clusters.delete(b);
     links[a]?.clear();
     links[b]?.clear();
     joined.forEach(set);
+    onMerge(clusters);
   };
 
   for (let item = 0; item < task.count; item += 1) {
-    clusters.set(item, [item]);
+    clusters.set(item, { members: [item], sum: 0 });
     links.push(new Map());
   }
   for (const [a, b] of task.pairs) set({ a, b, sum: likeness(a, b), known: 1 });
@@ -99,9 +115,34 @@ export function agglomerate(task: Agglomeration): number[][] {
     const link = queue.pop();
     if (link === undefined) break;
     if (links[link.a]?.get(link.b) !== link) continue; // one of the two has merged since
-    const size = (clusters.get(link.a)?.length ?? 0) * (clusters.get(link.b)?.length ?? 0);
-    if (link.known === size) merge(link.a, link.b);
-    else set(complete(link));
+    const [a, b] = [clusterOf(link.a), clusterOf(link.b)];
+    if (link.known < a.members.length * b.members.length) set(complete(link));
+    else if (task.allows?.(mean(link), [within(a), within(b)]) !== false) merge(link);
   }
-  return [...clusters.values()].sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
+  return clusters;
+}
+
+/** The clusters' members, ascending, the clusters ordered by their first. */
+function inOrder(clusters: ReadonlyMap<number, Cluster>): number[][] {
+  return [...clusters.values()]
+    .map(({ members }) => [...members])
+    .sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0));
+}
+
+/**
+ * Average-link clustering (Sokal & Michener 1958, "A statistical method for evaluating
+ * systematic relationships") over a sparse set of pairs. A pair not given is looked at only when
+ * the clusters it joins are the next to merge on the strength of those that are, so that the work
+ * follows the size of the clusters, not the square of the number of items. Returns the clusters,
+ * members ascending, ordered by their first member.
+ */
+export function agglomerate(task: Agglomeration): number[][] {
+  return inOrder(mergeAll(task, () => undefined));
+}
+
+/** Every state `agglomerate` goes through: the clusters after each merge, the last merge's first. */
+export function agglomerationLevels(task: Agglomeration): number[][][] {
+  const levels: number[][][] = [];
+  mergeAll(task, (clusters) => levels.push(inOrder(clusters)));
+  return levels.reverse();
 }

@@ -1,5 +1,3 @@
-import type { ArticleFeatures } from "./features.ts";
-
 /** Content words a shingle: a run this long shared by chance is rare. */
 const SHINGLE = 5;
 /** Window of shingles of which one stands for all: 8 finds every copied run of 12 words. */
@@ -8,7 +6,7 @@ const WINDOW = 8;
 const COPY_SHARE = 0.5;
 
 /** FNV-1a, 32 bit (Fowler, Noll & Vo): the same number for the same words on every machine. */
-function hash(words: readonly string[]): number {
+export function hashOf(words: readonly string[]): number {
   let value = 0x811c9dc5;
   for (const word of words) {
     for (let index = 0; index <= word.length; index += 1) {
@@ -21,21 +19,20 @@ function hash(words: readonly string[]): number {
 }
 
 /**
- * The fingerprints of an article's text: the smallest hash in every window of shingles
- * (winnowing: Schleimer, Wilkerson & Aiken 2003, SIGMOD). Empty for texts below one shingle.
+ * The fingerprints of a text, given its words: the smallest hash in every window of shingles
+ * (winnowing: Schleimer, Wilkerson & Aiken 2003, SIGMOD), each once. Empty for texts below one shingle.
  */
-export function fingerprintsOf(article: ArticleFeatures): ReadonlySet<number> {
-  const words = article.passages.flat();
+export function fingerprintsOf(words: readonly string[]): number[] {
   const hashes: number[] = [];
   for (let at = 0; at + SHINGLE <= words.length; at += 1) {
-    hashes.push(hash(words.slice(at, at + SHINGLE)));
+    hashes.push(hashOf(words.slice(at, at + SHINGLE)));
   }
   const chosen = new Set<number>();
   for (let at = 0; at < Math.max(1, hashes.length - WINDOW + 1); at += 1) {
     const window = hashes.slice(at, at + WINDOW);
     if (window.length > 0) chosen.add(Math.min(...window));
   }
-  return chosen;
+  return [...chosen];
 }
 
 /** True when at least half of the shorter text's fingerprints are the other's too. */

@@ -5,7 +5,7 @@ import type { StoryArticle } from "./features.ts";
 import { grounding, walkout } from "./fixture.ts";
 
 const divide = (articles: readonly StoryArticle[]): string[][] =>
-  divideByEvent(articles.map(featuresOf)).map((part) => part.map(({ id }) => id));
+  divideByEvent(articles.map((one) => featuresOf(one))).map((part) => part.map(({ id }) => id));
 
 test("a topic is divided by the events told in it", () => {
   const parts = divide([...walkout, ...grounding]);

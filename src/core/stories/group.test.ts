@@ -25,8 +25,8 @@ test("an unrelated article changes no other story", () => {
 test("articles without words are stories of their own", () => {
   const empty = (id: string): StoryArticle => ({ id, headline: null, text: "", published: null });
   expect(groupStories([empty("b"), empty("a")])).toEqual([
-    { articles: ["a"], label: "Untitled" },
-    { articles: ["b"], label: "Untitled" },
+    { articles: ["a"], label: "Untitled", alsoIn: [] },
+    { articles: ["b"], label: "Untitled", alsoIn: [] },
   ]);
   expect(groupStories([])).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { featuresOf } from "./features.ts";
 import { grounding } from "./fixture.ts";
 import { labelOf } from "./label.ts";
 
-const features = grounding.map(featuresOf);
+const features = grounding.map((article) => featuresOf(article));
 const titled = (headline: string | null, text: string, id = "a") =>
   featuresOf({ id, headline, text, published: null });
 

@@ -1,4 +1,5 @@
 import type { ArticleFeatures } from "./features.ts";
+import { damped } from "./vectors.ts";
 
 /** Characters of a label, so that it fits a line of a list. */
 const LENGTH = 60;
@@ -15,13 +16,21 @@ function shorten(text: string): string {
   return `${(end > 0 ? cut.slice(0, end) : cut).replace(/[\s\p{P}]+$/u, "")}…`;
 }
 
-/** The cosine of a title's stems and what the articles say on average: how well it names them all. */
-function centrality(title: readonly string[], articles: readonly ArticleFeatures[]): number {
-  const stems = [...new Set(title)];
-  let said = 0;
-  for (const stem of stems) {
-    for (const article of articles) said += article.terms.get(stem) ?? 0;
+/** How much the articles say each stem, all together. */
+function frequenciesIn(articles: readonly ArticleFeatures[]): Map<string, number> {
+  const frequencies = new Map<string, number>();
+  for (const { stems, counts } of articles) {
+    for (const [place, stem] of stems.entries()) {
+      frequencies.set(stem, (frequencies.get(stem) ?? 0) + damped(counts[place] ?? 1));
+    }
   }
+  return frequencies;
+}
+
+/** The cosine of a title's stems and what the articles say on average: how well it names them all. */
+function centrality(title: readonly string[], frequencies: ReadonlyMap<string, number>): number {
+  const stems = [...new Set(title)];
+  const said = stems.reduce((sum, stem) => sum + (frequencies.get(stem) ?? 0), 0);
   // The articles' own length in the cosine is the same for every title, and left out.
   return stems.length === 0 ? 0 : said / Math.sqrt(stems.length);
 }
@@ -31,17 +40,16 @@ function centrality(title: readonly string[], articles: readonly ArticleFeatures
  * nearest to what all of them say, those that fit before those that must be cut. At most 60 characters (UTF-16), never empty.
  */
 export function labelOf(articles: readonly ArticleFeatures[]): string {
-  const headed = articles.filter(({ headline }) => headline !== null && headline.trim() !== "");
-  const candidates = (headed.length > 0 ? headed : articles).map((article) => {
-    const title =
-      (headed.length > 0 ? article.headline : article.text.trimStart().split("\n")[0]) ?? "";
-    return {
-      label: shorten(title),
-      score:
-        centrality(article.passages[0] ?? [], articles) *
-        (title.trim().length > LENGTH ? CUT_FACTOR : 1),
-    };
-  });
+  const headed = articles.filter(({ isHeaded }) => isHeaded);
+  const frequencies = frequenciesIn(articles);
+  const candidates = (headed.length > 0 ? headed : articles).map(({ title, passages, stems }) => ({
+    label: shorten(title),
+    score:
+      centrality(
+        (passages[0] ?? []).map((place) => stems[place] ?? ""),
+        frequencies,
+      ) * (title.trim().length > LENGTH ? CUT_FACTOR : 1),
+  }));
   candidates.sort((a, b) => b.score - a.score || (a.label < b.label ? -1 : 1));
   return candidates.find(({ label }) => label !== "")?.label ?? NAMELESS;
 }

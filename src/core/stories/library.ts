@@ -1,7 +1,8 @@
+import { compareArticles, leadOf } from "./features.ts";
 import type { ArticleFeatures } from "./features.ts";
 import { nearness } from "./similarity.ts";
 import type { WeighedArticle } from "./similarity.ts";
-import { unitVector } from "./vectors.ts";
+import { damped, rounded, unitVector } from "./vectors.ts";
 
 /**
  * Articles a new library is imagined to hold already. Without them the weights of a handful of
@@ -15,6 +16,7 @@ const NEIGHBOURS = 24;
 
 /** A term of the library: its number, and the numbers of the articles that hold it, ascending. */
 interface Term {
+  readonly text: string;
   readonly number: number;
   readonly articles: number[];
 }
@@ -24,44 +26,66 @@ interface Term {
  * its neighbours costs a bounded number of postings, however large the library is.
  */
 export class Library {
-  readonly #articles: ArticleFeatures[] = [];
+  readonly #articles: (ArticleFeatures | null)[] = [];
   readonly #terms = new Map<string, Term>();
+  #size = 0;
   /** Room for adding up what each article shares with the one whose neighbours are sought; all 0 between. */
   #shared = new Float64Array(0);
 
-  /** Adds an article; its number is its place in the order of adding. */
-  add(article: ArticleFeatures): void {
+  /** Adds an article and returns its number: its place in the order of adding. */
+  add(article: ArticleFeatures): number {
     const number = this.#articles.push(article) - 1;
-    for (const text of article.terms.keys()) {
+    this.#size += 1;
+    for (const text of article.stems) {
       const term = this.#terms.get(text);
       if (term === undefined)
-        this.#terms.set(text, { number: this.#terms.size, articles: [number] });
+        this.#terms.set(text, { text, number: this.#terms.size, articles: [number] });
       else term.articles.push(number);
+    }
+    return number;
+  }
+
+  /** Takes an article out; its number is not given again. Costs the length of its terms' lists. */
+  remove(number: number): void {
+    const article = this.#articles[number];
+    if (article === undefined || article === null) return;
+    this.#articles[number] = null;
+    this.#size -= 1;
+    for (const text of article.stems) {
+      const holding = this.#terms.get(text)?.articles;
+      holding?.splice(holding.indexOf(number), 1);
     }
   }
 
-  /** The articles, by number. */
-  get articles(): readonly ArticleFeatures[] {
-    return this.#articles;
+  /** The article with this number; null when there is none, or none any more. */
+  article(number: number): ArticleFeatures | null {
+    return this.#articles[number] ?? null;
   }
 
   /** Inverse document frequency: Spärck Jones (1972), Journal of Documentation 28(1). */
   #weight(term: Term): number {
-    return Math.log(1 + (this.#articles.length + IMAGINED_ARTICLES) / term.articles.length);
+    return Math.log(1 + (this.#size + IMAGINED_ARTICLES) / term.articles.length);
+  }
+
+  /** How rare a stem is among the articles added so far: its inverse document frequency. */
+  rarity(stem: string): number {
+    const term = this.#terms.get(stem);
+    return term === undefined ? 0 : this.#weight(term);
   }
 
   /** The article's terms weighed by their rarity among the articles added so far. */
   weigh(article: ArticleFeatures): WeighedArticle {
-    const body: [number, number][] = [];
-    const lead: [number, number][] = [];
-    for (const [text, frequency] of article.terms) {
-      const term = this.#terms.get(text);
-      if (term === undefined) continue;
-      const weight = this.#weight(term);
-      body.push([term.number, frequency * weight]);
-      if (article.lead.has(text)) lead.push([term.number, weight]);
-    }
-    return { day: article.day, body: unitVector(body), lead: unitVector(lead) };
+    const all = article.stems.flatMap((stem, place) => {
+      const term = this.#terms.get(stem);
+      const frequency = damped(article.counts[place] ?? 1);
+      return term === undefined ? [] : [{ number: term.number, weight: this.#weight(term), frequency }]; // prettier-ignore
+    });
+    const lead = leadOf(article).flatMap((place) => all[place] ?? []);
+    return {
+      day: article.day,
+      body: unitVector(all.map(({ number, weight, frequency }) => [number, weight * frequency])),
+      lead: unitVector(lead.map(({ number, weight }) => [number, weight])),
+    };
   }
 
   /**
@@ -69,8 +93,8 @@ export class Library {
    * share the rarest terms, read rarest first until the allowance of postings is used up.
    */
   neighbours(number: number): number[] {
-    const article = this.#articles[number];
-    if (article === undefined) return [];
+    const article = this.article(number);
+    if (article === null) return [];
     if (this.#shared.length < this.#articles.length) {
       this.#shared = new Float64Array(2 * this.#articles.length);
     }
@@ -87,29 +111,39 @@ export class Library {
         shared[other] = before + weight;
       }
     }
-    const candidates = found
-      .filter((other) => other !== number)
-      .map((other) => {
-        const day = this.#articles[other]?.day ?? null;
-        return { other, score: (shared[other] ?? 0) * nearness(article.day, day) };
-      });
-    for (const other of found) shared[other] = 0;
-    // Only those in the running are sorted by score and number: the rest is most of them.
-    const least =
-      Float64Array.from(candidates, ({ score }) => score)
-        .sort()
-        .at(-NEIGHBOURS) ?? 0;
+    const candidates = found.flatMap((other) => {
+      const score = rounded((shared[other] ?? 0) * nearness(article.day, this.#dayOf(other)));
+      shared[other] = 0;
+      return other === number ? [] : [{ other, score }];
+    });
+    return this.#best(candidates).map(({ other }) => other);
+  }
+
+  #dayOf(number: number): number | null {
+    return this.#articles[number]?.day ?? null;
+  }
+
+  #best<Candidate extends { readonly other: number; readonly score: number }>(
+    candidates: readonly Candidate[],
+  ): Candidate[] {
+    // Only those in the running are sorted by score and content: the rest is most of them.
+    const scores = Float64Array.from(candidates, ({ score }) => score).sort();
+    const least = scores.at(-NEIGHBOURS) ?? 0;
     return candidates
       .filter(({ score }) => score >= least)
-      .sort((a, b) => b.score - a.score || a.other - b.other)
-      .slice(0, NEIGHBOURS)
-      .map(({ other }) => other);
+      .sort((a, b) => b.score - a.score || this.#byContent(a.other, b.other))
+      .slice(0, NEIGHBOURS);
+  }
+
+  #byContent(a: number, b: number): number {
+    const [first, second] = [this.article(a), this.article(b)];
+    return first === null || second === null ? a - b : compareArticles(first, second);
   }
 
   #rarestFirst(article: ArticleFeatures): Term[] {
-    return [...article.terms.keys()]
+    return article.stems
       .flatMap((text) => this.#terms.get(text) ?? [])
       .filter((term) => term.articles.length > 1)
-      .sort((a, b) => a.articles.length - b.articles.length || a.number - b.number);
+      .sort((a, b) => a.articles.length - b.articles.length || (a.text < b.text ? -1 : 1));
   }
 }

@@ -1,5 +1,6 @@
 import type { ArticleFeatures } from "./features.ts";
 import { nearness } from "./similarity.ts";
+import { rounded } from "./vectors.ts";
 
 /** The stems of an article that others have too, by the sentences they stand in. */
 interface Places {
@@ -9,19 +10,15 @@ interface Places {
 }
 
 function placesOf(article: ArticleFeatures, isShared: (stem: string) => boolean): Places {
-  const places = new Map<string, number[]>();
-  article.passages.forEach((passage, sentence) => {
-    for (const stem of new Set(passage)) {
-      if (!isShared(stem)) continue;
-      const known = places.get(stem);
-      if (known === undefined) places.set(stem, [sentence]);
-      else known.push(sentence);
-    }
-  });
-  return {
-    stems: new Map([...places].sort(([a], [b]) => (a < b ? -1 : 1))),
-    sentences: article.passages.length,
-  };
+  const sentences = article.stems.map((): number[] => []);
+  for (const [sentence, passage] of article.passages.entries()) {
+    for (const place of new Set(passage)) sentences[place]?.push(sentence);
+  }
+  const stems = new Map<string, readonly number[]>();
+  for (const [place, stem] of article.stems.entries()) {
+    if (isShared(stem)) stems.set(stem, sentences[place] ?? []);
+  }
+  return { stems, sentences: article.passages.length };
 }
 
 /** The most that two sentences, one of each article, share. */
@@ -55,9 +52,7 @@ export function passageLikeness(
 ): (a: number, b: number) => number {
   const holding = new Map<string, number>();
   for (const article of articles) {
-    for (const stem of new Set(article.passages.flat())) {
-      holding.set(stem, (holding.get(stem) ?? 0) + 1);
-    }
+    for (const stem of article.stems) holding.set(stem, (holding.get(stem) ?? 0) + 1);
   }
   const weight = (stem: string): number =>
     Math.log(1 + articles.length / (holding.get(stem) ?? 1)) ** 2;
@@ -74,8 +69,10 @@ export function passageLikeness(
     const value =
       first === undefined || second === undefined
         ? 0
-        : mostShared(first, second, weight) *
-          nearness(articles[a]?.day ?? null, articles[b]?.day ?? null);
+        : rounded(
+            mostShared(first, second, weight) *
+              nearness(articles[a]?.day ?? null, articles[b]?.day ?? null),
+          );
     known.set(key, value);
     return value;
   };

@@ -34,8 +34,9 @@ test("the inner product of sparse vectors is that of the full ones", () => {
 
 test("an article is nearest to those on its event, and they are among its neighbours", () => {
   const library = new Library();
-  for (const article of [...walkout, ...grounding, elsewhere]) library.add(featuresOf(article));
-  const [a, b, c, d, , f] = library.articles.map((article) => library.weigh(article));
+  const articles = [...walkout, ...grounding, elsewhere].map((article) => featuresOf(article));
+  for (const article of articles) library.add(article);
+  const [a, b, c, d, , f] = articles.map((article) => library.weigh(article));
   if (!a || !b || !c || !d || !f) throw new Error("the fixture has six articles");
   expect(similarity(a, a)).toBeCloseTo(1, 12);
   expect(similarity(a, b)).toBe(similarity(b, a));

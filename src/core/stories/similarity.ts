@@ -1,4 +1,4 @@
-import { innerProduct } from "./vectors.ts";
+import { innerProduct, rounded } from "./vectors.ts";
 import type { SparseVector } from "./vectors.ts";
 
 /** Days within which two reports of one event are as good as simultaneous. */
@@ -29,5 +29,5 @@ export interface WeighedArticle {
 export function similarity(a: WeighedArticle, b: WeighedArticle): number {
   const lead = innerProduct(a.lead, b.lead);
   if (lead === 0) return 0;
-  return Math.sqrt(innerProduct(a.body, b.body) * lead) * nearness(a.day, b.day);
+  return rounded(Math.sqrt(innerProduct(a.body, b.body) * lead) * nearness(a.day, b.day));
 }

@@ -29,3 +29,13 @@ export function innerProduct(a: SparseVector, b: SparseVector): number {
   }
   return sum;
 }
+
+/** A count as a weight: the tenth mention of a word says less than the second (1 + ln count). */
+export function damped(count: number): number {
+  return 1 + Math.log(count);
+}
+
+/** A likeness to nine digits: sums of the same numbers in another order then come out the same. */
+export function rounded(value: number): number {
+  return Math.round(value * 1e9) / 1e9;
+}

@@ -1,0 +1,366 @@
+import { divideByEvent } from "./events.ts";
+import { compareArticles } from "./features.ts";
+import type { ArticleFeatures } from "./features.ts";
+import { labelOf } from "./label.ts";
+import { Library } from "./library.ts";
+import { similarity } from "./similarity.ts";
+import type { WeighedArticle } from "./similarity.ts";
+import { SAME_TOPIC, topicsOf } from "./topics.ts";
+import { markOf, touches } from "./touching.ts";
+
+/** The articles that tell one event. */
+export interface StoryGroup {
+  /** Their ids, ascending. */
+  readonly articles: readonly string[];
+  /** What to call the story, in the articles' words; at most 60 characters. */
+  readonly label: string;
+  /** The ids, ascending, of articles of other stories that touch this one: round-ups. */
+  readonly alsoIn: readonly string[];
+}
+
+/** Above every article's number: pairs of them are told apart by one. */
+const NUMBERS = 2 ** 26;
+
+type Likeness = (a: number, b: number) => number;
+
+/** Articles by their numbers in the library, in the order of their content. */
+type Members = readonly number[];
+
+interface Story {
+  readonly members: Members;
+  readonly label: string;
+  readonly alsoIn: ReadonlySet<number>;
+}
+
+interface Topic {
+  readonly members: Members;
+  stories: readonly Story[];
+}
+
+/**
+ * The stories of a library that grows: articles are grouped by topic (`topicsOf`), each topic by
+ * the events told in it (`divideByEvent`), and stories list the round-ups that touch them
+ * (`touches`). Every article is in exactly one story, alone if nothing else tells its event.
+ *
+ * Adding articles regroups only the topics they could join or draw articles from, so that an
+ * article costs its neighbourhood, not the library. Articles added at once are grouped alike in
+ * any order. Articles added one by one come near to that, not always exactly: words grow common
+ * as a library grows, and a topic is weighed anew only when something touches it.
+ */
+export class StoryIndex {
+  readonly #library = new Library();
+  readonly #numbers = new Map<string, number>();
+  readonly #topics = new Map<number, Topic>();
+  /** Each article's likeliest fellows, as found when first sought, and the reverse. */
+  readonly #near = new Map<number, Members>();
+  readonly #nearTo = new Map<number, number[]>();
+
+  /**
+   * An index as it was: `topics` from `snapshot`, `articles` the features of its articles. What
+   * the snapshot names and `articles` lacks is left out; what it lacks is added as new.
+   */
+  static restore(
+    articles: readonly ArticleFeatures[],
+    topics: readonly (readonly StoryGroup[])[],
+  ): StoryIndex {
+    const index = new StoryIndex();
+    const known = new Set(topics.flat().flatMap((story) => story.articles));
+    const ordered = [...articles].sort(compareArticles);
+    for (const article of ordered) if (known.has(article.id)) index.#enter(article);
+    for (const topic of topics) index.#restoreTopic(topic);
+    index.add(ordered.filter(({ id }) => !known.has(id)));
+    return index;
+  }
+
+  /** All stories, ordered by their first article's id. */
+  get stories(): StoryGroup[] {
+    return this.#groupsOf([...new Set(this.#topics.values())].flatMap(({ stories }) => stories));
+  }
+
+  /** The stories by topic: what `restore` needs beside the articles' features. Plain values. */
+  snapshot(): StoryGroup[][] {
+    return [...new Set(this.#topics.values())].map(({ stories }) => this.#groupsOf(stories));
+  }
+
+  /**
+   * Adds articles; one whose id is known replaces what was known of it. Returns the stories that
+   * are new or changed by it, whole, ordered by their first article's id.
+   */
+  add(articles: readonly ArticleFeatures[]): StoryGroup[] {
+    const before = new Set<Topic>();
+    for (const { id } of articles) this.#leave(id, before);
+    const added = [...articles].sort(compareArticles).map((article) => this.#enter(article));
+    return this.#regroup(added, before);
+  }
+
+  /** Takes articles out; unknown ids are passed over. Returns the stories changed by it. */
+  remove(ids: readonly string[]): StoryGroup[] {
+    const before = new Set<Topic>();
+    for (const id of ids) this.#leave(id, before);
+    return this.#regroup([], before);
+  }
+
+  #enter(article: ArticleFeatures): number {
+    const number = this.#library.add(article);
+    this.#numbers.set(article.id, number);
+    return number;
+  }
+
+  /** Takes an article out of the library and its topic; the topic is noted in `touched`. */
+  #leave(id: string, touched: Set<Topic>): void {
+    const number = this.#numbers.get(id);
+    if (number === undefined) return;
+    this.#library.remove(number);
+    this.#numbers.delete(id);
+    const topic = this.#topics.get(number);
+    if (topic !== undefined) touched.add(topic);
+    this.#topics.delete(number);
+    for (const other of [...(this.#near.get(number) ?? []), ...(this.#nearTo.get(number) ?? [])]) {
+      const near = this.#topics.get(other);
+      if (near?.stories.some(({ alsoIn }) => alsoIn.has(number))) touched.add(near);
+    }
+  }
+
+  #restoreTopic(groups: readonly StoryGroup[]): void {
+    const numbersOf = (ids: readonly string[]): number[] =>
+      ids.flatMap((id) => this.#numbers.get(id) ?? []).sort((a, b) => a - b);
+    const stories = groups
+      .map(({ articles, label, alsoIn }) => ({
+        members: numbersOf(articles),
+        label,
+        alsoIn: new Set(numbersOf(alsoIn)),
+      }))
+      .filter(({ members }) => members.length > 0);
+    const members = stories.flatMap((story) => story.members).sort((a, b) => a - b);
+    for (const member of members) this.#topics.set(member, { members, stories });
+  }
+
+  /** Groups what was added, and the topics of it and of `before`, anew. Returns the stories changed. */
+  #regroup(added: readonly number[], before: ReadonlySet<Topic>): StoryGroup[] {
+    const likeness = this.#likenessNow();
+    const touched = new Set(before);
+    for (const number of added) this.#drawn(number, likeness, touched);
+    for (;;) {
+      const free = [...added, ...[...touched].flatMap(({ members }) => members)];
+      const members = this.#ordered(free.filter((one) => this.#library.article(one) !== null));
+      const topics = this.#cluster(members, likeness);
+      const known = touched.size;
+      for (const topic of topics) {
+        if (this.#isReshaped(topic)) this.#adjoining(topic, likeness, touched);
+      }
+      if (touched.size === known) return this.#settle(topics, touched, added);
+    }
+  }
+
+  /** The likeness of two articles by the weights of this moment; symmetric, each worked out once. */
+  #likenessNow(): Likeness {
+    const weighed = new Map<number, WeighedArticle>();
+    const known = new Map<number, number>();
+    const of = (number: number): WeighedArticle | null => {
+      const article = this.#library.article(number);
+      const before = weighed.get(number);
+      if (before !== undefined || article === null) return before ?? null;
+      const value = this.#library.weigh(article);
+      weighed.set(number, value);
+      return value;
+    };
+    return (a, b) => {
+      const key = Math.min(a, b) * NUMBERS + Math.max(a, b);
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const [first, second] = [of(a), of(b)];
+      const value = first === null || second === null ? 0 : similarity(first, second);
+      known.set(key, value);
+      return value;
+    };
+  }
+
+  #neighboursOf(number: number): Members {
+    const known = this.#near.get(number);
+    if (known !== undefined) return known;
+    const found = this.#library.neighbours(number);
+    this.#near.set(number, found);
+    for (const other of found) {
+      const list = this.#nearTo.get(other);
+      if (list === undefined) this.#nearTo.set(other, [number]);
+      else list.push(number);
+    }
+    return found;
+  }
+
+  #ordered(members: Members): Members {
+    const articles = members.flatMap((number) => {
+      const article = this.#library.article(number);
+      return article === null ? [] : [{ number, article }];
+    });
+    return articles
+      .sort((a, b) => compareArticles(a.article, b.article))
+      .map(({ number }) => number);
+  }
+
+  /** The topics beyond `touched` that have neighbours of these articles, with the nearest of these. */
+  #besides(
+    members: Members,
+    likeness: Likeness,
+    touched: ReadonlySet<Topic>,
+  ): Map<Topic, { readonly other: number; readonly closeness: number }> {
+    const found = new Map<Topic, { readonly other: number; readonly closeness: number }>();
+    for (const number of members) {
+      for (const other of this.#neighboursOf(number)) {
+        const topic = this.#topics.get(other);
+        if (topic === undefined || touched.has(topic)) continue;
+        const closeness = likeness(number, other);
+        if (closeness >= Math.max(SAME_TOPIC, found.get(topic)?.closeness ?? 0)) {
+          found.set(topic, { other, closeness });
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Notes the topics an added article is near enough to: to join, or to draw an article out of. */
+  #drawn(number: number, likeness: Likeness, touched: Set<Topic>): void {
+    for (const [topic, { other, closeness }] of this.#besides([number], likeness, touched)) {
+      const fellows = topic.members.filter((member) => member !== other);
+      if (
+        mean([number], topic.members, likeness) >= SAME_TOPIC ||
+        closeness >= mean([other], fellows, likeness)
+      ) {
+        touched.add(topic);
+      }
+    }
+  }
+
+  /** Notes the topics beyond those regrouped that a topic, where it is new, could merge with. */
+  #adjoining(members: Members, likeness: Likeness, touched: Set<Topic>): void {
+    for (const topic of this.#besides(members, likeness, touched).keys()) {
+      if (mean(members, topic.members, likeness) >= SAME_TOPIC) touched.add(topic);
+    }
+  }
+
+  /**
+   * Whether the articles of a topic that were in topics before were not one whole topic. One that
+   * only gained new articles can merge with no other that these were not themselves drawn to.
+   */
+  #isReshaped(members: Members): boolean {
+    const before = members.filter((member) => this.#topics.has(member));
+    return before.length > 0 && !this.#isKnown(before);
+  }
+
+  /** Whether these articles, and no others, are a topic already. */
+  #isKnown(members: Members): boolean {
+    const [first = -1] = members;
+    const topic = this.#topics.get(first);
+    return (
+      topic?.members.length === members.length &&
+      members.every((member) => this.#topics.get(member) === topic)
+    );
+  }
+
+  #cluster(members: Members, likeness: Likeness): Members[] {
+    const places = new Map(members.map((number, place) => [number, place]));
+    const pairs = new Map<number, readonly [number, number]>();
+    for (const [place, number] of members.entries()) {
+      for (const neighbour of this.#neighboursOf(number)) {
+        const other = places.get(neighbour);
+        if (other === undefined) continue;
+        const [a, b] = place < other ? [place, other] : [other, place];
+        pairs.set(a * members.length + b, [a, b]);
+      }
+    }
+    const at = (place: number): number => members[place] ?? -1;
+    const clusters = topicsOf(members.length, (a, b) => likeness(at(a), at(b)), pairs.values());
+    return clusters.map((cluster) => cluster.map(at));
+  }
+
+  /** Makes the topics found the index's own, and returns the stories that differ from before. */
+  #settle(
+    topics: readonly Members[],
+    touched: ReadonlySet<Topic>,
+    added: readonly number[],
+  ): StoryGroup[] {
+    const before = new Set<string>();
+    const note = (topic: Topic): void => {
+      for (const group of this.#groupsOf(topic.stories)) before.add(keyOf(group));
+    };
+    touched.forEach(note);
+    for (const members of topics) {
+      if (this.#isKnown(members)) continue;
+      const topic: Topic = { members, stories: this.#divide(members) };
+      for (const member of members) this.#topics.set(member, topic);
+    }
+    const changed = new Set(topics.flat().flatMap((member) => this.#topics.get(member) ?? []));
+    for (const topic of changed) this.#findRoundUps(topic, null);
+    // What was added may touch stories of topics it did not join.
+    const candidates = new Set(added);
+    for (const number of added) {
+      for (const other of this.#neighboursOf(number)) {
+        const topic = this.#topics.get(other);
+        if (topic === undefined || changed.has(topic)) continue;
+        note(topic);
+        this.#findRoundUps(topic, candidates);
+        changed.add(topic);
+      }
+    }
+    const stories = [...changed].flatMap((topic) => topic.stories);
+    return this.#groupsOf(stories).filter((group) => !before.has(keyOf(group)));
+  }
+
+  #divide(members: Members): Story[] {
+    return divideByEvent(this.#articlesOf(members)).map((articles) => ({
+      members: articles.flatMap(({ id }) => this.#numbers.get(id) ?? []),
+      label: labelOf(articles),
+      alsoIn: new Set(),
+    }));
+  }
+
+  /**
+   * Lists, for every story of a topic, the articles of other stories that touch it, among those
+   * near it; where only some articles are new, only `candidates` are looked at anew.
+   */
+  #findRoundUps(topic: Topic, candidates: ReadonlySet<number> | null): void {
+    const rarity = (stem: string): number => this.#library.rarity(stem);
+    topic.stories = topic.stories.map((story) => {
+      const mark = markOf(this.#articlesOf(story.members), rarity);
+      const near = story.members.flatMap((member) => [
+        ...this.#neighboursOf(member),
+        ...(this.#nearTo.get(member) ?? []),
+      ]);
+      const alsoIn = [...new Set([...near, ...story.alsoIn])].filter((number) => {
+        if (candidates?.has(number) === false) return story.alsoIn.has(number);
+        const article = this.#library.article(number);
+        // Stories of one topic are alike throughout: what touches both cannot be told.
+        if (article === null || this.#topics.get(number) === topic) return false;
+        return touches(article, mark, rarity);
+      });
+      return { ...story, alsoIn: new Set(alsoIn) };
+    });
+  }
+
+  #articlesOf(members: Iterable<number>): ArticleFeatures[] {
+    return [...members].flatMap((number) => this.#library.article(number) ?? []);
+  }
+
+  #groupsOf(stories: readonly Story[]): StoryGroup[] {
+    const idsOf = (members: Iterable<number>): string[] =>
+      this.#articlesOf(members)
+        .map(({ id }) => id)
+        .sort();
+    return stories
+      .map(({ members, label, alsoIn }) => ({
+        articles: idsOf(members),
+        label,
+        alsoIn: idsOf(alsoIn),
+      }))
+      .sort((a, b) => ((a.articles[0] ?? "") < (b.articles[0] ?? "") ? -1 : 1));
+  }
+}
+
+const keyOf = (group: StoryGroup): string => JSON.stringify(group);
+
+/** The mean likeness of the one's articles and the other's; 0 when there are none. */
+function mean(one: Members, other: Members, likeness: Likeness): number {
+  let sum = 0;
+  for (const a of one) for (const b of other) sum += likeness(a, b);
+  return sum / (one.length * other.length || 1);
+}
