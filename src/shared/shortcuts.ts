@@ -180,6 +180,10 @@ export const shortcuts = {
   "compare.base5": { label: "Fifth column is the base", scope: "compare", keys: "5" },
   "compare.base6": { label: "Sixth column is the base", scope: "compare", keys: "6" },
 
+  "conflict.confirm": { label: "Confirm the conflict", scope: "list", keys: "y" },
+  "conflict.dismiss": { label: "Dismiss the conflict", scope: "list", keys: "x" },
+  "conflict.reopen": { label: "Open the conflict again", scope: "list", keys: "u" },
+
   "list.search": { label: "Filter the list", scope: "list", keys: "/" },
 } as const satisfies Record<string, Shortcut>;
 

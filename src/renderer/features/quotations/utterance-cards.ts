@@ -1,0 +1,118 @@
+import type { Utterance } from "../../../core/compare/comparison.ts";
+import { diffWords } from "../../../core/compare/words/diff.ts";
+import type { Range } from "../../../core/model/range.ts";
+import { unknownOutlet } from "../story/told.ts";
+import type { Told } from "../story/told.ts";
+
+/** A stretch of a rendering: in the fullest one too (`kept`), or only here. */
+export interface RenderedPiece {
+  readonly kind: "kept" | "changed";
+  readonly text: string;
+}
+
+/** One rendering as a line of its card. */
+export interface RenderedLine {
+  readonly article: Told;
+  readonly at: Range;
+  /** The verb that introduces it, as printed; null where there is none. */
+  readonly cue: string | null;
+  readonly kind: "direct" | "mixed" | "indirect";
+  readonly form: "full" | "partial" | "paraphrase";
+  readonly pieces: readonly RenderedPiece[];
+}
+
+/** One act of speech with its renderings, the fullest first. */
+export interface UtteranceCard {
+  readonly id: string;
+  readonly speaker: string | null;
+  readonly lines: readonly RenderedLine[];
+  readonly differences: readonly string[];
+  readonly alsoAttributedTo: readonly string[];
+  /** How many outlets render it. */
+  readonly outlets: number;
+}
+
+interface Placed {
+  readonly article: Told;
+  readonly quotation: Told["analysis"]["quotations"][number];
+  readonly form: RenderedLine["form"];
+}
+
+/** An utterance as a card; null when none of its articles is shown. */
+export function cardOf(
+  utterance: Utterance,
+  told: ReadonlyMap<string, Told>,
+): UtteranceCard | null {
+  const placed = utterance.renderings
+    .flatMap(({ article, quotation, form }): Placed[] => {
+      const by = told.get(article);
+      const found = by?.analysis.quotations[quotation];
+      return by === undefined || found === undefined
+        ? []
+        : [{ article: by, quotation: found, form }];
+    })
+    .sort((one, other) => Number(other.form === "full") - Number(one.form === "full"));
+  const [fullest] = placed;
+  if (fullest === undefined) return null;
+  const base = wordsOf(fullest);
+  return {
+    id: utterance.id,
+    speaker: utterance.speaker,
+    lines: placed.map((each): RenderedLine => {
+      const { article, quotation, form } = each;
+      return {
+        article,
+        at: { start: quotation.start, end: quotation.end },
+        cue: quotation.cue?.text ?? null,
+        kind: quotation.kind,
+        form,
+        pieces: each === fullest ? whole(base) : piecesOf(base, wordsOf(each)),
+      };
+    }),
+    differences: utterance.differences,
+    alsoAttributedTo: utterance.alsoAttributedTo.map(
+      ({ article, speaker }) =>
+        `${speaker}, by ${(told.get(article)?.outlet ?? unknownOutlet).name}`,
+    ),
+    outlets: new Set(placed.map(({ article }) => article.outlet.name)).size,
+  };
+}
+
+function wordsOf({ article, quotation }: Placed): string {
+  return article.text.slice(quotation.start, quotation.end);
+}
+
+/** The fullest rendering is what the others are read against: all of it is in full ink. */
+function whole(text: string): RenderedPiece[] {
+  return [{ kind: "changed", text }];
+}
+
+function piecesOf(base: string, other: string): RenderedPiece[] {
+  return diffWords(base, other).flatMap((change): RenderedPiece[] => {
+    if (change.other === "") return [];
+    const kept = change.kind === "same" || change.kind === "form";
+    return [{ kind: kept ? "kept" : "changed", text: change.other }];
+  });
+}
+
+/** Cards under their speakers, those with most cards first, nobody named last. */
+export function bySpeaker(
+  cards: readonly UtteranceCard[],
+): readonly { readonly speaker: string | null; readonly cards: readonly UtteranceCard[] }[] {
+  return [...Map.groupBy(cards, ({ speaker }) => speaker)]
+    .map(([speaker, own]) => ({ speaker, cards: own }))
+    .sort(
+      (one, other) =>
+        Number(one.speaker === null) - Number(other.speaker === null) ||
+        other.cards.length - one.cards.length ||
+        (one.speaker ?? "").localeCompare(other.speaker ?? ""),
+    );
+}
+
+/** "Claudia Sheinbaum" gives "CS": what stands where a portrait would. */
+export function initialsOf(speaker: string): string {
+  const words = speaker.split(/[\s-]+/u).filter((word) => /^\p{Lu}/u.test(word));
+  const [first, ...rest] = words.length > 0 ? words : speaker.split(/\s+/u);
+  const last = rest.at(-1);
+  return `${(first ?? "").charAt(0)}${last?.charAt(0) ?? ""}`.toUpperCase();
+}
