@@ -1,5 +1,11 @@
 import type { NameToken } from "../../extract/names/name-tokens.ts";
-import { countryOfPeople, countryNamed, isPeopleWord } from "../../extract/names/places.ts";
+import {
+  countryNamed,
+  countryOfPeople,
+  isKnownPlace,
+  isPeopleWord,
+} from "../../extract/names/places.ts";
+import { isTitleCased } from "../../extract/names/capitals.ts";
 import type { Range } from "../../model/range.ts";
 import { groupNoun, roleOf, SAYS_NOTHING } from "./role-words.ts";
 
@@ -107,9 +113,14 @@ export function descriptionsIn(tokens: readonly NameToken[]): Description[] {
   return found;
 }
 
-/** Where the description that ends in the noun at `head` begins: its determiner, or nearest telling word. */
+/**
+ * Where the description that ends in the noun at `head` begins: at its determiner, where nothing
+ * but modifiers stands between, else at the first of the telling words right before the noun.
+ */
 function beginning(tokens: readonly NameToken[], head: number, after: number): number {
+  const headline = isTitleCased(tokens);
   let first = head;
+  let unbroken = true;
   for (let at = head - 1; at >= Math.max(0, head - 5); at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.start < after) break;
@@ -118,19 +129,23 @@ function beginning(tokens: readonly NameToken[], head: number, after: number): n
       return token.low === "'s" || (token.low === "that" && head - at > 1) ? first : at;
     }
     if (!WORD.test(token.text) || BREAKS.test(token.low)) break;
-    if (/ing$/u.test(token.low) && !token.capital) break;
-    const telling =
-      token.capital || isPeopleWord(token.text) || NUMBER.test(token.low) || FORMER.test(token.low);
-    if (telling || at === head - 1) first = telling || isModifier(token.low) ? at : first;
+    const known = isPeopleWord(token.text) || isKnownPlace(token.text);
+    const telling = known || NUMBER.test(token.low) || FORMER.test(token.low);
+    const named = token.capital && !headline;
+    if (!telling && !named && !isModifier(token.low)) {
+      if (/(?:ing|ed)$/u.test(token.low)) break;
+      unbroken = false;
+    }
+    if (unbroken) first = at;
   }
   return first;
 }
 
-/** A word before a noun without determiner is taken in if its form is an adjective's or noun's. */
+/** A word before a noun without determiner is taken in if its form is an adjective's or it is listed. */
 function isModifier(low: string): boolean {
   return (
     /(?:al|ic|ary|ive|ous|ese|ian|ist)$/u.test(low) ||
-    /^(?:asylum|border|police|government|opposition|campaign|party|union|rights|drug|young|undocumented|unauthorized|armed|masked|alleged|suspected|displaced|retired|elected)$/u.test(
+    /^(?:asylum|border|police|government|opposition|campaign|party|union|rights|drug|young|undocumented|unauthorized|armed|masked|alleged|suspected|displaced|retired|elected|so-called|senior|top|high-ranking|pro-\p{L}+|anti-\p{L}+)$/u.test(
       low,
     )
   );

@@ -5,7 +5,7 @@ import { newReferent } from "./referents.ts";
 import type { Referent } from "./referents.ts";
 
 /** Nouns that can stand for any group already spoken of: "the six groups". */
-const ANY = /^(?:groups?|gangs?|organi[sz]ations?|people|men|women|members|leaders|companies)$/u;
+const ANY = /^(?:groups?|gangs?|organi[sz]ations?|companies)$/u;
 
 /** A description no person of its article answers to, and the article. */
 export interface OpenDescription {

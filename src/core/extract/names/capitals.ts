@@ -1,3 +1,4 @@
+import { isCommonWord } from "./common-words.ts";
 import type { NameToken } from "./name-tokens.ts";
 
 /** What a text's own use of capitals tells. */
@@ -20,11 +21,12 @@ const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|with|from|by|as|is|'s|
  */
 export function isTitleCased(tokens: readonly NameToken[]): boolean {
   const words = tokens.filter(({ text }) => LETTERS.test(text));
-  if (words.length < 4) return false;
-  if (!words.some(({ text }) => LOWER.test(text))) return true;
+  if (words.length >= 4 && !words.some(({ text }) => LOWER.test(text))) return true;
   if (/^[.;,)]$/u.test(tokens.at(-1)?.text ?? "")) return false;
   const large = words.filter(({ low }) => !SMALL.test(low));
-  return large.length >= 4 && large.every(({ capital, text }) => capital || /\d/u.test(text));
+  if (!large.every(({ capital, text }) => capital || /\d/u.test(text))) return false;
+  // Two or three words may be a name alone on its line: a heading has a small or common word.
+  return large.length >= 4 || words.some(({ low }) => isCommonWord(low));
 }
 
 /** The index of the first word: behind opening marks and list signs. */

@@ -319,6 +319,18 @@ function namesIn(tokens: readonly NameToken[], first: number, reach: number): Ch
     token = tokens[from];
   }
   const low = (at: number): string => tokens[at]?.low ?? "";
+  // "Secretary of State Ana Brandt": the office's name runs on into the person's.
+  if (low(from - 1) === "of" && isTitle(low(from - 2)) && from < last) {
+    const name = isGivenName(tokens[from + 1]?.text ?? "") ? from + 1 : from + 2;
+    if (
+      name < last &&
+      isGivenName(tokens[name]?.text ?? "") &&
+      !isGivenName(tokens[from]?.text ?? "")
+    ) {
+      const start = tokens[titleBegin(tokens, from - 2)]?.start ?? 0;
+      return cut(tokens, name, last, { start, end: tokens[name - 1]?.end ?? start });
+    }
+  }
   const closes = isHead(low(last)) && !isTitle(low(last));
   let titleEnd = -1;
   for (let at = from; at < last; at += 1) {
@@ -403,6 +415,7 @@ const NOUNS = [BODY_NOUNS, PLACE_NOUNS, OTHER_NOUNS, PERSON_NOUNS];
 function saysNothing(token: NameToken | undefined): boolean {
   if (token === undefined) return true;
   if (ABBREVIATIONS.test(token.text)) return true;
+  if (NEVER_NAMES.has(token.low) && !/^(?:US|WHO)$/u.test(token.text)) return true;
   if (/^\p{Lu}[\p{Lu}.]+$/u.test(token.text) || isKnownName(token.text)) return false;
   if (NOUNS.some((nouns) => nouns.has(token.low))) return true;
   return (isHead(token.low) && !ALONE.test(token.low)) || isListedCommon(token.low);

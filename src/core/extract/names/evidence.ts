@@ -5,6 +5,7 @@ import type { NameKind } from "./find-names.ts";
 import {
   BODY_HEADS,
   BODY_NOUNS,
+  MATTERS,
   OTHER_HEADS,
   OTHER_NOUNS,
   PERSON_NOUNS,
@@ -94,6 +95,7 @@ function ofWords({ words, title }: Chain, votes: Votes): void {
     }
     if (/\d/u.test(name)) votes.other += 2;
     if (words.length > 4) votes.person -= 1.5;
+    if (title === null && (MATTERS.has(first.low) || MATTERS.has(last.low))) votes.person -= 2;
     if (/^(?:de|von|van|der|bin|al|di|da|ibn|la|le|el|del)$/u.test(words[1]?.low ?? ""))
       votes.person += 1;
     if (words.some(({ low: word }) => /^(?:the|a|my|your|in|on|to|with)$/u.test(word)))

@@ -47,8 +47,8 @@ export const OTHER_HEADS = words(
   crusade cup day days declaration derby disaster disease doctrine draft edition election elections encyclopedia epic era
   fair festival final finals game games genocide grammy guide hot holocaust hurricane inquisition jubilee language law laws
   linux marathon masters medal month mystery offensive olympics open opera operation ordinance pact plan play playoffs
-  plebiscite plebiscites prix prize problem process project protocol purge race rebellion reformation regatta renaissance report
-  resolution revolt revolution riots rite rule saga scandal season series show siege song songs star stories story summit symphony
+  plebiscite plebiscites policy prix prize problem process project protocol purge race rebellion reformation regatta renaissance report
+  resolution revolt revolution riots rite rule saga scandal season series show siege song songs star stories story strategy initiative summit symphony
   syndrome synod system tale tales theorem theory tour tournament tradition treaty trial trials trilogy
   trophy uprising version vote war wars week wing world year years`,
 );
@@ -107,6 +107,19 @@ export const PERSON_NOUNS = words(
   cousin uncle aunt friend colleague lawmaker migrant defendant suspect victim resident
   spokesman spokeswoman spokesperson teammate successor predecessor rival opponent frontman
   keyboardist striker midfielder goalkeeper defender pitcher quarterback outfielder linebacker`,
+);
+
+/** Words for matters no person is called by: "Social Credit", "National Security". */
+export const MATTERS = words(
+  `security policy credit trade health education defense defence energy affairs relations rights
+  freedom justice peace response source sources transport transportation commerce finance labor
+  agriculture environment science sciences research development management strategy service
+  medicine history music art arts theory economics politics culture religion sports football
+  baseball basketball hockey soccer rugby cricket golf tennis poker racing access edition version
+  classic special live online digital global national international social general public united
+  first last best new big great old top total full free open royal annual championship official
+  original major minor senior junior central federal all-american all-star advanced combined
+  common human natural modern ancient eastern western northern southern pacific atlantic`,
 );
 
 /** Verbs only persons are the subject of, mostly. */
