@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Article } from "../model/article.ts";
 import { articleIdSchema } from "../model/ids.ts";
-import type { StoryId } from "../model/ids.ts";
+import type { ArticleId, StoryId } from "../model/ids.ts";
 import { ok } from "../model/result.ts";
 import { command } from "./command.ts";
 import type { CommandContext } from "./command.ts";
@@ -12,14 +12,16 @@ import { tendDecisions } from "./tend-decisions.ts";
 export const storyGroupSchema = z.strictObject({
   articles: z.array(articleIdSchema),
   label: z.string().min(1),
+  /** Articles of other stories that touch this one. */
+  alsoIn: z.array(articleIdSchema).optional(),
 });
 type FoundStory = z.infer<typeof storyGroupSchema>;
 
 /**
- * Puts the articles into the stories grouping found. Articles a person placed stay where they
- * are. A found story keeps a record its articles already have, so that a story's id lives on
- * as articles join it; stories left without articles go. `fresh` are stories that were only
- * made to hold a new article until now.
+ * Puts the articles into the stories grouping found, all of them or only those that changed.
+ * Articles a person placed stay where they are. A found story keeps a record its articles already
+ * have, so that a story's id lives on as articles join it; stories left without articles go.
+ * `fresh` are stories that were only made to hold a new article until now.
  */
 export function assignStories(
   draft: Draft,
@@ -28,22 +30,44 @@ export function assignStories(
   fresh: ReadonlySet<StoryId> = new Set(),
 ): void {
   const taken = new Set<StoryId>();
+  const touching: { readonly story: StoryId; readonly ids: readonly ArticleId[] }[] = [];
   const largestFirst = [...groups].sort((a, b) => b.articles.length - a.articles.length);
   for (const group of largestFirst) {
     const members = group.articles.flatMap((id) => draft.get("article", id) ?? []);
     const free = members.filter(({ storySetBy }) => storySetBy === "analysis");
-    if (free.length === 0) continue;
-    const story = storyOf(members, taken, fresh) ?? context.newId("story");
-    const known = draft.get("story", story);
-    if (!taken.has(story) && known?.labelSetBy !== "person") {
+    const known = storyOf(members, taken, fresh);
+    if (free.length === 0) {
+      if (known !== null) touching.push({ story: known, ids: group.alsoIn ?? [] });
+      continue;
+    }
+    const story = known ?? context.newId("story");
+    touching.push({ story, ids: group.alsoIn ?? [] });
+    if (!taken.has(story) && draft.get("story", story)?.labelSetBy !== "person") {
       draft.put({ id: story, type: "story", label: group.label, labelSetBy: "analysis" });
     }
     taken.add(story);
     for (const article of free) {
-      if (article.story !== story) draft.put({ ...article, story });
+      if (article.story !== story) {
+        draft.put({ ...article, story, alsoIn: article.alsoIn.filter((one) => one !== story) });
+      }
     }
   }
+  for (const { story, ids } of touching) listIn(draft, story, ids);
   removeEmptyStories(draft);
+}
+
+/**
+ * Lists articles as touching a story that is not their own. What was listed before stays, and
+ * where a person placed an article, what else it is in is theirs to say.
+ */
+function listIn(draft: Draft, story: StoryId, ids: readonly ArticleId[]): void {
+  for (const id of ids) {
+    const article = draft.get("article", id);
+    if (article?.storySetBy !== "analysis" || article.story === story) continue;
+    if (!article.alsoIn.includes(story)) {
+      draft.put({ ...article, alsoIn: [...article.alsoIn, story] });
+    }
+  }
 }
 
 /**
