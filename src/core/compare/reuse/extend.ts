@@ -29,41 +29,35 @@ export function extend(
 ): Extension {
   const rows = step === 1 ? a.forms.length - fromA : fromA;
   const columns = step === 1 ? b.forms.length - fromB : fromB;
-  const indexIn = (from: number, count: number): number =>
-    step === 1 ? from + count - 1 : from - count;
+  // The word that is the n-th from here, forth or back, stands at `origin + n * step`.
+  const [originA, originB] = step === 1 ? [fromA - 1, fromB - 1] : [fromA, fromB];
   let best: Extension = { ofA: 0, ofB: 0, score: 0 };
-  /** Scores of the row above from column `left` on: words of `a` used up, by words of `b`. */
+  /** Scores of the row above, from column `base` on; those from `first` to `last` are alive. */
   let above: number[] = [];
-  let left = 0;
-  for (let column = 0; column <= columns && column * EDIT <= DROP; column += 1) {
-    above.push(-column * EDIT);
-  }
-  for (let row = 1; row <= rows && above.length > 0; row += 1) {
-    const form = a.forms[indexIn(fromA, row)] ?? 0;
-    const weight = a.weights[indexIn(fromA, row)] ?? 0;
+  let [base, first, last] = [0, 0, Math.min(columns, DROP / EDIT)];
+  for (let column = 0; column <= last; column += 1) above.push(-column * EDIT);
+  for (let row = 1; row <= rows; row += 1) {
+    const form = a.forms[originA + row * step];
+    const weight = a.weights[originA + row * step] ?? 0;
+    const floor = best.score - DROP;
     const scores: number[] = [];
-    let first = -1;
-    let last = -1;
+    let [alive, end] = [-1, -1];
     let before = -Infinity;
-    for (let column = left; column <= columns; column += 1) {
-      const up = above[column - left] ?? -Infinity;
-      const diagonal = above[column - left - 1] ?? -Infinity;
-      if (column > left + above.length && before === -Infinity) break;
-      const equal = column > 0 && b.forms[indexIn(fromB, column)] === form;
-      let score = Math.max(up, before) - EDIT;
-      score = Math.max(score, diagonal + (equal ? weight : -EDIT));
-      if (score < best.score - DROP) score = -Infinity;
-      else {
-        if (first < 0) first = column;
-        last = column;
-        if (score > best.score) best = { ofA: row, ofB: column, score };
-      }
-      scores.push(score);
-      before = score;
+    for (let column = first; column <= columns; column += 1) {
+      if (column > last + 1 && before === -Infinity) break;
+      const up = column <= last ? (above[column - base] ?? -Infinity) : -Infinity;
+      const diagonal = column > first ? (above[column - 1 - base] ?? -Infinity) : -Infinity;
+      const equal = column > 0 && b.forms[originB + column * step] === form;
+      const score = Math.max(up - EDIT, before - EDIT, diagonal + (equal ? weight : -EDIT));
+      before = score < floor ? -Infinity : score;
+      scores.push(before);
+      if (before === -Infinity) continue;
+      if (alive < 0) alive = column;
+      end = column;
+      if (score > best.score) best = { ofA: row, ofB: column, score };
     }
-    if (first < 0) break;
-    above = scores.slice(first - left, last - left + 1);
-    left = first;
+    if (alive < 0) break;
+    [above, base, first, last] = [scores, first, alive, end];
   }
   return best;
 }

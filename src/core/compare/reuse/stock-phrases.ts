@@ -12,7 +12,8 @@ const LEAST_ARTICLES = 5;
  * weighing half: a name with its office, a stock phrase about the event, is then too little for a
  * passage, a paragraph of agency copy that all of them print is not.
  */
-export function withStockPhrases(articles: readonly OwnWords[]): OwnWords[] {
+export function withStockPhrases(articles: readonly OwnWords[]): readonly OwnWords[] {
+  if (articles.length < LEAST_ARTICLES) return articles;
   const shingles = articles.map(({ sequence }) => shinglesIn(sequence));
   const holding = new Map<number, number>();
   for (const list of shingles) {

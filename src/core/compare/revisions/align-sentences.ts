@@ -18,6 +18,9 @@ const LEAST_IN_PLACE = 0.4;
 /** … nor at another place, where much is tried and more is needed. */
 const LEAST_MOVED = 0.6;
 
+/** Half of a sentence shares at least this with the whole. */
+const LEAST_HALF = 0.3;
+
 /** A region of more cells than this is aligned by equal sentences only. */
 const MOST_CELLS = 1_000_000;
 
@@ -79,8 +82,8 @@ function alignedRegion(
       const single = dice(wordsFrom(older, row, 1), wordsFrom(newer, column, 1));
       for (const [index, [rows, across]] of SHAPES.entries()) {
         if (row + rows > bottom || column + across > right) continue;
-        // Two sentences that share nothing with one do not become its halves together.
-        if (rows + across === 3 && (single === 0 || single > 0.9)) continue;
+        // A half shares some two thirds of its own and the whole's words; less is no half.
+        if (rows + across === 3 && (single < LEAST_HALF || single > 0.9)) continue;
         const alike =
           rows + across === 2
             ? single

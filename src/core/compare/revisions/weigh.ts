@@ -126,6 +126,9 @@ function kindOf({ removed, added }: Exchange, { names, newer }: Usage): Kind {
 
 const LONGEST = 60;
 
+/** Below this share of common words (of both sides') single words tell nothing. */
+const REWRITTEN_BELOW = 0.35;
+
 /** "“six” became “eight”", "“not” was added". */
 function inWords({ removed, added }: Exchange): string {
   const quote = (tokens: readonly Token[]): string => {
@@ -171,8 +174,12 @@ function formOf(older: string, newer: string): string {
  * is not surely trivial is substantive.
  */
 export function weighEdit(older: Wording, newer: Wording, usage: Usage): Weight {
-  const { exchanges, matches } = exchangesOf(tokensIn(older), tokensIn(newer));
-  const moved = matches.find(([before, after]) => before.quoted !== after.quoted);
+  const [before, after] = [tokensIn(older), tokensIn(newer)];
+  const { exchanges, matches } = exchangesOf(before, after);
+  if (2 * matches.length < REWRITTEN_BELOW * (before.length + after.length)) {
+    return { weight: "substantive", reason: "Most of its words changed." };
+  }
+  const moved = matches.find(([one, other]) => one.quoted !== other.quoted);
   const kinds = exchanges.map((exchange) => ({ exchange, kind: kindOf(exchange, usage) }));
   for (const kind of substantive) {
     const found = kinds.find((each) => each.kind === kind);
