@@ -366,8 +366,11 @@ function namesIn(tokens: readonly NameToken[], first: number, reach: number): Ch
   if (from === last && isTitle(low(last))) return [];
   // "the mayor Ana Brandt", "former president Brandt": titles without capitals.
   const back = titleBegin(tokens, from);
+  const told = tokens.slice(back, from).some(({ low: word }) => !QUALIFIES.test(word));
   const title =
-    back < from ? { start: tokens[back]?.start ?? 0, end: tokens[from - 1]?.end ?? 0 } : null;
+    back < from && told
+      ? { start: tokens[back]?.start ?? 0, end: tokens[from - 1]?.end ?? 0 }
+      : null;
   return cut(tokens, from, last, title);
 }
 
@@ -387,6 +390,10 @@ function openerOfPerson(token: NameToken | undefined): boolean {
   if (token === undefined) return false;
   return isGivenName(token.text) || isTitle(token.low) || /^\p{Lu}\.$/u.test(token.text);
 }
+
+/** Titles that without a capital only qualify what follows: "the former Soviet Union". */
+const QUALIFIES =
+  /^(?:former|senior|acting|deputy|vice|major|general|chief|grand|special|first|private|master|supreme|republican|democratic|crown|flight|squadron|associate|assistant|great|minority|majority|lord|count|lance|rear|solicitor|speaker|host|manager)$/u;
 
 /** Titles of the church in capitals, relations without. */
 const KIN = /^(?:father|brother|sister|uncle|aunt)$/u;

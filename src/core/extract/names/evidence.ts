@@ -38,7 +38,7 @@ export function strongest({ person, organisation, place, other }: Evidence): Nam
 export function evidenceFor(chain: Chain): Evidence {
   const votes: Votes =
     chain.words.length === 1
-      ? { person: 0.5, organisation: 0.6, place: 0.4, other: 0.3 }
+      ? { person: 0.5, organisation: 0.6, place: 0.4, other: 0.5 }
       : { person: 0.5, organisation: 0.3, place: 0.2, other: 0 };
   if (chain.work) votes.other += 8;
   if (chain.office) votes.organisation += 3;
@@ -53,6 +53,14 @@ const CLUB =
 /** Heads of places' names that are common surnames as well. */
 const SURNAMES =
   /^(?:hill|park|lake|wood|woods|rivers|hall|field|fields|marsh|moor|dale|stone|bush|forest|glen|heath|cliff|street|bridges|banks|brook|brooks|lane|manor|castle|parish|mount|price|rock|reef|ward|way|farm|mills|bay|burg|crater|vale|gates|wall|palace|quarry|pond|ford|marshall|gardens|estate)$/u;
+
+/** First words of names: of places in other languages, of bodies, of events and storms. */
+const FOREIGN_PLACE =
+  /^(?:kreis|monte|isla|islas|playa|plaza|piazza|place|rue|via|calle|château|chateau|hotel|hôtel|puerto|porto|villa|valle|costa|sierra|cerro|lago|laguna|punta|mont|bad|ciudad|nueva|nuevo|île|wadi|kfar|beit|deir|ciutat|baie|golfe|palazzo|schloss|burg|ulica|plac|jalan|bukit|kuala|kota|pulau|sungai|tanjung|ras|jebel|jabal|ain|bab|umm|palais|gare|quai|pont)$/u;
+const BODY_OPENERS =
+  /^(?:club|radio|team|banco|banca|banque|bank|grupo|groupe|gruppo|partido|parti|partito|universidad|universidade|université|université|società|société|sociedad|compañía|companhia|instituto|institut|federación|asociación|ministerio|air|hezb|jaish|ansar)$/u;
+const EVENT_OPENERS =
+  /^(?:operation|project|hurricane|typhoon|cyclone|storm|treaty|battle|miss|grand|expo|euro|apollo|boeing|airbus|windows)$/u;
 
 const HOLIDAY =
   /^(?:easter|christmas|thanksgiving|ramadan|hanukkah|passover|halloween|diwali|eid|yom|rosh|pentecost|lent|xmas|kwanzaa|carnival)$/u;
@@ -85,6 +93,9 @@ function ofWords({ words, title }: Chain, votes: Votes): void {
     if (of < 0 && isKnownPlace(last.text)) votes.place += 2.5;
     if (CLUB.test(first.text) || CLUB.test(last.text)) votes.organisation += 6;
     if (PLACE_OPENERS.has(first.low)) votes.place += 2;
+    if (FOREIGN_PLACE.test(first.low)) votes.place += 3;
+    if (BODY_OPENERS.test(first.low)) votes.organisation += 3;
+    if (EVENT_OPENERS.test(first.low)) votes.other += 5;
     if (isGivenName(first.text)) votes.person += isKnownPlace(name) ? 1 : 3.5;
     if (words.some(({ text }, at) => at > 0 && /^\p{Lu}\.$/u.test(text))) votes.person += 3;
     if (/^(?:Jr|Sr)\.?$|^I{2,3}$|^IV$/u.test(last.text)) votes.person += 2;
@@ -106,7 +117,7 @@ function ofWords({ words, title }: Chain, votes: Votes): void {
     if (/^\p{Lu}{2,}\d*$|^(?:\p{Lu}\.){2,}$/u.test(name)) votes.organisation += 2.5;
     if (/^\d+\p{Lu}{2,}$/u.test(name)) votes.organisation += 2.5;
     else if (/\d/u.test(name)) votes.other += 1.5;
-    if (/(?:ism|ian|ese|ish)$/u.test(name)) votes.other += 1.5;
+    if (/(?:isms?|ian|ese|ish|[^n]ity|ology)$/u.test(name)) votes.other += 1.5;
     if (
       /(?:shire|ville|burg|land|stan|grad|ford|berg|borough|ton|dorf|furt|polis|abad|pur)$/u.test(
         name,
@@ -170,6 +181,7 @@ function ofNeighbours({ tokens, first, last, words }: Chain, votes: Votes): void
   // "Perth, Scotland": a comma between two names of places.
   if (afterLow === "," && isKnownPlace(second?.text ?? "")) votes.place += 2.5;
   if (beforeLow === "," && isKnownPlace(tokens[first - 2]?.text ?? "")) votes.place += 1;
+  if (OF_A_BODY.test(afterLow)) votes.organisation += 1.5;
   if (PERSON_VERBS.has(afterLow)) votes.person += 1.8;
   if (afterLow === "'s") votes.person += 0.2;
   if (afterLow === "(" && /^(?:born|b|\d{4}|c|died)\.?$/u.test(second?.low ?? ""))
@@ -208,6 +220,9 @@ function ofNeighbours({ tokens, first, last, words }: Chain, votes: Votes): void
   if (/^(?:,|and)$/u.test(beforeLow) && isTitle(afterLow)) votes.person += 0.5;
 }
 
+/** Nouns that stand behind the name of a body somebody belongs to: "a Leith Holdings executive". */
+const OF_A_BODY =
+  /^(?:members?|membership|leadership|headquarters|employees?|staffers?|executives?|spokesman|spokeswoman|spokesperson|lawmakers?|candidates?|officials?|shareholders?|shares|subsidiary|affiliate|chapter|branch|mps?)$/u;
 const LEADS =
   /^(?:as|like|including|include|includes|called|named|titled|entitled|dubbed|renamed|,|\()$/u;
 const QUOTES = /^["“]$/u;

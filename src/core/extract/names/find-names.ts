@@ -19,7 +19,7 @@ export interface NameMention extends Range {
 }
 
 /** How much what a name is elsewhere in the text counts for one place beside what stands there. */
-const SHARED = 1.2;
+const SHARED = 1.6;
 
 /**
  * The names in a text, in order, none overlapping another. `sentences` are the text's sentences
