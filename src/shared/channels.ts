@@ -16,6 +16,7 @@ export const requestChannels = [
   "search",
   "comparePair",
   "compareStory",
+  "articleVersions",
   "chooseImport",
   "previewPasted",
   "commitImport",

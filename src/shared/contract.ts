@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { commandNames } from "../core/commands/registry.ts";
 import type { StoryComparison } from "../core/compare/comparison.ts";
+import type { RevisionChange } from "../core/compare/revisions/compare-revisions.ts";
 import type { UnplacedCell } from "../core/compare/resolve-decisions.ts";
 import type { ComparedPair } from "../core/compare/rows/pair.ts";
 import type { ArticleAnalysis } from "../core/extract/analyse.ts";
 import type { Diff } from "../core/history/diff.ts";
 import { dateSchema, metadataSchema } from "../core/model/article.ts";
-import type { Metadata } from "../core/model/article.ts";
+import type { Metadata, Revision } from "../core/model/article.ts";
 import type { Block } from "../core/model/block.ts";
 import { articleIdSchema, outletIdSchema, storyIdSchema } from "../core/model/ids.ts";
 import type { ArticleId, CoderId, RevisionId } from "../core/model/ids.ts";
@@ -64,6 +65,7 @@ export const requestSchemas = {
   }),
   comparePair: z.strictObject({ base: articleIdSchema, other: articleIdSchema }),
   compareStory: z.strictObject({ story: storyIdSchema }),
+  articleVersions: z.strictObject({ article: articleIdSchema }),
   chooseImport: z.strictObject({ what: z.enum(["files", "folder"]) }),
   previewPasted: z.strictObject({ text: z.string().max(5_000_000) }),
   previewDropped: z.strictObject({ paths: z.array(z.string().min(1)).min(1).max(100_000) }),
@@ -144,6 +146,17 @@ export interface ComparedStory {
   readonly problems: readonly Problem[];
 }
 
+/** One version of an article and what changed in it; the first one changed nothing. */
+export interface ArticleVersion {
+  readonly revision: RevisionId;
+  readonly number: number;
+  readonly madeBy: Revision["madeBy"];
+  readonly madeAt: string;
+  readonly words: number;
+  readonly text: string;
+  readonly changes: readonly RevisionChange[];
+}
+
 /** A place a search found: offsets in the article's clean text, with words around it. */
 export interface SearchHit {
   readonly article: ArticleId;
@@ -203,6 +216,8 @@ export interface Answers {
   search: SearchResult;
   comparePair: ComparedPair;
   compareStory: ComparedStory;
+  /** Newest first. */
+  articleVersions: readonly ArticleVersion[];
   chooseImport: ImportPreview | null;
   previewPasted: ImportPreview;
   previewDropped: ImportPreview;

@@ -6,6 +6,7 @@ import type { Result } from "../../core/model/result.ts";
 import type { AppContext } from "../app-context.ts";
 import type { ProjectSession } from "../project/session.ts";
 import { comparedStory } from "../project/compared-story.ts";
+import { versionsOf } from "../project/versions.ts";
 import { handle } from "./handle.ts";
 
 /** Answers what concerns reading, finding and comparing articles. */
@@ -37,6 +38,11 @@ export function setupArticles({ workspace, pool, jobs, comparisons }: AppContext
     return await jobs.run("Comparing the story", (job) =>
       comparedStory(session.value, comparisons, story, job),
     );
+  });
+
+  handle("articleVersions", async ({ article }) => {
+    const session = workspace.current;
+    return session.ok ? await versionsOf(session.value, pool, article) : session;
   });
 
   handle("comparePair", async ({ base, other }) => {

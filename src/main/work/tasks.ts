@@ -2,6 +2,11 @@ import { compareStory } from "../../core/compare/compare-story.ts";
 import type { StoryComparison } from "../../core/compare/comparison.ts";
 import type { StoryDecisions } from "../../core/compare/decisions.ts";
 import type { Member } from "../../core/compare/member.ts";
+import { compareRevisions } from "../../core/compare/revisions/compare-revisions.ts";
+import type {
+  RevisionChange,
+  RevisionText,
+} from "../../core/compare/revisions/compare-revisions.ts";
 import { compareArticles } from "../../core/compare/rows/pair.ts";
 import type { ComparedPair } from "../../core/compare/rows/pair.ts";
 import { alignArticles } from "../../core/compare/rows/align.ts";
@@ -29,6 +34,10 @@ export const tasks = {
     readonly members: readonly Member[];
     readonly decisions: StoryDecisions;
   }): StoryComparison => compareStory(input.members, input.decisions),
+  compareRevisions: (input: {
+    readonly older: RevisionText;
+    readonly newer: RevisionText;
+  }): readonly RevisionChange[] => compareRevisions(input.older, input.newer),
   alignArticles: (input: { readonly articles: readonly ComparedArticle[] }): readonly Row[] =>
     alignArticles(input.articles),
   compareArticles: (input: {

@@ -94,6 +94,13 @@ export function ReadView({ address, story }: { address: ReadAddress; story: Stor
         <Button onPress={() => setShowRemoved(!showRemoved)}>
           {showRemoved ? "Hide what cleaning removed" : "Show what cleaning removed"}
         </Button>
+        {view.revision.number > 1 && (
+          <Button
+            onPress={() => go({ kind: "versions", story: address.story, article: address.article })}
+          >
+            {view.revision.number} versions…
+          </Button>
+        )}
         <Button isDisabled={selection === null} onPress={() => setDialog("code")}>
           Code…
         </Button>

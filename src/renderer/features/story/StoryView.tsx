@@ -57,7 +57,7 @@ function Content({ address, view }: { address: StoryAddress; view: StoryWithArti
     case "read":
       return <ReadView key={address.article} address={address} story={view} />;
     case "versions":
-      return <VersionsView article={address.article} />;
+      return <VersionsView story={address.story} article={address.article} />;
     case "compare":
       return <CompareView address={address} story={view} />;
     default:
