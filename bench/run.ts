@@ -5,12 +5,14 @@ import { benchCompare } from "./compare.ts";
 import { formatMeasurements } from "./format.ts";
 import { benchImport } from "./import.ts";
 import type { Bench, Measurement } from "./measure.ts";
+import { benchReuse } from "./reuse.ts";
 import { benchStore } from "./store.ts";
 
 const benches: Readonly<Record<string, Bench>> = {
   import: benchImport,
   store: benchStore,
   compare: benchCompare,
+  reuse: benchReuse,
 };
 
 const { values, positionals } = parseArgs({
