@@ -1,6 +1,6 @@
 import type { Range } from "../model/range.ts";
 import type { Marked } from "./marks.ts";
-import { findVerbAfter, looksVerbal, phraseStartingAt } from "./phrases.ts";
+import { findVerbAfter, isName, looksVerbal, phraseStartingAt } from "./phrases.ts";
 import type { Stretch } from "./phrases.ts";
 import { reportingIn } from "./reporting.ts";
 import type { Reporting } from "./reporting.ts";
@@ -109,6 +109,17 @@ function after(
   return verb === null
     ? null
     : { source: subject, cue: { first: verb, last: verb }, placed: "after" };
+}
+
+/** “…” — Ana Brandt: a dash and a name behind the words, in their unit or as the next one. */
+function signature(unit: Unit | undefined, from: number): Choice | null {
+  const tokens = unit?.tokens ?? [];
+  const source = { first: from + 1, last: tokens.length - 1 };
+  while (tokens[source.last]?.text === ".") source.last -= 1;
+  const names = tokens.slice(source.first, source.last + 1);
+  const signed = names.length > 0 && names.length < 6 && names.every(isName);
+  if (!signed || !/^[—–―-]$|^--$/u.test(tokens[from]?.text ?? "")) return null;
+  return { source, cue: null, placed: "after" };
 }
 
 /** "A group called “…”": a name that is given, not somebody's words. */
@@ -246,6 +257,16 @@ export function attribute(
         const kind = kindOf(tokens, choice, quote, content);
         found.push({ marked: index, kind, source, cue: rangeOf(tokens, choice.cue) });
         if (source !== null) last = { source, unit: number };
+        continue;
+      }
+      const following = units[number + 1];
+      const inUnit = signature(unit, quote + 1);
+      const signed = inUnit ?? (alone ? signature(following, 0) : null);
+      if (first && signed !== null) {
+        const within = inUnit === null ? (following?.tokens ?? []) : tokens;
+        const source = rangeOf(within, signed.source);
+        found.push({ marked: index, kind: "direct", source, cue: null });
+        last = null;
         continue;
       }
       const previous = units[number - 1];

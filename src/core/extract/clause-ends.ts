@@ -1,5 +1,6 @@
 import { isName, looksVerbal } from "./phrases.ts";
 import type { Tokens } from "./phrases.ts";
+import { reportingVerb } from "./reporting-verbs.ts";
 import type { Reporting } from "./reporting.ts";
 import type { Token } from "./tokens.ts";
 import {
@@ -16,7 +17,7 @@ const LINKS = /^(?:while|although|though|whereas|which|who|as|when|after|before)
 
 /** Words that say when something was said. */
 export const TIME =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|earlier|later|recently|early|late|morning|afternoon|evening|night|week|month|year|again|once|then)$/u;
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|earlier|later|recently|early|late|morning|afternoon|evening|night|week|weekend|month|summer|winter|spring|fall|year|again|once|then)$/u;
 
 /** With a word of time behind it, when as well: "last week". */
 export const DEICTIC = /^(?:this|last|that)$/u;
@@ -47,6 +48,10 @@ function reportsAnew(
   return others.some((each) => each !== own && each.cue.first === at);
 }
 
+function isPast(tokens: Tokens, { cue }: Reporting): boolean {
+  return reportingVerb(tokens[cue.first]?.form ?? "")?.forms.includes("past") ?? false;
+}
+
 /** "… and added": a further verb of saying without a subject of its own, by the same speaker. */
 function goesOn(
   tokens: Tokens,
@@ -57,7 +62,9 @@ function goesOn(
   let at = from;
   while (AUXILIARIES.has(tokens[at]?.form ?? "") || isAdverb(tokens[at]?.form ?? "")) at += 1;
   const other = others.find((each) => each !== own && each.cue.first === at);
-  return other !== undefined && !other.participle && other.verbClass !== "belief";
+  if (other === undefined || other.participle || other.verbClass === "belief") return false;
+  // "Said the strikes and protests cost…": no verb of another tense goes on.
+  return !isPast(tokens, own) || isPast(tokens, other);
 }
 
 /** Whether content that begins at a token may be a clause: else it is a phrase, and shorter. */
@@ -65,6 +72,7 @@ function opensClause(tokens: Tokens, from: number, own: Reporting): boolean {
   const form = tokens[from]?.form ?? "";
   return (
     CLAUSAL.test(own.lemma) ||
+    own.lemma === "according" ||
     /^(?:that|to|how|what|why|when|where|who|whether|if|for)$/u.test(form) ||
     tokens[from]?.kind === "quote" ||
     own.participle
@@ -91,8 +99,8 @@ function endsPhrase(tokens: Tokens, at: number): boolean {
   if (token === undefined) return true;
   if (token.text === "(" || /^[—–]$/u.test(token.text)) return true;
   if (next !== undefined && /^(?:,|and|but|as)$/u.test(token.form)) {
-    if (PRONOUNS.has(next.form) || RELATIVES.has(next.form) || AUXILIARIES.has(next.form))
-      return true;
+    if (PRONOUNS.has(next.form) || RELATIVES.has(next.form)) return true;
+    if (AUXILIARIES.has(next.form) && next.form !== "being") return true;
     if (token.text === "," && (DETERMINERS.has(next.form) || /ing$/u.test(next.form))) return true;
     if (token.text !== "," && token.form !== "as" && looksVerbal(tokens, at + 1)) return true;
   }
@@ -144,15 +152,22 @@ export function endOf(
     if ((AUXILIARIES.has(token.form) && token.form !== "'s") || PASTS.test(token.form))
       phrase = false;
     if (at > from && phrase && endsPhrase(tokens, at)) return at;
-    if (token.text === ";" || (token.text === ":" && at > from + 2)) return at;
+    if (token.text === ";" || (token.text === ":" && at > from + 2 && phrase)) return at;
     if (at === from) continue;
     const next = tokens[at + 1];
     if (/^(?:,|—|–|--)$/u.test(token.text) && next !== undefined) {
-      if (/^(?:according|prompting|despite|while|although|though)$/u.test(next.form)) return at;
-      if (/^(?:which|who|where)$/u.test(next.form) && !resumes(tokens, at + 1)) return at;
+      if (
+        /^(?:according|prompting|citing|noting|adding|saying|despite|while|although|though)$/u.test(
+          next.form,
+        )
+      )
+        return at;
+      if (/^(?:who|where)$/u.test(next.form) && !resumes(tokens, at + 1)) return at;
       if (next.form === "but" && opensSubject(tokens[at + 2])) return at;
       if (reportsAnew(tokens, at + 1, others, own)) return at;
     } else if (/^(?:and|but)$/u.test(token.form)) {
+      // “…,” but: the comma stands between the marks.
+      if (token.form === "but" && tokens[at - 1]?.kind === "quote" && opensSubject(next)) return at;
       if (goesOn(tokens, at + 1, others, own)) return at;
       if (token.form === "but" && reportsAnew(tokens, at + 1, others, own)) return at;
     }

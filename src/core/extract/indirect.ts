@@ -9,6 +9,7 @@ import {
   isAdverb,
   PREPOSITIONS,
   PRONOUNS,
+  RELATIVES,
   SUBORDINATORS,
 } from "./word-classes.ts";
 
@@ -147,12 +148,22 @@ function contentAfter(
   }
   if (namesHearer(tokens, first, own)) return null;
   const start = tokens[first];
-  if (start === undefined || (start.kind === "mark" && !/^[$#@(]$/u.test(start.text))) return null;
+  if (start === undefined || (start.kind === "mark" && !/^[$#@]$/u.test(start.text))) return null;
   if (COORDINATORS.has(start.form)) return null;
   const end = endOf(tokens, first, others, own);
   const words = countWords(tokens, first, end);
   if (words < 1 || (words < 2 && start.form !== "so" && own.verbClass === "speech")) return null;
   return { first, last: end - 1 };
+}
+
+/** "Rising tides could flood it": a verb of its own, not one in a relative clause. */
+function isClause(tokens: Tokens, { first, last }: Stretch): boolean {
+  for (let at = first + 1; at <= last; at += 1) {
+    const form = tokens[at]?.form ?? "";
+    if (RELATIVES.has(form)) return false;
+    if (AUXILIARIES.has(form) && form !== "'s") return true;
+  }
+  return false;
 }
 
 /** Content that stands before its reporting: "…, officials said"; to the left clause border. */
@@ -189,7 +200,9 @@ function contentBefore(tokens: Tokens, own: Reporting): Stretch | null {
   const adverbial =
     head !== undefined &&
     head.form !== "that" &&
-    (PREPOSITIONS.has(head.form) || SUBORDINATORS.has(head.form) || /ing$/u.test(head.form));
+    (PREPOSITIONS.has(head.form) ||
+      SUBORDINATORS.has(head.form) ||
+      (/ing$/u.test(head.form) && !isClause(tokens, { first, last })));
   const commas = tokens.slice(first, last).some((token) => token.text === ",");
   if (adverbial && !commas && !according) return null;
   return { first, last };

@@ -111,6 +111,29 @@ function opensSingle(text: string, marks: readonly Mark[], position: number): bo
   );
 }
 
+/**
+ * The place in the stack of the words a double mark closes that another style of double mark
+ * opened, as where an editor mends only some marks of a text; -1 if a mark of their own still
+ * closes them.
+ */
+function openedOtherwise(
+  stack: readonly Opened[],
+  marks: readonly Mark[],
+  position: number,
+): number {
+  if (!isDouble(marks[position]?.style)) return -1;
+  const opened = stack.findLastIndex(({ mark }) => isDouble(mark.style));
+  const style = stack[opened]?.mark.style;
+  const rest = marks.slice(position + 1, position + 1 + LOOKAHEAD);
+  const closes = rest.findIndex((each) => each.style === style && each.role !== "open");
+  const opensAnew = rest.findIndex((each) => isDouble(each.style) && each.role === "open");
+  return closes < 0 || (opensAnew >= 0 && opensAnew < closes) ? opened : -1;
+}
+
+function isDouble(style: Style | undefined): boolean {
+  return style === "curly" || style === "straight" || style === "doubled";
+}
+
 function paragraphsOf(text: string): Range[] {
   const paragraphs: Range[] = [];
   for (const match of text.matchAll(/[^\n]*\S[^\n]*/gu)) {
@@ -148,7 +171,9 @@ export function findMarked(text: string): Marked[] {
       if (leads && stack[0]?.mark.style === mark.style && stack[0].mark.at < paragraph.start) {
         continue; // the mark is only repeated at the head of a further paragraph
       }
-      const top = stack.findLastIndex((each) => each.mark.style === mark.style);
+      const same = stack.findLastIndex((each) => each.mark.style === mark.style);
+      const top =
+        same < 0 && mark.role === "close" ? openedOtherwise(stack, marks, position) : same;
       const mayClose = mark.role === "close" || (mark.role === "either" && top >= 0);
       if (mayClose) {
         if (top < 0) continue;

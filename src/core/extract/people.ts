@@ -40,6 +40,8 @@ const TITLES = new Set(
     /\s+/u,
   ),
 );
+/** Words that only grade an office: what follows one may as well be a body ("Former Housing"). */
+const GRADES = /^(?:former|senior|deputy|acting|assistant|associate|vice|foreign|press|staff)$/iu;
 /** Capitalised words that begin a body's, a place's or a work's name, or end it: no person. */
 const NOT_PERSONS = new Set(
   `house department ministry office party times post news university court senate congress
@@ -104,7 +106,7 @@ function nameIn(text: string, start: number, sequence: string): NameMention | nu
   for (const [index, { word }] of words.entries()) {
     if (isTitle(word.replace(POSSESSIVE, "")) && index < words.length - 1) {
       first = index + 1;
-      titled = true;
+      titled ||= !GRADES.test(word);
       gender = genderOfTitle(word) ?? gender;
     } else if (POSSESSIVE.test(word) && index < words.length - 1) {
       first = index + 1; // "Chile's Maria Paz": the possessor is another name

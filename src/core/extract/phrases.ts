@@ -37,12 +37,34 @@ function isTitleCase(tokens: Tokens, at: number): boolean {
 
 /** Behind a figure or another verb's past form a past form only modifies: "75 alleged members". */
 function modifies(before: Token): boolean {
-  return /^\d/u.test(before.text) || (reportingVerb(before.form)?.forms.includes("past") ?? false);
+  const year = /^(?:1[89]|20)\d\d$/u.test(before.text);
+  return (
+    (/^\d/u.test(before.text) && !year) ||
+    (reportingVerb(before.form)?.forms.includes("past") ?? false)
+  );
 }
 
 /** Determiners that are subjects as well: "the two suggested", "this shows". */
 const STANDS_ALONE =
   /^(?:this|some|many|few|several|one|two|three|four|five|six|seven|eight|nine|ten|both|most|all|another|others)$/u;
+
+/** What a verb may have for its object and a noun seldom has behind it. */
+function opensObject(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (isName(token) ||
+      PRONOUNS.has(token.form) ||
+      /^(?:that|to|the|an?|his|her|its|their|how|why|what)$/u.test(token.form))
+  );
+}
+
+/** One name, and no plural, ends at the token: not "Chile and Peru". */
+function endsOneName(tokens: Tokens, at: number): boolean {
+  if (!isName(tokens[at]) || /s$/u.test(tokens[at]?.form ?? "")) return false;
+  let first = at;
+  while (isName(tokens[first - 1])) first -= 1;
+  return tokens[first - 1]?.form !== "and";
+}
 
 /** A finite reporting verb, as far as its neighbours show: not a noun, not a modifier. */
 export function isVerbAt(tokens: Tokens, at: number): boolean {
@@ -64,7 +86,11 @@ export function isVerbAt(tokens: Tokens, at: number): boolean {
   if (before !== undefined && PREPOSITIONS.has(before.form) && before.form !== "to") {
     return verb.forms.includes("participle");
   }
+  // "The Brandt campaign", "Bill Clinton": a bare form never follows one name.
+  const bare = verb.forms.every((form) => form === "base");
+  if (isName(token) && at > 0 && bare && isName(after)) return false;
   if (!verb.nounToo) return true;
+  if (bare && after?.form !== "that" && endsOneName(tokens, at - 1)) return false;
   if (after?.form === "of" || after?.form === "from") return false;
   if (before === undefined) return false;
   if (before.kind !== "word") {
@@ -79,7 +105,8 @@ export function isVerbAt(tokens: Tokens, at: number): boolean {
     COORDINATORS.has(before.form) ||
     before.form === "to" ||
     isAdverb(before.form) ||
-    (verb.forms.includes("base") && /[^s]s$/u.test(before.form))
+    (verb.forms.includes("base") && /[^s]s$/u.test(before.form) && before.form !== "news") ||
+    (verb.forms.includes("third") && opensObject(after) && /[^s]$/u.test(before.form))
   );
 }
 

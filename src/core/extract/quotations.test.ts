@@ -266,3 +266,77 @@ describe("extractQuotations", () => {
     }
   });
 });
+
+describe("forms of attribution", () => {
+  it("reads a name behind a dash, in the same sentence or the next", () => {
+    expect(
+      marked("“We must go to the dam.” ― Ana Brandt\n\n“We must stay at home.” — Karl Moe."),
+    ).toEqual(["Ana Brandt: We must go to the dam.", "Karl Moe: We must stay at home."]);
+  });
+
+  it("reads a paragraph that begins with a name and a colon, not a part of the page", () => {
+    expect(indirect("Brandt: The Dam Must Go\n\nOn Monday it rained.")).toEqual([
+      "Brandt: The Dam Must Go",
+    ]);
+    expect(all("Photo: The Old Dam At Ostby\n\nOn Monday it rained.")).toEqual([]);
+  });
+
+  it("takes an adjective that tells a stance for a cue, unless it is nobody's", () => {
+    expect(indirect("Many sailors are afraid that the dam may break.")).toEqual([
+      "Many sailors: that the dam may break",
+    ]);
+    expect(indirect("Ana Brandt made it clear that the dam leaks.")).toEqual([
+      "Ana Brandt: that the dam leaks",
+    ]);
+    expect(all("It is clear that the dam is old.")).toEqual([]);
+  });
+
+  it("finds the subject of the second of two verbs", () => {
+    expect(indirect("The woman rubbed her chin, and then said that it was odd.")).toEqual([
+      "woman: that it was odd",
+    ]);
+  });
+
+  it("takes no hearer for what was said", () => {
+    expect(indirect("“It leaks,” Ana Brandt told the Valley Herald.")).toEqual([]);
+    expect(indirect("Ana Brandt posted to the forum on Monday.")).toEqual([]);
+    expect(indirect("Ana Brandt told the crews that it leaks.")).toEqual([
+      "Ana Brandt: that it leaks",
+    ]);
+  });
+
+  it("takes a name's part for no verb, and a noun of another tense for none either", () => {
+    expect(indirect("The lake was named for Ana Moe and Bill Brandt.")).toEqual([]);
+    expect(indirect("Brandt said the strikes and protests cost the town its calm.")).toEqual([
+      "Brandt: the strikes and protests cost the town its calm",
+    ]);
+  });
+
+  it("ends the reported clause where another begins behind a quoted end", () => {
+    expect(
+      indirect("Brandt promised calm and “bread, bread,” but she has raised the toll."),
+    ).toEqual(["Brandt: calm and “bread, bread,”"]);
+  });
+});
+
+describe("marks of two styles", () => {
+  it("close each other where an editor mended only some", () => {
+    expect(
+      marked('"The dam is old,” Ana Brandt said. “It leaks, and nobody will mend it."'),
+    ).toEqual(["Ana Brandt: The dam is old,", "Ana Brandt: It leaks, and nobody will mend it."]);
+    expect(marked('Ana Brandt said: “They call it "safe" in town.”')).toEqual([
+      'Ana Brandt: They call it "safe" in town.',
+    ]);
+  });
+});
+
+describe("speakers behind relative pronouns", () => {
+  it("are the last person named, not the place that person is of", () => {
+    expect(marked("Sen. Ana Brandt of Ostby, who called it “absurd,” left.")).toEqual([
+      "Ana Brandt: absurd,",
+    ]);
+    expect(marked("Former Harbour and Lake Secretary Ana Brandt called it “absurd.”")).toEqual([
+      "Ana Brandt: absurd.",
+    ]);
+  });
+});

@@ -3,6 +3,7 @@ import { attribute, rangeOf } from "./attribution.ts";
 import { lastBefore } from "./bisect.ts";
 import { withBlocks } from "./blocks.ts";
 import { reportedIn } from "./indirect.ts";
+import { labelledIn } from "./labels.ts";
 import { findMarked } from "./marks.ts";
 import type { Marked } from "./marks.ts";
 import { nominalReportingIn } from "./nominals.ts";
@@ -60,11 +61,27 @@ function quotedIn(
   return found;
 }
 
+function beginsParagraph(text: string, { start }: Unit): boolean {
+  return start === 0 || text[start - 1] === "\n";
+}
+
 /** The indirect quotations of the article's own text. They may hold mixed ones. */
 function reportedOutside(scene: Scene, units: readonly Unit[]): Found[] {
   const attributed = attributor(scene, null);
   const found: Found[] = [];
-  for (const { tokens } of units) {
+  for (const unit of units) {
+    const { tokens } = unit;
+    const labelled = beginsParagraph(scene.text, unit) ? labelledIn(tokens) : null;
+    if (labelled !== null) {
+      const { source, colon, content } = labelled;
+      const words = rangeOf(tokens, content);
+      const alone = tokens[content.first]?.kind === "quote" && content.first === content.last;
+      if (words !== null && !alone) {
+        const cue = rangeOf(tokens, { first: colon, last: colon });
+        const shape = { kind: "indirect", parent: null, marked: null } as const;
+        found.push({ ...words, ...shape, ...attributed({ source: rangeOf(tokens, source), cue }) });
+      }
+    }
     const reporting = [...reportingIn(tokens), ...nominalReportingIn(tokens)];
     for (const { first, last, reporting: own } of reportedIn(tokens, reporting)) {
       const content = rangeOf(tokens, { first, last });

@@ -3,6 +3,7 @@ import type { VerbClass } from "./reporting-verbs.ts";
 import { isName, isVerbAt, phraseStartingAt } from "./phrases.ts";
 import type { Stretch, Tokens } from "./phrases.ts";
 import { subjectBefore } from "./subjects.ts";
+import { BE } from "./word-classes.ts";
 
 /** A reporting verb in use, or "according to": what reports, and whose words or thoughts. */
 export interface Reporting {
@@ -14,6 +15,38 @@ export interface Reporting {
   readonly subject: Stretch | null;
   /** The subject follows the verb (“…,” said Smith; according to Smith). */
   readonly inverted: boolean;
+}
+
+/** Adjectives that tell a stance, with "be" before them: Quirk et al. (1985), 16.71 ff. */
+const STANCE =
+  /^(?:afraid|worried|concerned|confident|certain|sure|unsure|convinced|aware|hopeful|optimistic|pessimistic|skeptical|sceptical|doubtful|glad|happy|proud|wary|critical|supportive|frustrated|disappointed|alarmed|adamant|clear)$/u;
+
+const OPENS_STANCE = /^(?:that|about|of|with|to)$/u;
+
+/** "The mayor is afraid that…", "she made it clear that…": a stance told by an adjective. */
+function stanceAt(tokens: Tokens, at: number): Reporting | null {
+  const token = tokens[at];
+  if (!STANCE.test(token?.form ?? "") || !OPENS_STANCE.test(tokens[at + 1]?.form ?? ""))
+    return null;
+  const verb = [at - 1, at - 2].find((index) => {
+    const form = tokens[index]?.form ?? "";
+    return BE.has(form) || (token?.form === "clear" && /^(?:make|makes|made)$/u.test(form));
+  });
+  if (token === undefined || verb === undefined) return null;
+  const { subject } = subjectBefore(tokens, BE.has(tokens[verb]?.form ?? "") ? at : verb);
+  // "It is clear that…" is nobody's stance.
+  if (subject === null || /^(?:it|there)$/u.test(tokens[subject.last]?.form ?? "")) return null;
+  const cue = { first: at, last: at };
+  const shape = { verbClass: "belief", participle: false, inverted: false } as const;
+  return { ...shape, cue, lemma: token.form, subject };
+}
+
+/** "Said the strikes and protests cost…": behind a past verb "and" joins no present one. */
+function isNounJoined(tokens: Tokens, at: number, last: Reporting | undefined): boolean {
+  if (last === undefined || tokens[at - 1]?.form !== "and") return false;
+  const formsAt = (index: number): readonly string[] =>
+    reportingVerb(tokens[index]?.form ?? "")?.forms ?? [];
+  return formsAt(at).every((form) => form === "third") && formsAt(last.cue.first).includes("past");
 }
 
 /** A determiner or connective alone: where a phrase was cut short, not a subject. */
@@ -48,9 +81,15 @@ export function reportingIn(tokens: Tokens): Reporting[] {
       });
       continue;
     }
+    const stance = stanceAt(tokens, at);
+    if (stance !== null) {
+      found.push(stance);
+      continue;
+    }
     if (!isVerbAt(tokens, at)) continue;
     const verb = reportingVerb(token.form);
     if (verb === null) continue;
+    if (verb.nounToo && isNounJoined(tokens, at, found.at(-1))) continue;
     const cue = { first: at, last: at };
     const shared = { cue, lemma: verb.lemma, verbClass: verb.verbClass };
     const participle = /ing$/u.test(token.form);

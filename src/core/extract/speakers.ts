@@ -147,9 +147,30 @@ function describedBy(scene: Scene, descriptor: string, at: number): string | nul
 const HEAD_NOUN_OF_SAYING =
   /^(?:an?|the|his|her|its|in an?)?\s*(?:\p{Ll}+\s)?(?:statement|letter|memo|note|message|tweet|post|speech|report|email|e-mail)s?\s(?:from|by|of)\s/u;
 const NOT_THEIRS =
-  /\b(?:for|of|to|by|with|about|against|than|over|from|and)\s(?:[\p{Lu}][\p{L}.]+\s){0,3}$/u;
+  /\b(?:for|of|to|by|with|about|against|than|over|from|and)\s(?:the\s)?(?:[\p{Lu}][\p{L}.]+\s){0,3}$/u;
+
+/** Before a name that only says where somebody is from: "Ana Brandt of Ostby, who". */
+const PLACED = /\b(?:of|in|at)\s$|D-$|R-$/u;
 
 const OWNED = /\b(?:for|of|by|with|about)\s(?:[\p{Lu}][\p{L}.]+\s){0,2}$/u;
+
+/** How many code units a relative clause may stand behind the name it belongs to. */
+const RELATIVE_REACH = 60;
+
+/** Who a relative pronoun stands for: "who" the last person named, others what stands before. */
+function antecedentOf(scene: Scene, at: number, form: string): string | null {
+  const { mentions, isPerson, fullestForm } = scene.people;
+  for (let index = lastBefore(mentions, at); index >= 0; index -= 1) {
+    const mention = mentions[index];
+    if (mention === undefined || at - mention.end > RELATIVE_REACH) return null;
+    const adjacent = /^[\s,]*$/u.test(scene.text.slice(mention.end, at));
+    if (form.startsWith("who") && !isPerson(mention.name) && !adjacent) continue;
+    if (form.startsWith("who") && PLACED.test(scene.text.slice(0, mention.start).slice(-4)))
+      continue;
+    return form.startsWith("who") || adjacent ? fullestForm(mention.name, mention.gender) : null;
+  }
+  return null;
+}
 
 /** The person the mention is of, if it names one as its head. */
 function personIn(scene: Scene, mention: Range): NameMention | null {
@@ -184,10 +205,8 @@ export function resolveSpeaker(scene: Scene, mention: Range, around: Around | nu
   if (gender !== undefined) {
     return speaker(personOf(scene, mention.start, gender, around) ?? raw);
   }
-  if (/^(?:who|which|that)$/u.test(form)) {
-    const before = scene.people.mentions[lastBefore(scene.people.mentions, mention.start)];
-    const near = before !== undefined && mention.start - before.end < 60;
-    return speaker(near ? nameOf(scene, before) : raw);
+  if (/^(?:(?:who|which|that)$|who\s)/u.test(form)) {
+    return speaker(antecedentOf(scene, mention.start, form) ?? raw);
   }
   const person = personIn(scene, mention);
   if (person !== null) return speaker(nameOf(scene, person));

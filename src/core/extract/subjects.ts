@@ -12,6 +12,7 @@ import {
   AUXILIARIES,
   BE,
   COORDINATORS,
+  DETERMINERS,
   isAdverb,
   PREPOSITIONS,
   PRONOUNS,
@@ -74,6 +75,7 @@ export function mainSubject(tokens: Tokens, at: number): Stretch | null {
     if (RELATIVES.has(next.form)) break;
     if (
       isName(tokens[last]) &&
+      !DETERMINERS.has(tokens[last]?.form ?? "") &&
       !isName(next) &&
       !/^(?:of|for|de|la|del|von|van|al|bin|and|the|'s)$/u.test(next.form)
     ) {
