@@ -89,7 +89,7 @@ export function reportingIn(tokens: Tokens): Reporting[] {
     if (!isVerbAt(tokens, at)) continue;
     const verb = reportingVerb(token.form);
     if (verb === null) continue;
-    if (verb.nounToo && isNounJoined(tokens, at, found.at(-1))) continue;
+    if (isNounJoined(tokens, at, found.at(-1))) continue;
     const cue = { first: at, last: at };
     const shared = { cue, lemma: verb.lemma, verbClass: verb.verbClass };
     const participle = /ing$/u.test(token.form);
