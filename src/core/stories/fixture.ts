@@ -63,3 +63,58 @@ export const elsewhere: StoryArticle = article(
   `A museum gave a bronze bell back to the village it was taken from ninety years ago.
 The mayor rang it twice at a ceremony in the snow, and schoolchildren sang.`,
 );
+
+/** Two more events elsewhere, each told twice. */
+export const bridge: readonly StoryArticle[] = [
+  article(
+    "bridge-a",
+    "Cracks close Tarn viaduct to lorries",
+    `The Tarn viaduct was closed to lorries on Tuesday after inspectors found cracks in two of its pylons.
+Engineers of the roads office will fit steel collars, which takes nine weeks and costs 14 million crowns.
+Hauliers face a detour of sixty kilometres through the Belling pass.
+The viaduct was built in 1968 and carries 21,000 vehicles a day.`,
+  ),
+  article(
+    "bridge-b",
+    "Lorries barred from cracked viaduct for nine weeks",
+    `Inspectors found cracks in two pylons of the Tarn viaduct, and the roads office barred lorries from it on Tuesday.
+Steel collars are to be fitted within nine weeks at a cost of 14 million crowns, its engineers said.
+A hauliers' club complained of the detour through the Belling pass.
+Cars may still cross, but at forty kilometres an hour.`,
+  ),
+];
+
+export const orchard: readonly StoryArticle[] = [
+  article(
+    "orchard-a",
+    "Late frost destroys half of Mirrow's apricots",
+    `A late frost has destroyed half of the apricot harvest around Mirrow, the growers' union said on Monday.
+Temperatures fell to minus six degrees while the trees were in blossom.
+Growers lit candles in the orchards for three nights, and asked for relief of 30 million crowns.
+Minister Odile Fenn promised an answer within a month.`,
+  ),
+  article(
+    "orchard-b",
+    "Mirrow growers ask for frost relief",
+    `Apricot growers around Mirrow want 30 million crowns of relief after frost destroyed half of their harvest.
+It fell to minus six degrees in the orchards while the trees were in blossom, the growers' union said.
+Candles lit for three nights did not save them.
+Minister Odile Fenn will visit the orchards on Friday.`,
+  ),
+];
+
+/** A round-up of both of them, with an item that nobody else has. */
+export const roundUp: StoryArticle = article(
+  "round-up",
+  "The week in five minutes",
+  `Good morning, and thank you for reading with us over coffee.
+Lorries have to keep off the Tarn viaduct: inspectors found cracks in two pylons.
+The roads office will fit steel collars within nine weeks, and hauliers grumble about the Belling pass.
+In sport, the Velling Otters won their fourth cup after penalties.
+Goalkeeper Jana Holt saved three of them and was carried off the pitch.
+Tickets for the parade are free, and so are the trams that evening.
+A comet will be seen in the western sky until Thursday, weather permitting.
+Frost destroyed half of the apricot harvest around Mirrow while the trees were in blossom.
+Growers lit candles in their orchards and ask for relief of 30 million crowns.
+Minister Odile Fenn promised them an answer.`,
+);

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { importFile } from "../importers/import-file.ts";
 import { cleanText } from "../model/block.ts";
 import { segmentSentences } from "../text/sentences.ts";
@@ -29,6 +31,20 @@ const groups = (articles: readonly StoryArticle[]): string =>
   groupStories(articles)
     .map((group) => group.articles.join(" "))
     .join(" | ");
+
+/** Real articles on other events, read for their company. */
+function strangers(count: number, from: number): StoryArticle[] {
+  const lines = gunzipSync(readFileSync(join(shared, "data/scale/articles.jsonl.gz")))
+    .toString("utf8")
+    .split("\n", from + count);
+  return lines.slice(from).map((line) => {
+    const article = strangerSchema.parse(JSON.parse(line));
+    const { id, title, text, date } = article;
+    return { id, headline: title, text, published: date === "" ? null : date };
+  });
+}
+const strangerSchema = z.object({ id: z.string(), title: z.string(), text: z.string(), date: z.string() }); // prettier-ignore
+
 const twoEvents = "000 002 003 | 001 004";
 
 describe.skipIf(!present)(
@@ -42,6 +58,23 @@ describe.skipIf(!present)(
       expect(groups(seeds().map((article) => ({ ...article, headline: null })))).toBe(twoEvents);
       expect(groups(seeds().map((article) => ({ ...article, published: null })))).toBe(twoEvents);
     });
+
+    test.skipIf(!existsSync(join(shared, "data/scale")))(
+      "do so among thousands of unrelated articles",
+      () => {
+        for (const [count, from] of [
+          [500, 0],
+          [2_500, 1_000],
+        ] as const) {
+          // prettier-ignore
+          const found = groupStories([...seeds(), ...strangers(count, from)])
+            .map(({ articles }) => articles.join(" "))
+            .filter((articles) => /\b00\d\b/u.test(articles));
+          expect(found.join(" | ")).toBe(twoEvents);
+        }
+      },
+      60_000,
+    );
 
     test("do so in 19 of 20 cases when any one sentence is taken out", () => {
       const articles = seeds();

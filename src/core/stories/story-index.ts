@@ -132,7 +132,8 @@ export class StoryIndex {
       }))
       .filter(({ members }) => members.length > 0);
     const members = stories.flatMap((story) => story.members).sort((a, b) => a - b);
-    for (const member of members) this.#topics.set(member, { members, stories });
+    const topic: Topic = { members, stories };
+    for (const member of members) this.#topics.set(member, topic);
   }
 
   /** Groups what was added, and the topics of it and of `before`, anew. Returns the stories changed. */
