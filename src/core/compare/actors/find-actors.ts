@@ -8,11 +8,11 @@ import type { Draft } from "./decide.ts";
 import type { Description } from "./descriptions.ts";
 import { groupsOf } from "./groups.ts";
 import type { OpenDescription } from "./groups.ts";
-import { mergeAcross, newClasses } from "./merge.ts";
+import { mergeAcross, mergeGroups, newClasses } from "./merge.ts";
 import type { Classes } from "./merge.ts";
 import { readArticle } from "./read-article.ts";
 import { fitsRoles } from "./referents.ts";
-import type { Referent } from "./referents.ts";
+import type { Referent, Role } from "./referents.ts";
 
 /**
  * The persons, bodies, places and groups the articles of a story speak of, most mentioned first:
@@ -28,14 +28,15 @@ export function findActors(members: readonly Member[], decided: readonly Decided
   const referents = read.flatMap((article) => article.referents);
   const classes = newClasses();
   mergeAcross(referents, classes);
+  const persons = personsOf(referents, classes);
   const open: OpenDescription[] = read.flatMap(({ member, open: descriptions }) =>
     descriptions
-      .filter((description) => !placedAcross(description, member, referents, classes))
+      .filter((description) => !placedAcross(description, member, persons))
       .map((description) => ({ member, description })),
   );
   const groups = groupsOf(open);
   const all = [...referents, ...groups];
-  mergeGroups(groups, classes);
+  mergeGroups(groups, referents, classes);
   const drafts = draftsOf(all, classes, ordered);
   return finished(applyDecisions(drafts, decided, ordered), members);
 }
@@ -44,38 +45,51 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Gives "the mayor" to the one person of the story who holds that office, if it is only one. */
+/** The persons of a story, a class each: their offices, and how often each article has them. */
+interface Person {
+  readonly root: Referent;
+  readonly roles: Role[];
+  readonly articles: Map<string, number>;
+}
+
+function personsOf(referents: readonly Referent[], classes: Classes): Person[] {
+  const persons = new Map<Referent, Person>();
+  for (const referent of referents) {
+    if (referent.kind !== "person") continue;
+    const root = classes.rootOf(referent);
+    const person = persons.get(root) ?? { root, roles: [], articles: new Map<string, number>() };
+    person.roles.push(...referent.roles);
+    const count = person.articles.get(referent.article) ?? 0;
+    person.articles.set(referent.article, count + referent.mentions.length);
+    persons.set(root, person);
+  }
+  return [...persons.values()].filter(({ roles }) => roles.length > 0);
+}
+
+/**
+ * Gives "the mayor" to the person of the story who holds that office: of several the one its
+ * article speaks of, and of those the one spoken of at least twice as often as the next.
+ */
 function placedAcross(
   description: Description,
   member: Member,
-  referents: readonly Referent[],
-  classes: Classes,
+  persons: readonly Person[],
 ): boolean {
   if (description.noun !== "role" || !description.definite) return false;
-  const roots = new Map<Referent, number>();
-  for (const referent of referents) {
-    if (referent.kind !== "person") continue;
-    const fit = fitsRoles(description, referent.roles);
-    const root = classes.rootOf(referent);
-    if (fit !== null) roots.set(root, Math.max(fit, roots.get(root) ?? 0));
-  }
-  const most = Math.max(0, ...roots.values());
-  const best = [...roots].filter(([, fit]) => fit === most).map(([root]) => root);
-  const [only] = best;
-  if (best.length !== 1 || only === undefined) return false;
+  const fits = persons.flatMap((person) => {
+    const fit = fitsRoles(description, person.roles);
+    return fit === null ? [] : [{ person, fit }];
+  });
+  const most = Math.max(...fits.map(({ fit }) => fit));
+  const best = fits.filter(({ fit }) => fit === most).map(({ person }) => person);
+  const here = best.filter(({ articles }) => articles.has(member.id));
+  const [first, second] = (here.length > 0 ? here : best)
+    .map((person) => ({ person, count: [...person.articles.values()].reduce((a, b) => a + b, 0) }))
+    .sort((a, b) => b.count - a.count);
+  if (first === undefined || first.count < 2 * (second?.count ?? 0)) return false;
   const { start, end } = description;
-  only.mentions.push({ article: member.id, start, end, form: "descriptor" });
+  first.person.root.mentions.push({ article: member.id, start, end, form: "descriptor" });
   return true;
-}
-
-function mergeGroups(groups: readonly Referent[], classes: Classes): void {
-  const byKey = new Map<string, Referent>();
-  for (const group of groups) {
-    const key = group.description ?? "";
-    const known = byKey.get(key);
-    if (known === undefined) byKey.set(key, group);
-    else classes.join(known, group);
-  }
 }
 
 /** One draft a class: its mentions once each, its name and its kind by what most of it says. */

@@ -28,7 +28,7 @@ export function groupsOf(open: readonly OpenDescription[]): Referent[] {
     return [{ member, description, key }];
   });
   for (const { member, description, key } of keyed) {
-    if ((counts.get(key) ?? 0) < 2) continue;
+    if ((counts.get(key) ?? 0) < 2 && !key.startsWith("government")) continue;
     const place = `${member.id} ${key}`;
     const referent =
       byKey.get(place) ??
@@ -38,6 +38,11 @@ export function groupsOf(open: readonly OpenDescription[]): Referent[] {
     referent.mentions.push({ article: member.id, start, end, form: "descriptor" });
   }
   return [...byKey.values()];
+}
+
+/** What a country's government is told by. */
+export function governmentKey(country: string): string {
+  return `government of ${country}`;
 }
 
 /** What a group is told by: its noun, and with a general noun the country or word before it. */
@@ -51,6 +56,9 @@ function keyOf({ noun, head, traits, nations, definite, former }: Description): 
         ? `group ${who.join(" ")} ${head}`
         : null;
     case "body":
+      if (/^(?:government|regime)$/u.test(head) && nations.length === 1 && traits.length === 0) {
+        return governmentKey(foldText(nations[0] ?? "").text);
+      }
       return definite
         ? `body ${nations.join(" ")} ${who.length > 0 ? who.join(" ") : ""} ${head}`
         : null;

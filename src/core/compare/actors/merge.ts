@@ -1,5 +1,6 @@
-import { isKnownPlace } from "../../extract/names/places.ts";
+import { countryNamed, isKnownPlace } from "../../extract/names/places.ts";
 import { foldText } from "../../text/fold.ts";
+import { governmentKey } from "./groups.ts";
 import { acronymsOf, bodyKey, isAcronym, officeKey } from "./body-names.ts";
 import { isJunior, personWords, samePerson, shortens } from "./person-names.ts";
 import { fitsRoles } from "./referents.ts";
@@ -171,6 +172,7 @@ function sharesRole(
 
 function mergeBodies(bodies: readonly Referent[], classes: Classes): void {
   const byKey = new Map<string, Referent>();
+  const countryNames = new Set<string>();
   const long: { key: string; acronyms: readonly string[]; referent: Referent }[] = [];
   const short: { key: string; referent: Referent }[] = [];
   for (const referent of bodies) {
@@ -179,6 +181,7 @@ function mergeBodies(bodies: readonly Referent[], classes: Classes): void {
       const known = byKey.get(key);
       if (known === undefined) byKey.set(key, referent);
       else classes.join(known, referent);
+      if (countryNamed(name) !== null) countryNames.add(key);
       if (isAcronym(name)) short.push({ key, referent });
       else if (name.includes(" ")) long.push({ key, acronyms: acronymsOf(name), referent });
     }
@@ -186,6 +189,17 @@ function mergeBodies(bodies: readonly Referent[], classes: Classes): void {
   for (const { key, referent } of short) {
     const meant = long.filter(({ acronyms }) => acronyms.includes(key));
     const roots = new Set(meant.map((each) => classes.rootOf(each.referent)));
+    const [only] = roots;
+    if (roots.size === 1 && only !== undefined) classes.join(only, referent);
+  }
+  // "the North" where only one country of the story is a northern one.
+  for (const [key, referent] of byKey) {
+    if (!/^(?:north|south|east|west)$/u.test(key)) continue;
+    const roots = new Set(
+      long
+        .filter(({ key: whole }) => whole.startsWith(`${key} `) && countryNames.has(whole))
+        .map((each) => classes.rootOf(each.referent)),
+    );
     const [only] = roots;
     if (roots.size === 1 && only !== undefined) classes.join(only, referent);
   }
@@ -202,6 +216,25 @@ function mergeBodies(bodies: readonly Referent[], classes: Classes): void {
     );
     const [only] = roots;
     if (roots.size === 1 && only !== undefined) classes.join(only, referent);
+  }
+}
+
+/** Joins the groups the articles describe: the same description, and a country's government with it. */
+export function mergeGroups(
+  groups: readonly Referent[],
+  referents: readonly Referent[],
+  classes: Classes,
+): void {
+  const byKey = new Map<string, Referent>();
+  for (const referent of referents) {
+    if (referent.kind !== "place") continue;
+    for (const name of referent.names.keys()) byKey.set(governmentKey(bodyKey(name)), referent);
+  }
+  for (const group of groups) {
+    const key = group.description ?? "";
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, group);
+    else classes.join(known, group);
   }
 }
 

@@ -42,7 +42,8 @@ export function countName(referent: Referent, name: string): void {
  * rank, "former") may be told of it that is not told of them.
  */
 export function fitsRoles(role: Role, roles: readonly Role[]): number | null {
-  const held = roles.filter(({ head }) => head === role.head);
+  const same = roles.filter(({ head }) => head === role.head);
+  const held = same.length > 0 ? same : rulers(role, roles);
   if (held.length === 0) return null;
   const nations = new Set(roles.flatMap((each) => each.nations));
   if (role.nations.length > 0 && !role.nations.some((each) => nations.has(each))) return null;
@@ -52,4 +53,18 @@ export function fitsRoles(role: Role, roles: readonly Role[]): number | null {
   const known = role.traits.filter((trait) => traits.has(trait)).length;
   if (known === 0 && role.traits.length > 0) return null;
   return 1 + known + (role.nations.length > 0 ? 1 : 0);
+}
+
+const RULERS =
+  /^(?:president|leader|dictator|ruler|strongman|autocrat|king|chancellor|minister|monarch)$/u;
+
+/** For "the Chilean leader" the offices at the head of that country, however they are called. */
+function rulers(role: Role, roles: readonly Role[]): Role[] {
+  if (!RULERS.test(role.head) || role.nations.length === 0 || role.traits.length > 0) return [];
+  return roles.filter(
+    ({ head, nations, traits }) =>
+      RULERS.test(head) &&
+      nations.some((nation) => role.nations.includes(nation)) &&
+      traits.every((trait) => trait === "prime"),
+  );
 }

@@ -407,6 +407,8 @@ function titleBegin(tokens: readonly NameToken[], from: number): number {
     // "the C.I.A. director Ana Brandt", "French president": whose office it is.
     const whose =
       before.capital && (isPeopleWord(before.text) || /^(?:\p{Lu}\.?){2,}$/u.test(before.text));
+    const pair = `${tokens[back - 2]?.text ?? ""} ${before.text}`;
+    if (whose && isPeopleWord(pair)) back -= 1;
     if (!whose && (before.capital || !isTitle(before.low) || KIN.test(before.low))) return back;
     back -= 1;
   }
@@ -424,6 +426,7 @@ function saysNothing(token: NameToken | undefined): boolean {
   if (ABBREVIATIONS.test(token.text)) return true;
   if (NEVER_NAMES.has(token.low) && !/^(?:US|WHO)$/u.test(token.text)) return true;
   if (/^\p{Lu}[\p{Lu}.]+$/u.test(token.text) || isKnownName(token.text)) return false;
+  if (/^(?:north|south|east|west)$/u.test(token.low)) return false;
   if (NOUNS.some((nouns) => nouns.has(token.low))) return true;
   return (isHead(token.low) && !ALONE.test(token.low)) || isListedCommon(token.low);
 }

@@ -80,6 +80,7 @@ function ofWords({ words, title }: Chain, votes: Votes): void {
   if (title !== null) votes.person += 5;
   if (isKnownPlace(name) || isKnownPlace(inTitleCase(name))) votes.place += 6;
   if (HOLIDAY.test(first.low)) votes.other += 6;
+  if (single && /^(?:north|south|east|west)$/u.test(first.low)) votes.place += 5;
   if (isPeopleWord(name)) votes.other += 8;
   const of = words.findIndex(({ low }) => low === "of" || low === "for");
   // "World War II", "Ocean's 11": what numbers is no head.
