@@ -34,8 +34,12 @@ export function acronymsOf(name: string): readonly string[] {
   return [...new Set([initials(capitals), initials(words)])].filter((each) => each.length > 1);
 }
 
-/** "Department of Justice" and "Justice Department" in one form; other names as they are. */
-export function officeKey(key: string): string {
+/**
+ * "Department of Justice" and "Justice Department" in one form, a country's name before a body's
+ * left out ("U.S. Border Patrol"); other names as they are.
+ */
+export function officeKey(whole: string): string {
+  const key = whole.replace(/^(?:us|u s|united states|uk|united kingdom) (?=\S+ \S)/u, "");
   const of = /^(department|ministry|office|university|state|city) (?:of|for) (?:the )?(.+)$/u.exec(
     key,
   );

@@ -129,6 +129,10 @@ function beginning(tokens: readonly NameToken[], head: number, after: number): n
       return token.low === "'s" || (token.low === "that" && head - at > 1) ? first : at;
     }
     if (!WORD.test(token.text) || BREAKS.test(token.low)) break;
+    if (NUMBER.test(token.low)) {
+      const before = tokens[at - 1]?.low ?? "";
+      return DETERMINER.test(before) && before !== "'s" ? at - 1 : at;
+    }
     const known = isPeopleWord(token.text) || isKnownPlace(token.text);
     const telling = known || NUMBER.test(token.low) || FORMER.test(token.low);
     const named = token.capital && !headline;

@@ -3,9 +3,13 @@ import type { Member } from "../member.ts";
 import type { Description } from "./descriptions.ts";
 import { newReferent } from "./referents.ts";
 import type { Referent } from "./referents.ts";
+import { groupFamily } from "./role-words.ts";
 
 /** Nouns that can stand for any group already spoken of: "the six groups". */
 const ANY = /^(?:groups?|gangs?|organi[sz]ations?|companies)$/u;
+
+/** Bodies that are no offices: "a caravan" is the one the story tells of. */
+const CROWD = /^(?:caravan|convoy|militia|gang|crowd|delegation|coalition|tribe)$/u;
 
 /** A description no person of its article answers to, and the article. */
 export interface OpenDescription {
@@ -27,7 +31,9 @@ export function groupsOf(open: readonly OpenDescription[]): Referent[] {
     counts.set(key, (counts.get(key) ?? 0) + 1);
     return [{ member, description, key }];
   });
-  for (const { member, description, key } of keyed) {
+  const fuller = fullerBodies(counts);
+  for (const { member, description, key: own } of keyed) {
+    const key = fuller.get(own) ?? own;
     if ((counts.get(key) ?? 0) < 2 && !key.startsWith("government")) continue;
     const place = `${member.id} ${key}`;
     const referent =
@@ -48,25 +54,40 @@ export function governmentKey(country: string): string {
 /** What a group is told by: its noun, and with a general noun the country or word before it. */
 function keyOf({ noun, head, traits, nations, definite, former }: Description): string | null {
   const who = [...new Set([...nations, ...traits])].map((each) => foldText(each).text).sort();
+  const family = groupFamily(head);
   switch (noun) {
     case "group":
-      return `group ${nations.length > 0 && /^(?:police|soldiers|students|workers)$/u.test(head) ? `${nations.join(" ")} ` : ""}${head}`;
+      return `group ${family}`;
     case "of-somebody":
       return who.length > 0 && !(ANY.test(head) && nations.length === 0)
-        ? `group ${who.join(" ")} ${head}`
+        ? `group ${[...who, family].join(" ")}`
         : null;
     case "body":
       if (/^(?:government|regime)$/u.test(head) && nations.length === 1 && traits.length === 0) {
         return governmentKey(foldText(nations[0] ?? "").text);
       }
-      return definite
-        ? `body ${nations.join(" ")} ${who.length > 0 ? who.join(" ") : ""} ${head}`
-        : null;
+      return definite || CROWD.test(head) ? ["body", ...who, head].join(" ") : null;
     case "role":
       return definite && who.length > 0
-        ? `role ${former ? "former " : ""}${who.join(" ")} ${head}`
+        ? ["role", ...(former ? ["former"] : []), ...who, head].join(" ")
         : null;
   }
+}
+
+/** "the caravan" as "the migrant caravan", where the story knows only one kind of it. */
+function fullerBodies(counts: Map<string, number>): ReadonlyMap<string, string> {
+  const fuller = new Map<string, string>();
+  for (const bare of counts.keys()) {
+    const [kind, head, ...rest] = bare.split(" ");
+    if (kind !== "body" || head === undefined || rest.length > 0) continue;
+    const variants = [...counts.keys()].filter(
+      (key) => key.startsWith("body ") && key !== bare && key.endsWith(` ${head}`),
+    );
+    const often = variants.filter((key) => (counts.get(key) ?? 0) > 1);
+    const [only] = often;
+    if (often.length === 1 && only !== undefined) fuller.set(bare, only);
+  }
+  return fuller;
 }
 
 /** For "the six groups": the group before it in the article with that number, else the nearest. */

@@ -93,3 +93,23 @@ export const SAYS_NOTHING = words(
   such same said late one first second last next own very many local top senior several fellow various
   every each any no only`,
 );
+
+/** Nouns by which outlets call one group, each word its own judgement; the first names them all. */
+const FAMILIES = [
+  "migrants immigrants refugees seekers aliens",
+  "protesters protestors demonstrators rioters strikers",
+  "rebels insurgents militants fighters guerrillas separatists",
+  "troops forces soldiers",
+  "officials authorities",
+];
+const familyOf = new Map(
+  FAMILIES.flatMap((family) => {
+    const members = family.split(" ");
+    return members.map((member): [string, string] => [member, members[0] ?? member]);
+  }),
+);
+
+/** The noun that stands for all that commonly call the same group: "immigrants" as "migrants". */
+export function groupFamily(head: string): string {
+  return familyOf.get(head) ?? head;
+}

@@ -227,6 +227,11 @@ function extended(
   if (low === "," && /^(?:Inc|Ltd|Jr|Sr|LLC|Corp)\.?$/u.test(after?.text ?? "")) return last + 2;
   if (low === "'s" && chain.some(({ low: word }) => word === "of") && isHead(after?.low ?? ""))
     return last + 2;
+  // "Workers' Party", "Seven Years' War"
+  if (/^['’]$/u.test(next.text) && here.low.endsWith("s") && taken(last + 2)) {
+    const headed = BODY_HEADS.has(after?.low ?? "") || OTHER_HEADS.has(after?.low ?? "");
+    return headed && next.start === here.end ? last + 2 : null;
+  }
   if (low === "'s" && OWNS_ON.test(here.low) && taken(last + 2)) return last + 2;
   if (low === "'s" && chain.length === 1 && taken(last + 2) && !isKnownName(here.text)) {
     let end = last + 2;
@@ -258,7 +263,9 @@ function joinedByAnd(
   let end = last + 2;
   while (tokens[end + 1]?.capital === true && end < last + 5) end += 1;
   const head = tokens[end]?.low ?? "";
-  const known = chain.some(({ text }) => isKnownPlace(text) || isGivenName(text));
+  const known = chain.some(
+    ({ text }, at) => (at > 0 || chain.length === 1) && (isKnownPlace(text) || isGivenName(text)),
+  );
   const abstract =
     /^(?:commission|administration|protection|enforcement|services|committee|agency|bureau|council|department|ministry|sciences|association|society|corporation|company|association|union|board|institute|sons)$/u;
   if (chain.length <= 2 && !known && end > last + 2 && abstract.test(head)) return last + 2;
