@@ -21,6 +21,12 @@ interface Term {
   readonly articles: number[];
 }
 
+/** An article that may be another's neighbour, and how much speaks for it. */
+interface Candidate {
+  readonly other: number;
+  readonly score: number;
+}
+
 /**
  * The library's articles by the terms they hold. Adding an article costs its own length; finding
  * its neighbours costs a bounded number of postings, however large the library is.
@@ -111,28 +117,33 @@ export class Library {
         shared[other] = before + weight;
       }
     }
-    const candidates = found.flatMap((other) => {
+    const best: Candidate[] = [];
+    for (const other of found) {
       const score = rounded((shared[other] ?? 0) * nearness(article.day, this.#dayOf(other)));
       shared[other] = 0;
-      return other === number ? [] : [{ other, score }];
-    });
-    return this.#best(candidates).map(({ other }) => other);
+      if (other !== number) this.#keepBest(best, { other, score });
+    }
+    return best.map(({ other }) => other);
   }
 
   #dayOf(number: number): number | null {
     return this.#articles[number]?.day ?? null;
   }
 
-  #best<Candidate extends { readonly other: number; readonly score: number }>(
-    candidates: readonly Candidate[],
-  ): Candidate[] {
-    // Only those in the running are sorted by score and content: the rest is most of them.
-    const scores = Float64Array.from(candidates, ({ score }) => score).sort();
-    const least = scores.at(-NEIGHBOURS) ?? 0;
-    return candidates
-      .filter(({ score }) => score >= least)
-      .sort((a, b) => b.score - a.score || this.#byContent(a.other, b.other))
-      .slice(0, NEIGHBOURS);
+  /** Puts a candidate in its place among the best so far, if it is one of them. */
+  #keepBest(best: Candidate[], candidate: Candidate): void {
+    let place = best.length;
+    for (; place > 0; place -= 1) {
+      const before = best[place - 1];
+      if (before === undefined || !this.#isBetter(candidate, before)) break;
+    }
+    if (place === NEIGHBOURS) return;
+    best.splice(place, 0, candidate);
+    if (best.length > NEIGHBOURS) best.pop();
+  }
+
+  #isBetter(a: Candidate, b: Candidate): boolean {
+    return a.score !== b.score ? a.score > b.score : this.#byContent(a.other, b.other) < 0;
   }
 
   #byContent(a: number, b: number): number {

@@ -51,9 +51,9 @@ export class StoryIndex {
   readonly #library = new Library();
   readonly #numbers = new Map<string, number>();
   readonly #topics = new Map<number, Topic>();
-  /** Each article's likeliest fellows, as found when first sought, and the reverse. */
+  /** Each article's likeliest fellows, as found when its topic was last regrouped, and the reverse. */
   readonly #near = new Map<number, Members>();
-  readonly #nearTo = new Map<number, number[]>();
+  readonly #nearTo = new Map<number, Set<number>>();
 
   /**
    * An index as it was: `topics` from `snapshot`, `articles` the features of its articles. What
@@ -141,7 +141,12 @@ export class StoryIndex {
     const likeness = this.#likenessNow();
     const touched = new Set(before);
     for (const number of added) this.#drawn(number, likeness, touched);
+    const renewed = new Set<Topic>();
     for (;;) {
+      for (const topic of touched) {
+        if (!renewed.has(topic)) this.#forgetNeighbours(topic);
+        renewed.add(topic);
+      }
       const free = [...added, ...[...touched].flatMap(({ members }) => members)];
       const members = this.#ordered(free.filter((one) => this.#library.article(one) !== null));
       const topics = this.#cluster(members, likeness);
@@ -183,10 +188,18 @@ export class StoryIndex {
     this.#near.set(number, found);
     for (const other of found) {
       const list = this.#nearTo.get(other);
-      if (list === undefined) this.#nearTo.set(other, [number]);
-      else list.push(number);
+      if (list === undefined) this.#nearTo.set(other, new Set([number]));
+      else list.add(number);
     }
     return found;
+  }
+
+  /** Has the neighbours of a topic's articles sought anew: the library has grown since. */
+  #forgetNeighbours({ members }: Topic): void {
+    for (const number of members) {
+      for (const other of this.#near.get(number) ?? []) this.#nearTo.get(other)?.delete(number);
+      this.#near.delete(number);
+    }
   }
 
   #ordered(members: Members): Members {
@@ -291,17 +304,23 @@ export class StoryIndex {
       for (const member of members) this.#topics.set(member, topic);
     }
     const changed = new Set(topics.flat().flatMap((member) => this.#topics.get(member) ?? []));
-    for (const topic of changed) this.#findRoundUps(topic, null);
+    for (const topic of changed) {
+      topic.stories = topic.stories.map((story) =>
+        this.#withRoundUps(topic, story, this.#around(story)),
+      );
+    }
     // What was added may touch stories of topics it did not join.
-    const candidates = new Set(added);
-    for (const number of added) {
-      for (const other of this.#neighboursOf(number)) {
-        const topic = this.#topics.get(other);
-        if (topic === undefined || changed.has(topic)) continue;
-        note(topic);
-        this.#findRoundUps(topic, candidates);
-        changed.add(topic);
-      }
+    const near = new Set(added.flatMap((number) => this.#neighboursOf(number)));
+    const beside = new Set([...near].flatMap((number) => this.#topics.get(number) ?? []));
+    for (const topic of beside) {
+      if (changed.has(topic)) continue;
+      note(topic);
+      topic.stories = topic.stories.map((story) =>
+        story.members.some((member) => near.has(member))
+          ? this.#withRoundUps(topic, story, added)
+          : story,
+      );
+      changed.add(topic);
     }
     const stories = [...changed].flatMap((topic) => topic.stories);
     return this.#groupsOf(stories).filter((group) => !before.has(keyOf(group)));
@@ -315,27 +334,28 @@ export class StoryIndex {
     }));
   }
 
-  /**
-   * Lists, for every story of a topic, the articles of other stories that touch it, among those
-   * near it; where only some articles are new, only `candidates` are looked at anew.
-   */
-  #findRoundUps(topic: Topic, candidates: ReadonlySet<number> | null): void {
+  /** The articles that may touch a story: the neighbours of its own, and what was listed in it. */
+  #around({ members, alsoIn }: Story): number[] {
+    const near = members.flatMap((member) => [
+      ...this.#neighboursOf(member),
+      ...(this.#nearTo.get(member) ?? []),
+    ]);
+    return [...near, ...alsoIn];
+  }
+
+  /** The story of the topic with those of the candidates listed, and kept listed, that touch it. */
+  #withRoundUps(topic: Topic, story: Story, candidates: Members): Story {
     const rarity = (stem: string): number => this.#library.rarity(stem);
-    topic.stories = topic.stories.map((story) => {
-      const mark = markOf(this.#articlesOf(story.members), rarity);
-      const near = story.members.flatMap((member) => [
-        ...this.#neighboursOf(member),
-        ...(this.#nearTo.get(member) ?? []),
-      ]);
-      const alsoIn = [...new Set([...near, ...story.alsoIn])].filter((number) => {
-        if (candidates?.has(number) === false) return story.alsoIn.has(number);
-        const article = this.#library.article(number);
-        // Stories of one topic are alike throughout: what touches both cannot be told.
-        if (article === null || this.#topics.get(number) === topic) return false;
-        return touches(article, mark, rarity);
-      });
-      return { ...story, alsoIn: new Set(alsoIn) };
-    });
+    const mark = markOf(this.#articlesOf(story.members), rarity);
+    const alsoIn = new Set(story.alsoIn);
+    for (const number of new Set(candidates)) {
+      const article = this.#library.article(number);
+      // Stories of one topic are alike throughout: what touches both cannot be told.
+      const isElsewhere = article !== null && this.#topics.get(number) !== topic;
+      if (isElsewhere && touches(article, mark, rarity)) alsoIn.add(number);
+      else alsoIn.delete(number);
+    }
+    return { ...story, alsoIn };
   }
 
   #articlesOf(members: Iterable<number>): ArticleFeatures[] {
