@@ -70,6 +70,31 @@ describe("findActors", () => {
     expect(formsOf(actorNamed(actors, "Karl Brandt"), story)).toEqual(["Karl Brandt"]);
   });
 
+  it("keeps a Mr. and a Mrs. of one surname apart", () => {
+    const members = [
+      memberOf("a", "Mr. Holm left. Mrs. Holm stayed."),
+      memberOf("b", "Mr. Holm ate."),
+    ];
+    const counts = findActors(members, []).map(({ mentions }) => mentions.length);
+    expect(counts).toEqual([2, 1]);
+  });
+
+  it("knows a family name that stands first", () => {
+    const members = [
+      memberOf("a", "Kim Dae Sung spoke. Mr. Kim left."),
+      memberOf("b", "Mr. Kim ate."),
+    ];
+    expect(actorNamed(findActors(members, []), "Kim Dae Sung")?.mentions).toHaveLength(3);
+  });
+
+  it("joins one name that articles take for different kinds", () => {
+    const members = [
+      memberOf("a", "In Vexa, the rain stopped. The town of Vexa was quiet."),
+      memberOf("b", "Vexa said it would appeal."),
+    ];
+    expect(findActors(members, []).filter(({ name }) => name === "Vexa")).toHaveLength(1);
+  });
+
   it("joins acronyms with the names they shorten, and groups by how they are described", () => {
     const actors = findActors(story, []);
     expect(formsOf(actorNamed(actors, "Bureau of River Traffic"), story)).toEqual([

@@ -146,12 +146,19 @@ function nameOf(
   if (counts.size === 0) {
     for (const { article, start, end } of mentions) {
       const words = (texts.get(article) ?? "").slice(start, end).replace(/\s+/gu, " ");
-      const plain = words.replace(/^(?:the|a|an|this|that|these|those|some|many|several)\s/iu, "");
+      const plain = words.replace(
+        /^(?:the|a|an|this|that|these|those|some|many|several|his|her|its|their|our|your|my)\s/iu,
+        "",
+      );
       counts.set(plain, (counts.get(plain) ?? 0) + 1);
     }
     return [...counts].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))[0]?.[0] ?? "";
   }
-  const size = (name: string): number => Math.min(4, name.split(" ").length);
+  // "WASHINGTON" in a dateline is no fuller than "Washington".
+  const shouts = (name: string): boolean =>
+    /^[\p{Lu}\s]{4,}$/u.test(name) &&
+    [...counts.keys()].some((other) => other !== name && other.toUpperCase() === name);
+  const size = (name: string): number => (shouts(name) ? 0 : Math.min(4, name.split(" ").length));
   return (
     [...counts].sort(
       (a, b) =>

@@ -45,12 +45,25 @@ export function actorLookup(members: readonly Member[], actors: readonly Actor[]
     }
     return best;
   };
+  // "National Intelligence Ana Brandt": the name may have words of an office before it.
+  const called = (article: string, name: string): Actor | null => {
+    const words = folded(name).split(" ");
+    for (let from = 0; from === 0 || from <= words.length - 2; from += 1) {
+      const part = words.slice(from).join(" ");
+      const actor = byName.get(`${article} ${part}`) ?? byName.get(part);
+      if (actor !== undefined && (from === 0 || actor.kind === "person")) return actor;
+    }
+    return null;
+  };
   return {
     at,
-    speaking: (article, speaker) =>
-      byName.get(`${article} ${folded(speaker.name)}`) ??
-      byName.get(folded(speaker.name)) ??
-      at(article, speaker),
+    speaking: (article, speaker) => {
+      const named = called(article, speaker.name);
+      if (named !== null) return named;
+      const there = at(article, speaker);
+      // A place inside a longer mention is where somebody is from, not who speaks.
+      return there?.kind === "place" ? null : there;
+    },
   };
 }
 

@@ -41,7 +41,28 @@ export function mergeAcross(referents: readonly Referent[], classes: Classes): v
     referents.filter(({ kind }) => kind === "organisation" || kind === "place"),
     classes,
   );
+  mergeAlike(referents, classes);
   mergeDescribed(referents, classes);
+}
+
+/** Joins what articles call by the same single word, though one takes it for another kind. */
+function mergeAlike(referents: readonly Referent[], classes: Classes): void {
+  const byName = new Map<string, Referent>();
+  const fuller = new Set(
+    referents
+      .filter(({ names }) => [...names.keys()].some((name) => name.includes(" ")))
+      .map((referent) => classes.rootOf(referent)),
+  );
+  for (const referent of referents) {
+    const [name, ...others] = referent.names.keys();
+    if (name === undefined || others.length > 0 || name.includes(" ")) continue;
+    if (referent.kind === "person" && fuller.has(classes.rootOf(referent))) continue;
+    const key = bodyKey(name);
+    const known = byName.get(key);
+    if (known === undefined) byName.set(key, referent);
+    // Persons of one surname were told apart by their titles before.
+    else if (known.kind !== "person" || referent.kind !== "person") classes.join(known, referent);
+  }
 }
 
 interface FullName {
@@ -99,7 +120,8 @@ function mergePersons(referents: readonly Referent[], classes: Classes): void {
     const fits = ({ words: name, referent }: FullName): boolean => {
       const known = referent.gender;
       const apart = single.gender !== null && known !== null && single.gender !== known;
-      return !apart && shortens(key, name) !== null;
+      const how = shortens(key, name);
+      return how === "first" || (how === "last" && !apart);
     };
     const last = (bySurname.get(key) ?? []).filter(fits);
     const found = last.length > 0 ? last : (byFirst.get(key) ?? []).filter(fits);

@@ -49,7 +49,7 @@ export function readArticle({ id, text, analysis }: Member): ArticleReferents {
     placed.push({ name, referent: known.referent });
   }
 
-  const singles = new Map<string, Referent>();
+  const singles = new Map<string, Referent[]>();
   for (const name of names) {
     if (name.kind === "person" && !name.name.includes(" ")) {
       placed.push({ name, referent: singlePerson(id, text, name, singles) });
@@ -107,16 +107,18 @@ function singlePerson(
   article: string,
   text: string,
   name: NameMention,
-  singles: Map<string, Referent>,
+  singles: Map<string, Referent[]>,
 ): Referent {
   const key = personWords(name.name).join(" ");
   const title = name.title === null ? "" : text.slice(name.title.start, name.title.end);
   const gender = genderOfTitle(title);
-  const known =
-    singles.get(`${key} ${gender ?? ""}`) ??
-    (gender === null ? (singles.get(`${key} male`) ?? singles.get(`${key} female`)) : undefined) ??
-    newReferent(article, "person");
-  singles.set(`${key} ${gender ?? ""}`, known);
+  const same = singles.get(key) ?? [];
+  // Without a title either may be meant: the first; with one whoever is not of the other gender.
+  const fitting = same.find(
+    (each) => gender === null || each.gender === null || each.gender === gender,
+  );
+  const known = fitting ?? newReferent(article, "person");
+  if (fitting === undefined) singles.set(key, [...same, known]);
   known.gender ??= gender;
   return known;
 }
@@ -148,8 +150,12 @@ function joinSingles(placed: readonly Placed[]): void {
   for (const [single, { words, first }] of singles) {
     const bearers = (how: "last" | "first"): Referent[] =>
       [...full].flatMap(([referent, known]) => {
+        // "Kim" of "Kim Jong Un" is no given name and tells no gender.
         const apart =
-          single.gender !== null && referent.gender !== null && single.gender !== referent.gender;
+          how === "last" &&
+          single.gender !== null &&
+          referent.gender !== null &&
+          single.gender !== referent.gender;
         const fits = [...known.words].some((each) => shortens(words, each.split(" ")) === how);
         return fits && !apart ? [referent] : [];
       });
@@ -264,7 +270,10 @@ function appositionOf(
   if (description.noun === "group" || description.noun === "of-somebody") return null;
   const before = byEnd.get(description.start - 2);
   const fits = (kind: NameMention["kind"]): boolean =>
-    description.noun === "role" ? kind === "person" : kind === "organisation";
+    description.noun === "role"
+      ? kind === "person"
+      : kind === "organisation" &&
+        (description.definite || /^an? /iu.test(text.slice(description.start)));
   if (
     before !== undefined &&
     fits(before.name.kind) &&

@@ -1,7 +1,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
 
 /** Nouns for an office or part one person has; gathered for this file. */
-export const ROLES = words(
+const ROLES = words(
   `president premier minister chancellor senator representative congressman congresswoman governor
   mayor ambassador secretary chairman chairwoman chairperson chair chief director general colonel
   captain sergeant major lieutenant admiral commander officer judge justice pope king queen prince

@@ -30,7 +30,7 @@ export function isTitleCased(tokens: readonly NameToken[]): boolean {
 }
 
 /** The index of the first word: behind opening marks and list signs. */
-export function firstWord(tokens: readonly NameToken[]): number {
+function firstWord(tokens: readonly NameToken[]): number {
   let at = 0;
   while (at < tokens.length && OPENS.test(tokens[at]?.text ?? "")) at += 1;
   return at;

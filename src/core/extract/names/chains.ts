@@ -13,6 +13,7 @@ import { isGivenName } from "./given-words.ts";
 import {
   BODY_HEADS,
   BODY_NOUNS,
+  KNOWN_BODIES,
   OTHER_HEADS,
   OTHER_NOUNS,
   PERSON_NOUNS,
@@ -43,7 +44,7 @@ export interface Chain extends Range {
 }
 
 const CALENDAR =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|i|i'm|i've|i'd|i'll|o'clock|am|pm|a\.m\.|p\.m\.|ad|bc|bce|ce|no|vs|tv|dvd|cd|ok|phd|dr\.?|mr\.?|mrs\.?|ms\.?)s?$/u;
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|i|i'm|i've|i'd|i'll|o'clock|am|pm|a\.m\.|p\.m\.|ad|bc|bce|ce|no|vs|tv|dvd|cd|ok|phd|dvds)s?$/u;
 const PARTICLE =
   /^(?:de|del|della|der|den|des|di|da|das|do|dos|du|von|van|vom|zu|zur|al|el|bin|ibn|ben|bint|la|le|les|y|e|und|et|ter|ten|af|av|och|i|d'|el-|al-)$/u;
 const FEASTS =
@@ -158,15 +159,21 @@ function capitalised(
   );
 }
 
+/** Heads of troops, which have numbers without an ending too; "90 … University" counts people. */
+const UNITS =
+  /^(?:division|battalion|brigade|regiment|squadron|wing|corps|command|fleet|infantry|force|army|group)$/u;
+
 function numberedBody(tokens: readonly NameToken[], at: number): boolean {
   if (tokens[at + 1]?.capital !== true || CALENDAR.test(tokens[at + 1]?.low ?? "")) return false;
   let last = at + 1;
   while (tokens[last + 1]?.capital === true) last += 1;
-  return BODY_HEADS.has(tokens[last]?.low ?? "") && last > at + 1;
+  const head = tokens[last]?.low ?? "";
+  if (last === at + 1 || !BODY_HEADS.has(head)) return false;
+  return /\D$/u.test(tokens[at]?.text ?? "") || UNITS.test(head);
 }
 
 function isKnownName(text: string): boolean {
-  return isKnownPlace(text) || isPeopleWord(text) || isGivenName(text);
+  return isKnownPlace(text) || isPeopleWord(text) || isGivenName(text) || KNOWN_BODIES.has(text);
 }
 
 function knownWithNext(tokens: readonly NameToken[], at: number): boolean {
@@ -317,7 +324,10 @@ const TRAILS =
 function namesIn(tokens: readonly NameToken[], first: number, reach: number): Chain[] {
   let from = first;
   let last = reach;
-  while (last > first && TRAILS.test(tokens[last]?.text ?? "")) last -= 1;
+  const trails = (at: number): boolean =>
+    TRAILS.test(tokens[at]?.text ?? "") ||
+    (NEVER_NAMES.has(tokens[at]?.low ?? "") && /\.$/u.test(tokens[at - 1]?.text ?? ""));
+  while (last > first && tokens[last]?.text !== "US" && trails(last)) last -= 1;
   // Small words before a name are not the name's, but for "The" where it needs no capital.
   const isSmall = ({ low, text }: NameToken, at: number): boolean =>
     NEVER_NAMES.has(low) && text !== "US" && (!MAY_OPEN.test(low) || beginsClause(tokens, at));
@@ -458,5 +468,14 @@ function cut(
     }
   }
   if (first > last || (first === last && title === null && saysNothing(tokens[first]))) return [];
+  // "Ana Brandt BRT": a person's name and a body's, as headings run them together.
+  if (
+    last - first > 1 &&
+    isGivenName(tokens[first]?.text ?? "") &&
+    /^\p{Lu}{3,}$/u.test(tokens[last]?.text ?? "") &&
+    !/^III$/u.test(tokens[last]?.text ?? "")
+  ) {
+    return [chainOf(tokens, first, last - 1, title), ...cut(tokens, last, last, null)];
+  }
   return [chainOf(tokens, first, last, title)];
 }

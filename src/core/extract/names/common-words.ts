@@ -16,7 +16,7 @@ export const NEVER_NAMES = words(
   should can could may might must let's don't didn't doesn't isn't wasn't aren't weren't can't couldn't won't wouldn't
   it's he's she's that's there's they're we're you're what's who's monday tuesday wednesday thursday friday saturday
   sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november december jan feb mar
-  apr jun jul aug sep sept oct nov dec mr mrs ms miss mr. mrs. ms. dr. dr jr. sr. mx. messrs. yes ok okay hello please thank thanks
+  apr jun jul aug sep sept oct nov dec jr. sr. yes ok okay hello please thank thanks
   oh ah well maybe perhaps indeed additionally finally initially originally eventually subsequently similarly`,
 );
 
@@ -73,7 +73,7 @@ export function isListedCommon(low: string): boolean {
 }
 
 /** What stands before a person's name and says what they are; with a dot or without. */
-export const TITLES = words(
+const TITLES = words(
   `mr mrs ms miss mx messrs dr prof professor sir lord lady dame president vice-president premier prime minister senator sen sens
   representative rep reps congressman congresswoman governor gov govs mayor ambassador secretary chancellor chairman
   chairwoman chairperson chair chief director general gen colonel col captain capt sergeant sgt major maj lieutenant lt
@@ -98,5 +98,5 @@ export const WEAK_TITLES =
 
 /** Titles that also stand alone and then are no name: "the President", "Congressman". */
 export function isTitle(low: string): boolean {
-  return TITLES.has(low.endsWith(".") ? low.slice(0, -1) : low);
+  return TITLES.has(low.replace(/\.$|-(?:elect|designate|general|select)$/u, ""));
 }

@@ -5,6 +5,7 @@ import type { NameKind } from "./find-names.ts";
 import {
   BODY_HEADS,
   BODY_NOUNS,
+  KNOWN_BODIES,
   MATTERS,
   OTHER_HEADS,
   OTHER_NOUNS,
@@ -82,6 +83,7 @@ function ofWords({ words, title }: Chain, votes: Votes): void {
   if (HOLIDAY.test(first.low)) votes.other += 6;
   if (single && /^(?:north|south|east|west)$/u.test(first.low)) votes.place += 5;
   if (isPeopleWord(name)) votes.other += 8;
+  if (KNOWN_BODIES.has(name)) votes.organisation += 6;
   const of = words.findIndex(({ low }) => low === "of" || low === "for");
   // "World War II", "Ocean's 11": what numbers is no head.
   const numbered = !single && /^(?:[IVX]+|\d+)$/u.test(last.text);

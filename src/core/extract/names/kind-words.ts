@@ -73,6 +73,20 @@ export const TAKES_OF = words(
   forest rights bill law field theory dream dreams dance edge planet revenge return curse`,
 );
 
+/** Bodies known by a word no head tells, as they are written; gathered for this file. */
+export const KNOWN_BODIES = words(
+  `Google Facebook Twitter Microsoft Apple Amazon Yahoo Skype YouTube Instagram Netflix Tesla Boeing Airbus Intel IBM
+  Oracle Samsung Sony Toyota Honda Nissan Volkswagen BMW Siemens Nokia Huawei TikTok WhatsApp Uber Lyft Airbnb PayPal
+  eBay Walmart Costco Starbucks McDonald's Pfizer Moderna AstraZeneca Novartis Bayer Shell BP Exxon Chevron Gazprom Rosneft
+  Aramco Lufthansa Ryanair Citigroup JPMorgan Goldman HSBC Barclays Deutsche UBS BlackRock Lockheed Raytheon Halliburton
+  Republicans Democrats Tories Conservatives Liberals Labour GOP Likud Fatah Hamas Hezbollah Hizbollah Taliban ISIS ISIL
+  Daesh Houthis Boko_Haram Al-Qaeda al-Qaeda al-Qaida al-Shabab NATO UN U.N. EU E.U. OPEC UNESCO UNICEF ASEAN Interpol
+  Europol Mossad Kremlin Pentagon Capitol Congress Senate Parliament Bundestag Duma Knesset Reuters Politico Axios CNN
+  BBC NBC CBS ABC MSNBC NPR PBS AP AFP Fox Bloomberg Newsweek Breitbart Greenpeace Oxfam Antifa Medicare Medicaid Obamacare
+  FBI F.B.I. CIA C.I.A. NSA N.S.A. DHS ICE EPA E.P.A. FDA F.D.A. IRS I.R.S. DOJ NASA N.A.T.O. NRA N.R.A. ACLU A.C.L.U.
+  FIFA UEFA NFL NBA MLB NHL NCAA IOC`,
+);
+
 /** Nouns that, behind "is a" or before a name, tell what the name is of. */
 export const BODY_NOUNS = words(
   `band group company firm club team party organisation organization agency university college school
