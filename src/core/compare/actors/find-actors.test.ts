@@ -79,6 +79,16 @@ describe("findActors", () => {
     expect(counts).toEqual([2, 1]);
   });
 
+  it("keeps father and son of one name apart", () => {
+    const members = [
+      memberOf("a", "President Karl Brandt spoke. Brandt left."),
+      memberOf("b", "Brandt was late. Karl Brandt Jr. waited. Brandt apologised."),
+    ];
+    const actors = findActors(members, []);
+    expect(formsOf(actorNamed(actors, "Karl Brandt Jr."), members)).toEqual(["Karl Brandt Jr."]);
+    expect(actorNamed(actors, "Karl Brandt")?.mentions).toHaveLength(5);
+  });
+
   it("knows a family name that stands first", () => {
     const members = [
       memberOf("a", "Kim Dae Sung spoke. Mr. Kim left."),

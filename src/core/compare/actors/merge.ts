@@ -125,7 +125,10 @@ function mergePersons(referents: readonly Referent[], classes: Classes): void {
     };
     const last = (bySurname.get(key) ?? []).filter(fits);
     const found = last.length > 0 ? last : (byFirst.get(key) ?? []).filter(fits);
-    const roots = [...new Set(found.map(({ referent }) => classes.rootOf(referent)))];
+    // A son is called so; the surname alone is the father's.
+    const elders = found.filter(({ junior }) => !junior);
+    const meant = elders.length > 0 ? elders : found;
+    const roots = [...new Set(meant.map(({ referent }) => classes.rootOf(referent)))];
     const fitting = roots.filter((root) => sharesRole(single, root, persons, classes));
     const only =
       roots.length === 1
@@ -164,7 +167,10 @@ function mainBearer(
   return first !== undefined && first.weight > (second?.weight ?? 0) ? first.root : undefined;
 }
 
-/** Two names that differ by "Jr." are two persons if an article of the story has both. */
+/**
+ * Two names that differ by "Jr." are two persons if an article of the story has both, or where
+ * nothing but "Jr." tells them apart: with a middle initial it may be a paper's fuller style.
+ */
 function juniorsApart(full: readonly FullName[]): (one: FullName, other: FullName) => boolean {
   const articles = new Map<string, Set<string>>();
   for (const { words, junior, referent } of full) {
@@ -173,6 +179,7 @@ function juniorsApart(full: readonly FullName[]): (one: FullName, other: FullNam
   }
   return (one, other) => {
     if (one.junior === other.junior) return false;
+    if ((one.junior ? one : other).words.length === 2) return true;
     const at = ({ words }: FullName, junior: boolean): ReadonlySet<string> =>
       articles.get(`${words[0] ?? ""} ${words.at(-1) ?? ""} ${junior}`) ?? new Set<string>();
     return [...at(one, true)].some((article) => at(one, false).has(article));

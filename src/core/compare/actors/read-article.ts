@@ -134,13 +134,17 @@ interface Placed {
  * Brandt") is spoken of before a namesake is named in full. What stays open is for the story.
  */
 function joinSingles(placed: readonly Placed[]): void {
-  const full = new Map<Referent, { words: Set<string>; first: number }>();
+  const full = new Map<Referent, { words: Set<string>; first: number; junior: boolean }>();
   const singles = new Map<Referent, { words: string; first: number }>();
   for (const { name, referent } of placed) {
     if (referent.kind !== "person") continue;
     const words = personWords(name.name);
     if (words.length > 1) {
-      const known = full.get(referent) ?? { words: new Set<string>(), first: name.start };
+      const known = full.get(referent) ?? {
+        words: new Set<string>(),
+        first: name.start,
+        junior: isJunior(name.name),
+      };
       known.words.add(words.join(" "));
       full.set(referent, known);
     } else if (!singles.has(referent))
@@ -167,7 +171,8 @@ function joinSingles(placed: readonly Placed[]): void {
     const only = holders.length === 1 ? holders[0] : candidates.length === 1 ? candidates[0] : null;
     if (only === null || only === undefined) continue;
     const titled = single.roles.length > 0 && holders.length === 0;
-    if (titled && first < (full.get(only)?.first ?? 0)) continue;
+    const bearer = full.get(only);
+    if (bearer === undefined || bearer.junior || (titled && first < bearer.first)) continue;
     owners.set(single, only);
   }
   for (const each of placed) {
