@@ -108,7 +108,8 @@ function mergePersons(referents: readonly Referent[], classes: Classes): void {
   }
   for (const single of referents.filter(maybePerson)) {
     const key = personWords([...single.names.keys()][0] ?? "").join(" ");
-    const roots = new Set((bySurname.get(key) ?? []).map((each) => classes.rootOf(each.referent)));
+    const bearers = (bySurname.get(key) ?? []).filter(({ junior }) => !junior);
+    const roots = new Set(bearers.map((each) => classes.rootOf(each.referent)));
     const [only] = roots;
     if (roots.size === 1 && only !== undefined) classes.join(only, single);
   }

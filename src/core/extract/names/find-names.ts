@@ -105,8 +105,9 @@ function sharedEvidence(
     if (own === undefined) continue;
     add(chain.key, own, 1);
     if (chain.words.length < 2 || chain.words.length > 4 || strongest(own) !== "person") continue;
+    const proper = chain.words.filter(({ low }) => !/^(?:jr|sr|ii|iii|iv)\.?$|^,$/u.test(low));
     for (const at of [0, -1]) {
-      const part = chain.words.at(at)?.low ?? "";
+      const part = proper.at(at)?.low ?? "";
       if (alone.has(part)) add(part, { person: 3, organisation: 0, place: 0, other: 0 }, 1);
     }
   }
