@@ -1,4 +1,4 @@
-import type { Chain } from "./chains.ts";
+import type { Chain } from "./chain.ts";
 import { isTitle } from "./common-words.ts";
 import { isGivenName } from "./given-words.ts";
 import type { NameKind } from "./find-names.ts";

@@ -1,6 +1,6 @@
 import type { Range } from "../../model/range.ts";
 import { chainsIn } from "./chains.ts";
-import type { Chain } from "./chains.ts";
+import type { Chain } from "./chain.ts";
 import { evidenceFor, strongest } from "./evidence.ts";
 import type { Evidence } from "./evidence.ts";
 import { nameTokens } from "./name-tokens.ts";
