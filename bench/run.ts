@@ -7,10 +7,12 @@ import { benchImport } from "./import.ts";
 import type { Bench, Measurement } from "./measure.ts";
 import { benchReuse } from "./reuse.ts";
 import { benchStore } from "./store.ts";
+import { benchStories } from "./stories.ts";
 
 const benches: Readonly<Record<string, Bench>> = {
   import: benchImport,
   store: benchStore,
+  stories: benchStories,
   compare: benchCompare,
   reuse: benchReuse,
 };

@@ -20,7 +20,7 @@ function before(a: Link, b: Link): boolean {
 /** What is to be clustered: items 0 to `count` - 1. */
 export interface Agglomeration {
   readonly count: number;
-  /** The likeness of two items; symmetric. */
+  /** The likeness of two items; symmetric. Asked again for the same two: to be remembered where it is dear. */
   readonly likeness: (a: number, b: number) => number;
   /** The pairs worth looking at, each once, `a` < `b`: clusters no pair of which is here never merge. */
   readonly pairs: Iterable<readonly [number, number]>;
@@ -54,16 +54,7 @@ function mergeAll(
   const clusters = new Map<number, Cluster>();
   const links: Map<number, Link>[] = [];
   const queue = new Heap<Link>(before);
-  const likenesses = new Map<number, number>();
-
-  const likeness = (a: number, b: number): number => {
-    const key = Math.min(a, b) * task.count + Math.max(a, b);
-    const known = likenesses.get(key);
-    if (known !== undefined) return known;
-    const value = task.likeness(a, b);
-    likenesses.set(key, value);
-    return value;
-  };
+  const { likeness } = task;
   const set = (link: Link): void => {
     links[link.a]?.set(link.b, link);
     links[link.b]?.set(link.a, link);

@@ -10,9 +10,9 @@ import { damped, rounded, unitVector } from "./vectors.ts";
  */
 const IMAGINED_ARTICLES = 200;
 /** Postings read in search of an article's neighbours: what bounds the cost of one article. */
-const POSTINGS_READ = 2_000;
+const POSTINGS_READ = 1_000;
 /** Neighbours kept an article. */
-const NEIGHBOURS = 24;
+const NEIGHBOURS = 16;
 
 /** A term of the library: its number, and the numbers of the articles that hold it, ascending. */
 interface Term {

@@ -18,9 +18,6 @@ export interface StoryGroup {
   readonly alsoIn: readonly string[];
 }
 
-/** Above every article's number: pairs of them are told apart by one. */
-const NUMBERS = 2 ** 26;
-
 type Likeness = (a: number, b: number) => number;
 
 /** Articles by their numbers in the library, in the order of their content. */
@@ -161,7 +158,7 @@ export class StoryIndex {
   /** The likeness of two articles by the weights of this moment; symmetric, each worked out once. */
   #likenessNow(): Likeness {
     const weighed = new Map<number, WeighedArticle>();
-    const known = new Map<number, number>();
+    const known: Map<number, number>[] = [];
     const of = (number: number): WeighedArticle | null => {
       const article = this.#library.article(number);
       const before = weighed.get(number);
@@ -171,12 +168,12 @@ export class StoryIndex {
       return value;
     };
     return (a, b) => {
-      const key = Math.min(a, b) * NUMBERS + Math.max(a, b);
-      const before = known.get(key);
+      const [low, high] = a < b ? [a, b] : [b, a];
+      const before = known[low]?.get(high);
       if (before !== undefined) return before;
       const [first, second] = [of(a), of(b)];
       const value = first === null || second === null ? 0 : similarity(first, second);
-      known.set(key, value);
+      (known[low] ??= new Map<number, number>()).set(high, value);
       return value;
     };
   }
