@@ -1,5 +1,5 @@
 import type { Range } from "../model/range.ts";
-import { foldText } from "./fold.ts";
+import { nextByRule } from "./word-rule.ts";
 
 /** A word of a text: where it stands, and the form it is compared by. */
 export interface Word extends Range {
@@ -10,35 +10,22 @@ export interface Word extends Range {
   readonly form: string;
 }
 
-/** Scripts written without spaces between words; their runs are cut with a dictionary. */
-const UNSPACED =
-  "\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}";
-const LETTER = `(?:(?![${UNSPACED}])[\\p{L}\\p{M}\\p{N}\\u200C\\u200D])`;
+/** ASCII characters that may be part of a word, or begin one, in ways only the rule knows. */
+const NEEDS_RULE = new Set(Array.from("0123456789'&.-$", (character) => character.charCodeAt(0)));
+/** Marks beyond ASCII that neither begin a word nor are part of one: “ ” – — */
+const CLEAR_MARKS = new Set([0x201c, 0x201d, 0x2013, 0x2014]);
 
-/**
- * In this order: a run of an unspaced script; initials (U.S., a.m.); a figure with its currency
- * sign, its groups and decimals, and a percent sign or what is written onto it (20th, 6-year-old);
- * a word with the apostrophes, hyphens and ampersands inside it, or an address (example.org).
- */
-const WORD = new RegExp(
-  [
-    `(?<unspaced>[${UNSPACED}]{1,400})`,
-    `(?<initials>(?<!${LETTER})(?:\\p{L}\\.){2,}(?:\\p{L}(?!${LETTER}))?(?:['’]s(?!${LETTER}))?)`,
-    `(?:(?<!${LETTER})\\p{Lu}{1,3})?\\p{Sc}?\\p{N}+(?:[.,:]\\p{N}+)*(?:[%‰]|(?:['’-]?${LETTER}+)+)?`,
-    `${LETTER}+(?:(?:['’ʼ‑-]|(?<=\\p{Lu})&(?=\\p{Lu})|(?<=[\\p{Ll}\\p{N}])\\.(?=\\p{Ll}))${LETTER}+)*`,
-  ].join("|"),
-  "gu",
-);
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
 
-const HAS_WORD_CHARACTER = /[\p{L}\p{N}]/u;
-const dictionary = new Intl.Segmenter("und", { granularity: "word" });
-
-function formOf(word: string, initials: boolean): string {
-  const base = word.length > 2 ? word.replace(/['’ʼ][sS]$/u, "") : word;
-  // In capitals the country, else the pronoun: folded they would be one word.
-  if (base === "US" || base === "U.S." || base === "U.S") return "u.s.";
-  const folded = foldText(base).text;
-  return initials && folded !== "a.m." ? folded.replaceAll(".", "") : folded;
+/** True when a word of plain letters surely ends before this character. */
+function endsPlainWord(part: string, at: number, letters: number): boolean {
+  if (at >= part.length) return true;
+  const code = part.charCodeAt(at);
+  // A full stop: not of initials, and not in an address.
+  if (code === 46) return letters > 1 && (at + 1 === part.length || part.charCodeAt(at + 1) <= 34);
+  return code < 128 ? !NEEDS_RULE.has(code) : CLEAR_MARKS.has(code);
 }
 
 /**
@@ -50,21 +37,29 @@ export function segmentWords(text: string, within?: Range): Word[] {
   const words: Word[] = [];
   const base = within?.start ?? 0;
   const part = within === undefined ? text : text.slice(within.start, within.end);
-  for (const match of part.matchAll(WORD)) {
-    const start = base + match.index;
-    const word = match[0];
-    if (match.groups?.["unspaced"] === undefined) {
-      if (!HAS_WORD_CHARACTER.test(word)) continue;
-      const form = formOf(word, match.groups?.["initials"] !== undefined);
-      words.push({ start, end: start + word.length, form });
-      continue;
+  let at = 0;
+  while (at < part.length) {
+    const code = part.charCodeAt(at);
+    // Most of a text is words of plain letters and what stands between them: no rule is needed.
+    if (isPlainLetter(code)) {
+      let end = at + 1;
+      while (end < part.length && isPlainLetter(part.charCodeAt(end))) end += 1;
+      if (endsPlainWord(part, end, end - at)) {
+        const word = part.slice(at, end);
+        const form = word === "US" ? "u.s." : word.toLowerCase();
+        words.push({ start: base + at, end: base + end, form });
+        at = end;
+        continue;
+      }
+    } else if (code < 128 ? code < 48 || code > 57 : CLEAR_MARKS.has(code)) {
+      if (code !== 36) {
+        at += 1;
+        continue;
+      }
     }
-    for (const piece of dictionary.segment(word)) {
-      if (!HAS_WORD_CHARACTER.test(piece.segment)) continue;
-      const from = start + piece.index;
-      const form = foldText(piece.segment).text;
-      words.push({ start: from, end: from + piece.segment.length, form });
-    }
+    const next = nextByRule(part, base, at, words);
+    if (next === null) break;
+    at = next;
   }
   return words;
 }
