@@ -1,4 +1,6 @@
 import type { Gender } from "../../extract/given-names.ts";
+import type { NameMention } from "../../extract/names/find-names.ts";
+import type { Range } from "../../model/range.ts";
 import type { ActorKind, Mention } from "../comparison.ts";
 
 /** What a text says somebody is: an office or part, with what qualifies it. */
@@ -20,6 +22,12 @@ export interface Referent {
   readonly mentions: Mention[];
   readonly roles: Role[];
   gender: Gender | null;
+}
+
+/** A name where it stands, and whom it is of. */
+export interface Placed {
+  readonly name: NameMention;
+  referent: Referent;
 }
 
 /** A referent without names or mentions yet. */
@@ -67,4 +75,9 @@ function rulers(role: Role, roles: readonly Role[]): Role[] {
       nations.some((nation) => role.nations.includes(nation)) &&
       traits.every((trait) => trait === "prime"),
   );
+}
+
+/** A mention of some form at a place of an article. */
+export function mentionOf(article: string, { start, end }: Range, form: Mention["form"]): Mention {
+  return { article, start, end, form };
 }
