@@ -122,6 +122,17 @@ function signature(unit: Unit | undefined, from: number): Choice | null {
   return { source, cue: null, placed: "after" };
 }
 
+/** "He went on, “…”": before a comma and a whole sentence any short predicate leads to speech. */
+function goingOn(tokens: Tokens, quote: number, content: string): Choice | null {
+  if (tokens[quote - 1]?.text !== "," || !/^\p{Lu}.*[.?!,]$/su.test(content)) return null;
+  const source = mainSubject(tokens, quote - 1);
+  const from = (source?.last ?? 0) + 1;
+  const predicate = tokens.slice(from, quote - 1);
+  const plain = predicate.every((token) => token.kind === "word" && !isName(token));
+  if (source === null || predicate.length === 0 || predicate.length > 3 || !plain) return null;
+  return { source, cue: { first: from, last: quote - 2 }, placed: "before" };
+}
+
 /** "A group called “…”": a name that is given, not somebody's words. */
 function names(tokens: Tokens, each: Reporting, quote: number): boolean {
   if (!/^(?:call|dub|label|bill|nickname|tag|term|brand)$/u.test(each.lemma)) return false;
@@ -251,6 +262,7 @@ export function attribute(
           placed: "before",
         };
       }
+      choice ??= goingOn(tokens, quote, content);
       if (choice !== null) {
         if (isTitle(tokens, quote, content) && !(choice.placed === "after" && first)) continue;
         const source = rangeOf(tokens, choice.source);
@@ -282,7 +294,7 @@ export function attribute(
         last = { source, unit: number };
         continue;
       }
-      const full = wordsIn(content) > 3 && /[.?!…,]$/u.test(content);
+      const full = wordsIn(content) > 3 && /[.?!…,]["”’']*$/u.test(content);
       if (!alone || !full) continue;
       if (last === null || number - last.unit > 2) {
         const reported =

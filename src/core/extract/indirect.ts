@@ -91,7 +91,10 @@ function pastCircumstances(tokens: Tokens, from: number): number {
         if (AUXILIARIES.has(inside.form) && inside.form !== "'s") return from;
         end += 1;
       }
-      at = end;
+      // "On the network's “Morning Hour”": the name of a broadcast.
+      const named =
+        tokens[end]?.kind === "quote" && /^(?:'s|on)$/u.test(tokens[end - 1]?.form ?? "");
+      at = named ? end + 1 : end;
       continue;
     }
     return at;
@@ -114,7 +117,7 @@ function countWords(tokens: Tokens, first: number, end: number): number {
  */
 function namesHearer(tokens: Tokens, from: number, own: Reporting): boolean {
   const addressed = ADDRESSING.test(own.lemma) && tokens[from]?.form === "to";
-  if (!HEARER.test(own.lemma) && !addressed) return false;
+  if ((!HEARER.test(own.lemma) && !addressed) || tokens[from]?.form === "that") return false;
   const head = tokens[addressed ? from + 1 : from];
   if (!isName(head) && !DETERMINERS.has(head?.form ?? "") && !PRONOUNS.has(head?.form ?? "")) {
     return false;
@@ -150,6 +153,9 @@ function contentAfter(
   const start = tokens[first];
   if (start === undefined || (start.kind === "mark" && !/^[$#@]$/u.test(start.text))) return null;
   if (COORDINATORS.has(start.form)) return null;
+  // "Told the crews, denying that…": what the speaker did besides.
+  const besides = others.some((each) => each.participle && each.cue.first === first);
+  if (/ing$/u.test(start.form) && (besides || tokens[first - 1]?.text === ",")) return null;
   const end = endOf(tokens, first, others, own);
   const words = countWords(tokens, first, end);
   if (words < 1 || (words < 2 && start.form !== "so" && own.verbClass === "speech")) return null;

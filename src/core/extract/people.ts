@@ -130,7 +130,7 @@ function nameIn(text: string, start: number, sequence: string): NameMention | nu
   const lead = near.slice(near.search(/[^,;:!?()"“”\n]*$/u));
   const role = `${lead}${text.slice(start, head.at)}`.toLowerCase();
   const lowTitle = lead.trim().split(" ").at(-1) ?? "";
-  if (first === 0 && isTitle(lowTitle)) titled = true;
+  if (first === 0 && isTitle(lowTitle) && !GRADES.test(lowTitle)) titled = true;
   gender ??= genderOfTitle(lowTitle.charAt(0).toUpperCase() + lowTitle.slice(1));
   return { start: head.at, end: head.at + name.length, name, role, titled, gender };
 }

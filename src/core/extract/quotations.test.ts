@@ -319,6 +319,38 @@ describe("forms of attribution", () => {
   });
 });
 
+describe("subjects", () => {
+  it("are no appositions, places, times or circumstances before the verb", () => {
+    expect(indirect("Ana Brandt, Chile’s envoy to Lund, said that the dam leaks.")).toEqual([
+      "Ana Brandt: that the dam leaks",
+    ]);
+    expect(indirect("Ana Brandt, at a rally in Ostby, Ohio, said that the dam leaks.")).toEqual([
+      "Ana Brandt: that the dam leaks",
+    ]);
+    expect(indirect("Ten minutes later, Ana Brandt left, warning that the dam leaks.")).toEqual([
+      "Ana Brandt: that the dam leaks",
+    ]);
+    expect(indirect("Ana Brandt, who rose in the polls, said Sunday that the dam leaks.")).toEqual([
+      "Ana Brandt: that the dam leaks",
+    ]);
+  });
+
+  it("speak on a broadcast, which is no part of what they say", () => {
+    expect(
+      all("“It leaks,” Ana Brandt said on the network’s “Morning Hour,” adding that it stank."),
+    ).toMatchObject([
+      { words: "It leaks,", kind: "direct" },
+      { words: "that it stank", kind: "indirect" },
+    ]);
+  });
+
+  it("go on before a comma and a whole sentence, whatever the verb", () => {
+    expect(marked("Ana Brandt smiled. She went on, “The dam is old.”")).toEqual([
+      "Ana Brandt: The dam is old.",
+    ]);
+  });
+});
+
 describe("marks of two styles", () => {
   it("close each other where an editor mended only some", () => {
     expect(

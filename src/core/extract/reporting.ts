@@ -17,6 +17,10 @@ export interface Reporting {
   readonly inverted: boolean;
 }
 
+/** When something is said: "…, said Sunday that", and nobody of that name. */
+const DATED =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|later|january|february|march|april|june|july|august|september|october|november|december)$/u;
+
 /** Adjectives that tell a stance, with "be" before them: Quirk et al. (1985), 16.71 ff. */
 const STANCE =
   /^(?:afraid|worried|concerned|confident|certain|sure|unsure|convinced|aware|hopeful|optimistic|pessimistic|skeptical|sceptical|doubtful|glad|happy|proud|wary|critical|supportive|frustrated|disappointed|alarmed|adamant|clear)$/u;
@@ -103,7 +107,9 @@ export function reportingIn(tokens: Tokens): Reporting[] {
           verb.forms.includes("third") ||
           verb.lemma === "say"));
     if (afterQuote && !participle) {
-      const subject = phraseStartingAt(tokens, at + 1);
+      const subject = DATED.test(tokens[at + 1]?.form ?? "")
+        ? null
+        : phraseStartingAt(tokens, at + 1);
       if (subject !== null && before !== undefined) {
         const behindQuote = before.kind === "quote" || tokens[at - 2]?.kind === "quote";
         const ends = tokens[subject.last + 1]?.kind !== "word";

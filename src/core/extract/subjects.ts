@@ -22,6 +22,10 @@ import {
 
 const CLAUSE_MARKS = /^[,;:—–()[\]…-]$|^\.\.\.$/u;
 
+/** Words that end an adverbial of time: "earlier this year,", "ten minutes later,". */
+const TIMED =
+  /^(?:later|earlier|ago|before|year|month|week|weekend|night|morning|afternoon|evening|day|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
+
 /** The token behind a dateline ("LIMA, March 3 (AP) —"), or the first one. */
 function afterDateline(tokens: Tokens, at: number): number {
   if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? "")) return 0;
@@ -55,6 +59,16 @@ export function mainSubject(tokens: Tokens, at: number): Stretch | null {
       let comma = first;
       while (comma < at && tokens[comma]?.text !== ",") comma += 1;
       if (comma >= at) return null;
+      first = comma + 1;
+      continue;
+    }
+    const comma = tokens.findIndex((each, index) => index > first && each.text === ",");
+    if (
+      comma > first &&
+      comma < at &&
+      comma - first < 5 &&
+      TIMED.test(tokens[comma - 1]?.form ?? "")
+    ) {
       first = comma + 1;
       continue;
     }
@@ -115,6 +129,22 @@ function opensAppositive(tokens: Tokens, stretch: Stretch): boolean {
     /^[RDI]-/u.test(head.text) ||
     (!isName(head) && !PRONOUNS.has(head.form))
   );
+}
+
+/** "Ana Brandt, Chile's envoy to Lund, said": behind nothing but a name, who the named one is. */
+function isApposed(tokens: Tokens, segment: Stretch, before: Stretch): boolean {
+  const all = tokens.slice(before.first, before.last + 1);
+  const own = tokens.slice(segment.first, segment.last + 1);
+  const owner = own.findIndex(({ form }) => form === "'s");
+  return all.length > 1 && all.every(isName) && owner > 0 && !own.every(isName);
+}
+
+/** "In Lund, Chile, she said": a name behind a place is where that lies. */
+function isPlaceOf(tokens: Tokens, segment: Stretch, before: Stretch): boolean {
+  if (!tokens.slice(segment.first, segment.last + 1).every(isName)) return false;
+  let at = before.last;
+  while (at > before.first && isName(tokens[at])) at -= 1;
+  return at < before.last && /^(?:in|at|near|outside|from)$/u.test(tokens[at]?.form ?? "");
 }
 
 function isAdverbial(tokens: Tokens, stretch: Stretch): boolean {
@@ -204,7 +234,9 @@ export function subjectBefore(tokens: Tokens, verbAt: number): SubjectFound {
     const beforeBracket = /^[([]$/u.test(tokens[segment.last + 1]?.text ?? "");
     if (bracketed || (!beforeBracket && isAdverbial(tokens, segment))) continue;
     const further = segments[index + 1];
-    if (opensAppositive(tokens, segment) && further !== undefined) continue;
+    if (further !== undefined && opensAppositive(tokens, segment)) continue;
+    if (further !== undefined && isApposed(tokens, segment, further)) continue;
+    if (further !== undefined && isPlaceOf(tokens, segment, further)) continue;
     const subject = withoutLead(tokens, segment);
     if (subject !== null) {
       return { subject: phraseEndingAt(tokens, subject.last) ?? subject, passive };
