@@ -30,6 +30,11 @@ test("voices: a quotation inside another counts its words once", () => {
   expect(words.reduce((sum, each) => sum + each, 0)).toBe(7);
 });
 
+test("citations: a primary source cites nobody as an outlet does", () => {
+  const text = "The plan was first reported by the Leith Herald.";
+  expect(citationsOf([{ ...memberOf("a", text), role: "primary-source" }])).toEqual([]);
+});
+
 test("citations: which article cites which outlet, itself left out", () => {
   const text =
     "The plan was first reported by the Leith Herald. Tom Reed told the Perth Gazette it was dead.";

@@ -88,9 +88,13 @@ function insideMarks(quotations: readonly Quotation[], quotation: Quotation): bo
   return false;
 }
 
-/** Which article cites which outlet as its source, by member and place; itself not counted. */
+/**
+ * Which article cites which outlet as its source, by member and place. No outlet cites itself, and
+ * a primary source is no outlet.
+ */
 export function citationsOf(members: readonly Member[]): Citation[] {
-  return members.flatMap(({ id, outlet, analysis }) =>
+  const articles = members.filter(({ role }) => role === "article");
+  return articles.flatMap(({ id, outlet, analysis }) =>
     analysis.citedOutlets
       .filter(({ name }) => outlet === null || outletKey(name) !== outletKey(outlet))
       .map(({ name, start, end }): Citation => ({ article: id, outlet: name, start, end })),

@@ -137,13 +137,17 @@ function beginning(tokens: readonly NameToken[], head: number, after: number): n
     const telling = known || NUMBER.test(token.low) || FORMER.test(token.low);
     const named = token.capital && !headline;
     if (!telling && !named && !isModifier(token.low)) {
-      if (/(?:ing|ed)$/u.test(token.low)) break;
+      // A verb, as far as its form shows: "the law gives victims".
+      if (/(?:ing|ed|[^s]s)$/u.test(token.low) && !PLURAL_MODIFIER.test(token.low)) break;
       unbroken = false;
     }
     if (unbroken) first = at;
   }
   return first;
 }
+
+const PLURAL_MODIFIER =
+  /^(?:rights|sports|arms|news|veterans|affairs|relations|sales|operations|homeless)$/u;
 
 /** A word before a noun without determiner is taken in if its form is an adjective's or it is listed. */
 function isModifier(low: string): boolean {

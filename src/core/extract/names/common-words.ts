@@ -84,7 +84,8 @@ const TITLES = words(
   author reporter journalist correspondent columnist editor coach manager executive founder activist economist
   historian lawyer researcher scientist doctor baroness baron count countess duke duchess earl undersecretary envoy
   then-president ex-president pastor saint vice co-founder ceo cfo mp agent defendant majority minority whip supreme leader
-  dictator strongman autocrat ruler negotiator prosecutor lawyer lawmaker congressperson crown first lady master archduke viscount marquess dean provost rector vicar deacon justices representatives senators hon
+  editor-in-chief commander-in-chief secretary-general vice-chairman co-chair co-chairman general-secretary
+  lieutenant-colonel dictator strongman autocrat ruler negotiator prosecutor lawyer lawmaker congressperson crown first lady master archduke viscount marquess dean provost rector vicar deacon justices representatives senators hon
   comrade uncle aunt grand special democratic republican rear flight squadron lance constable solicitor advocate`,
 );
 

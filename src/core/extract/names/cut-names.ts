@@ -5,6 +5,7 @@ import { chainOf } from "./chain.ts";
 import type { Chain } from "./chain.ts";
 import {
   ABBREVIATIONS,
+  isCommonWord,
   isListedCommon,
   isTitle,
   NEVER_NAMES,
@@ -42,6 +43,19 @@ export function namesIn(tokens: readonly NameToken[], first: number, reach: numb
     token = tokens[from];
   }
   const low = (at: number): string => tokens[at]?.low ?? "";
+  // "Attacking Ana Brandt": a common word that begins the sentence before a person's name.
+  const opener = tokens[from];
+  if (
+    opener !== undefined &&
+    from < last &&
+    beginsClause(tokens, from) &&
+    !isKnownName(opener.text) &&
+    !isTitle(opener.low) &&
+    isCommonWord(opener.low) &&
+    isGivenName(tokens[from + 1]?.text ?? "")
+  ) {
+    from += 1;
+  }
   // "Secretary of State Ana Brandt": the office's name runs on into the person's.
   if (low(from - 1) === "of" && isTitle(low(from - 2)) && from < last) {
     const name = isGivenName(tokens[from + 1]?.text ?? "") ? from + 1 : from + 2;
@@ -76,7 +90,9 @@ export function namesIn(tokens: readonly NameToken[], first: number, reach: numb
   ) {
     let end = last;
     while (end >= from && isTitle(low(end))) end -= 1;
-    return end < from ? [] : cut(tokens, from, end, null);
+    let start = from;
+    while (start < end && isTitle(low(start))) start += 1;
+    return end < from ? [] : cut(tokens, start, end, null);
   }
   if (titleEnd >= from) {
     let titleStart = titleEnd;

@@ -120,7 +120,7 @@ export const PERSON_NOUNS = words(
   minister senator governor mayor leader son daughter brother sister wife husband father mother
   cousin uncle aunt friend colleague lawmaker migrant defendant suspect victim resident
   spokesman spokeswoman spokesperson teammate successor predecessor rival opponent frontman
-  keyboardist striker midfielder goalkeeper defender pitcher quarterback outfielder linebacker`,
+  sailor marine veteran pilot firefighter nurse operative keyboardist striker midfielder goalkeeper defender pitcher quarterback outfielder linebacker`,
 );
 
 /** Words for matters no person is called by: "Social Credit", "National Security". */
