@@ -34,7 +34,7 @@ const CIRCUMSTANCE = /^(?:in|on|at|during|after|before|via|through|by|with|from)
 function pastHearer(tokens: Tokens, from: number): number {
   let at = from;
   const head = tokens[at];
-  if (head === undefined) return at;
+  if (head === undefined || head.form === "that") return at;
   if (
     /^(?:me|him|her|us|them|you|it|reporters|supporters|voters|viewers|people|lawmakers|journalists|everyone)$/u.test(
       head.form,
