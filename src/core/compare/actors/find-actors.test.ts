@@ -89,6 +89,19 @@ describe("findActors", () => {
     expect(actorNamed(actors, "Karl Brandt")?.mentions).toHaveLength(5);
   });
 
+  it("knows a body by its head alone, the one named before it", () => {
+    const members = [
+      memberOf(
+        "a",
+        "The Harbour Ministry met the Leith Port Council. The ministry and the council agreed.",
+      ),
+    ];
+    expect(formsOf(actorNamed(findActors(members, []), "Harbour Ministry"), members)).toEqual([
+      "Harbour Ministry",
+      "The ministry",
+    ]);
+  });
+
   it("knows a family name that stands first", () => {
     const members = [
       memberOf("a", "Kim Dae Sung spoke. Mr. Kim left."),

@@ -51,8 +51,7 @@ export function placeDescriptions(
   }
   const open: Description[] = [];
   for (const description of rest) {
-    const owner =
-      description.noun === "role" && description.definite ? holderOf(description, placed) : null;
+    const owner = description.definite ? ownerOf(description, placed) : null;
     if (owner === null) open.push(description);
     else owner.mentions.push(mentionOf(article, description, "descriptor"));
   }
@@ -91,6 +90,30 @@ function appositionOf(
     return after.referent;
   }
   return null;
+}
+
+function ownerOf(description: Description, placed: readonly Placed[]): Referent | null {
+  switch (description.noun) {
+    case "role":
+      return holderOf(description, placed);
+    case "body":
+      return bodyCalled(description, placed);
+    case "group":
+    case "of-somebody":
+      return null;
+  }
+}
+
+/** For "the ministry" alone the body named last before it that has the word in its name. */
+function bodyCalled(description: Description, placed: readonly Placed[]): Referent | null {
+  if (description.traits.length > 0 || description.nations.length > 0) return null;
+  let nearest: Referent | null = null;
+  for (const { name, referent } of placed) {
+    if (name.start >= description.start) break;
+    if (name.kind !== "organisation") continue;
+    if (name.name.toLowerCase().split(" ").includes(description.head)) nearest = referent;
+  }
+  return nearest;
 }
 
 /** The person of the article a definite description fits best; of several the nearest before it. */
