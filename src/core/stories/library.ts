@@ -12,7 +12,7 @@ const IMAGINED_ARTICLES = 200;
 /** Postings read in search of an article's neighbours: what bounds the cost of one article. */
 const POSTINGS_READ = 1_000;
 /** Neighbours kept an article. */
-const NEIGHBOURS = 16;
+const NEIGHBOURS = 12;
 
 /** A term of the library: its number, and the numbers of the articles that hold it, ascending. */
 interface Term {
