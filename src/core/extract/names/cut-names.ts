@@ -170,6 +170,9 @@ function saysNothing(token: NameToken | undefined): boolean {
   return (isHead(token.low) && !ALONE.test(token.low)) || isListedCommon(token.low);
 }
 
+/** Countries that stand before names as adjectives do: "U.S. Internet companies". */
+const COUNTRY = /^(?:U\.S\.?|US|U\.K\.?|UK|EU|E\.U\.)$/u;
+
 /** Cuts a people's word off the name behind it: "Japanese | Ana Brandt". */
 function cut(
   tokens: readonly NameToken[],
@@ -178,14 +181,15 @@ function cut(
   title: Range | null,
 ): Chain[] {
   const two = `${tokens[first]?.text ?? ""} ${tokens[first + 1]?.text ?? ""}`;
-  const size = isPeopleWord(two) ? 2 : isPeopleWord(tokens[first]?.text ?? "") ? 1 : 0;
+  const word = tokens[first]?.text ?? "";
+  const size = isPeopleWord(two) ? 2 : isPeopleWord(word) || COUNTRY.test(word) ? 1 : 0;
   const rest = first + size;
   const behind = tokens[rest];
   if (size > 0 && rest <= last && behind?.capital === true) {
     const person = isGivenName(behind.text);
     const headed = tokens.slice(rest, last + 1).some(({ low }) => isHead(low));
     const ofOne = tokens[first - 1]?.low === "the" && !person;
-    if (person || (!headed && last > rest && !ofOne)) {
+    if (person || (!headed && !ofOne && (last > rest || COUNTRY.test(word)))) {
       return [chainOf(tokens, first, rest - 1, null), ...cut(tokens, rest, last, title)];
     }
   }
