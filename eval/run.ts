@@ -9,6 +9,7 @@ import { formatScores } from "./format.ts";
 import { evaluateLabels } from "./labels.ts";
 import { evaluateNames } from "./names.ts";
 import { evaluateReuse } from "./reuse.ts";
+import { evaluateRevisions } from "./revisions.ts";
 import type { Evaluation, Score } from "./score.ts";
 import { evaluateSentences } from "./sentences.ts";
 import { evaluateStories } from "./stories.ts";
@@ -21,6 +22,7 @@ const evaluations: Readonly<Record<string, Evaluation>> = {
   stories: evaluateStories,
   alignment: evaluateAlignment,
   reuse: evaluateReuse,
+  revisions: evaluateRevisions,
   utterances: evaluateUtterances,
   names: evaluateNames,
   labels: evaluateLabels,
