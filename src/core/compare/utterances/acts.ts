@@ -23,20 +23,31 @@ export interface Act {
   readonly marked: readonly Range[];
 }
 
+/** "Said that A, as well as contending that B": the inner cue stands behind a clause already told. */
+const TOLD_CLAUSE = /\S+\s+\S+\s+\S.*(?:[,;]|\b(?:and|but)\b)/su;
+
+function haveOneCue(one: Quotation, other: Quotation): boolean {
+  return one.cue !== null && one.cue.start === other.cue?.start;
+}
+
 /**
  * Whether a later quotation is of the same act as one before it: a further part of its sentence
  * (`"A," she said, "B"`), or part of its words. Not so the words of somebody else quoted in turn
- * (`"He told me, 'A'"`), nor what the same speaker says anew in a clause that reaches too far
- * ("said that A, as well as contending that B").
+ * (`"He told me, 'A'"`), nor what the same speaker says anew in a clause that reaches too far.
  */
-function belongTogether(one: Quotation, other: Quotation, sentences: readonly Range[]): boolean {
-  const ofOneCue = one.cue !== null && one.cue.start === other.cue?.start;
+function belongTogether(one: Quotation, other: Quotation, { text, analysis }: Member): boolean {
   if (contains(one, other)) {
     const speakers = matchSpeakers(one.speaker?.name ?? null, other.speaker?.name ?? null);
     if (other.parent !== null) return speakers !== "different";
-    return ofOneCue || other.kind !== "indirect" || speakers !== "same";
+    const told = text.slice(one.start, other.cue?.start ?? other.start);
+    const anew = speakers === "same" && !haveOneCue(one, other) && TOLD_CLAUSE.test(told);
+    return other.kind !== "indirect" || !anew;
   }
-  return ofOneCue && lastBefore(sentences, one.end - 1) === lastBefore(sentences, other.start);
+  const { sentences } = analysis;
+  return (
+    haveOneCue(one, other) &&
+    lastBefore(sentences, one.end - 1) === lastBefore(sentences, other.start)
+  );
 }
 
 /** The quotations that render words: speech, and what has a marked part of the same cue in it. */
@@ -51,6 +62,14 @@ function rendersWords(quotation: Quotation, all: readonly Quotation[]): boolean 
         contains(quotation, each),
     )
   );
+}
+
+/** Whether another of the parts holds this one; of two with the same range the first is kept. */
+function standsInOther(part: Range, index: number, parts: readonly Range[]): boolean {
+  return parts.some((other, at) => {
+    const same = other.start === part.start && other.end === part.end;
+    return contains(other, part) && (same ? at < index : true);
+  });
 }
 
 /** A reported clause without the one the same speaker begins anew in it, which is its own act. */
@@ -70,16 +89,25 @@ function endedBefore(
 }
 
 /** The renderings of things said in one article, in the order of its text. */
-export function actsOf({ id, analysis: { quotations, sentences } }: Member): Act[] {
+export function actsOf(member: Member): Act[] {
+  const { id, analysis } = member;
+  const { quotations, sentences } = analysis;
   const groups: number[][] = [];
   for (const [index, quotation] of quotations.entries()) {
     if (!rendersWords(quotation, quotations)) continue;
-    const group = groups.find((members) =>
-      members.some((member) => {
-        const other = quotations[member];
-        return other !== undefined && belongTogether(other, quotation, sentences);
+    const fitting = groups.filter((members) =>
+      members.some((index) => {
+        const other = quotations[index];
+        return other !== undefined && belongTogether(other, quotation, member);
       }),
     );
+    const ofOneCue = fitting.find((members) =>
+      members.some((index) => {
+        const other = quotations[index];
+        return other !== undefined && haveOneCue(other, quotation);
+      }),
+    );
+    const group = ofOneCue ?? fitting[0];
     if (group === undefined) groups.push([index]);
     else group.push(index);
   }
@@ -87,7 +115,7 @@ export function actsOf({ id, analysis: { quotations, sentences } }: Member): Act
   return groups.map((group, at) => {
     const parts = parted[at] ?? [];
     const outer = parts
-      .filter((part) => !parts.some((other) => other !== part && contains(other, part)))
+      .filter((part, index) => !standsInOther(part, index, parts))
       .map((part) => endedBefore(part, parted, parts));
     const speaking = parts.find(({ speaker }) => speaker !== null)?.speaker ?? null;
     return {

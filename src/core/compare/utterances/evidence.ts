@@ -15,20 +15,17 @@ export interface Evidence {
   readonly containment: number;
   /** Shared pairs of following words over the shorter rendering's number of pairs. */
   readonly wordPairs: number;
-  /** Weight of the shared stems. */
-  readonly substance: number;
-  /** The weight of the rarest stem shared. */
-  readonly anchor: number;
+  /** How many words in a row both have, function words among them. */
+  readonly run: number;
   /** Weight of the stems both have in marks over that of the shorter marked words. */
   readonly quoted: number;
+  /** The weight of the rarest stem both have in marks. */
+  readonly quotedAnchor: number;
   readonly sameSpeaker: boolean;
-  readonly otherSpeaker: boolean;
-  /** The sentences they stand in share a row. */
-  readonly aligned: boolean;
+  /** The sentences they stand in, of two articles, or those next to them share a row. */
+  readonly near: boolean;
   /** Either is reported without marks, in the reporter's words. */
   readonly reported: boolean;
-  /** Both are of one article. */
-  readonly within: boolean;
 }
 
 /** Two acts that share something, by their indexes, the first the lower one. */
@@ -49,6 +46,8 @@ interface Words {
   /** Those of the terms that stand between marks. */
   readonly quoted: ReadonlySet<number>;
   readonly pairs: ReadonlySet<number>;
+  /** All terms in the order of the text. */
+  readonly sequence: readonly number[];
 }
 
 /** More different terms than a story can have, and small enough that a pair of them is exact. */
@@ -83,6 +82,7 @@ function wordsOf(
   const terms = new Map<number, number>();
   const quoted = new Set<number>();
   const pairs = new Set<number>();
+  const sequence: number[] = [];
   for (const range of act.ranges) {
     let previous: number | null = null;
     for (const word of segmentWords(text, range)) {
@@ -90,6 +90,7 @@ function wordsOf(
       for (const { number, light } of lexicon.termsOf(verbOf(word.form))) {
         if (previous !== null) pairs.add(previous * PAIR_BASE + number);
         previous = number;
+        sequence.push(number);
         if (light) continue;
         terms.set(number, rarity(number));
         if (inMarks) quoted.add(number);
@@ -102,11 +103,11 @@ function wordsOf(
     squares += weight * weight;
     total += weight;
   }
-  return { terms, norm: Math.sqrt(squares), total, quoted, pairs };
+  return { terms, norm: Math.sqrt(squares), total, quoted, pairs, sequence };
 }
 
-/** Keys of the rows each act's sentences stand in. */
-function rowsOf(acts: readonly Act[], rows: readonly Row[]): ReadonlySet<number>[] {
+/** Indexes of the rows each act's sentences stand in; with `reach`, and those around them. */
+function rowsOf(acts: readonly Act[], rows: readonly Row[], reach: number): ReadonlySet<number>[] {
   const places = new Map<string, number>();
   for (const [index, { cells }] of rows.entries()) {
     for (const { article, sentences } of cells) {
@@ -115,7 +116,13 @@ function rowsOf(acts: readonly Act[], rows: readonly Row[]): ReadonlySet<number>
   }
   return acts.map(
     ({ article, sentences }) =>
-      new Set(sentences.flatMap((sentence) => places.get(`${article} ${String(sentence)}`) ?? [])),
+      new Set(
+        sentences.flatMap((sentence) =>
+          Array.from({ length: 2 * reach + 1 }, (_, step) => sentence - reach + step).flatMap(
+            (at) => places.get(`${article} ${String(at)}`) ?? [],
+          ),
+        ),
+      ),
   );
 }
 
@@ -128,6 +135,27 @@ function quotedShare(one: Words, other: Words): number {
   };
   const shared = [...one.quoted].filter((term) => other.quoted.has(term));
   return weigh(shared) / (Math.min(weigh(one.quoted), weigh(other.quoted)) || 1);
+}
+
+/** The rarest of the terms both have in marks. */
+function quotedAnchorOf(one: Words, other: Words): number {
+  let anchor = 0;
+  for (const term of one.quoted) {
+    if (other.quoted.has(term)) anchor = Math.max(anchor, one.terms.get(term) ?? 0);
+  }
+  return anchor;
+}
+
+/** The length of the longest run of terms the two have in common. */
+function longestRun(one: readonly number[], other: readonly number[]): number {
+  let longest = 0;
+  let before: number[] = [];
+  for (const term of one) {
+    const ending = other.map((each, at) => (each === term ? (before[at - 1] ?? 0) + 1 : 0));
+    for (const length of ending) if (length > longest) longest = length;
+    before = ending;
+  }
+  return longest;
 }
 
 function countShared(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
@@ -161,7 +189,8 @@ export function candidatesAmong(
     (lexicon.isCommonplace(term) ? COMMONPLACE_SHARE : 1);
   const texts = new Map(members.map(({ id, text }) => [id, text]));
   const words = acts.map((act) => wordsOf(act, texts.get(act.article) ?? "", lexicon, rarity));
-  const inRows = rowsOf(acts, rows);
+  const inRows = rowsOf(acts, rows, 0);
+  const nearRows = rowsOf(acts, rows, 1);
   const byTerm = new Map<number, number[]>();
   const byRow = new Map<number, number[]>();
   const candidates: Candidate[] = [];
@@ -187,14 +216,11 @@ export function candidatesAmong(
       if (quotesInTurn(a, b)) continue;
       let dot = 0;
       let substance = 0;
-      let anchor = 0;
       for (const [term, weight] of own.terms) {
         if (!theirs.terms.has(term)) continue;
         dot += weight * weight;
         substance += weight;
-        anchor = Math.max(anchor, weight);
       }
-      const speakers = matchSpeakers(a.speaker, b.speaker);
       candidates.push({
         one,
         other,
@@ -204,15 +230,13 @@ export function candidatesAmong(
           wordPairs:
             countShared(own.pairs, theirs.pairs) /
             (Math.min(own.pairs.size, theirs.pairs.size) || 1),
-          substance,
-          anchor,
+          run: longestRun(own.sequence, theirs.sequence),
           quoted: quotedShare(own, theirs),
-          sameSpeaker: speakers === "same",
-          otherSpeaker: speakers === "different",
-          within: a.article === b.article,
-          aligned:
+          quotedAnchor: quotedAnchorOf(own, theirs),
+          sameSpeaker: matchSpeakers(a.speaker, b.speaker) === "same",
+          near:
             a.article !== b.article &&
-            countShared(inRows[one] ?? new Set(), inRows[other] ?? new Set()) > 0,
+            countShared(nearRows[one] ?? new Set(), nearRows[other] ?? new Set()) > 0,
           reported: a.marked.length === 0 || b.marked.length === 0,
         },
       });

@@ -146,7 +146,7 @@ export function findUtterances(
   const canonical = canonicalOrder(members);
   const byId = new Map(canonical.map((member) => [member.id, member]));
   const acts = canonical.flatMap(actsOf);
-  const links = linksOf(acts, candidatesAmong(canonical, acts, rows));
+  const links = linksOf(candidatesAmong(canonical, acts, rows));
   const found = gatherActs(acts.length, links).flatMap((group) => {
     const given = group.flatMap((index): Given[] => {
       const act = acts[index];

@@ -6,9 +6,9 @@ export interface Link extends Pick<Candidate, "one" | "other"> {
 }
 
 /** The least likelihood at which two acts are linked. */
-const LINKED = 0.45;
+const LINKED = 0.4;
 /** The least mean likelihood between all acts of two groups that a link joins. */
-const JOINED = 0.1;
+const JOINED = 0.2;
 
 /**
  * Groups of acts, each one in exactly one group: links from the surest on join the groups of
@@ -27,7 +27,7 @@ export function gatherActs(
   for (const { one, other, score } of links) scores.set(one * count + other, score);
   for (let act = 0; act < count; act += 1) groups.set(act, [act]);
   const sure = links
-    .filter(({ score }) => score >= linked)
+    .filter(({ score }) => score >= LINKED)
     .sort((a, b) => b.score - a.score || a.one - b.one || a.other - b.other);
   for (const { one, other } of sure) {
     const [ours, theirs] = [groupOf[one] ?? one, groupOf[other] ?? other];
@@ -37,7 +37,7 @@ export function gatherActs(
     for (const x of a) {
       for (const y of b) sum += scores.get(Math.min(x, y) * count + Math.max(x, y)) ?? 0;
     }
-    if (sum / (a.length * b.length) < joined) continue;
+    if (sum / (a.length * b.length) < JOINED) continue;
     const merged = [...a, ...b].sort((x, y) => x - y);
     for (const act of merged) groupOf[act] = ours;
     groups.set(ours, merged);
