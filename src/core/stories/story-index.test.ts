@@ -100,10 +100,10 @@ test("an article that shares nothing changes no story", () => {
 
 test("what add returns are the stories that are new or changed, and only those", () => {
   fc.assert(
-    fc.property(batches, ([articles, cut]) => {
+    fc.property(batches, ([articles, cut, from]) => {
       const index = indexOf(articles.slice(0, cut));
       const before = new Set(index.stories.map((story) => JSON.stringify(story)));
-      const changed = index.add(features(articles.slice(cut)));
+      const changed = index.add(features(articles.slice(Math.min(cut, from))));
       const expected = index.stories.filter((story) => !before.has(JSON.stringify(story)));
       expect(changed).toEqual(expected);
     }),
@@ -126,6 +126,17 @@ test("an index restored from its snapshot is as it was and goes on as it would h
     }),
     { numRuns: 60 },
   );
+});
+
+test("what is taken out changes the stories it was in or listed in, and no others", () => {
+  const index = indexOf(all);
+  expect(index.remove(["round-up", "elsewhere"]).map((story) => story.articles)).toEqual([
+    ["bridge-a", "bridge-b"],
+    ["orchard-a", "orchard-b"],
+  ]);
+  expect(index.remove(["nobody"])).toEqual([]);
+  const rest = [...walkout, ...grounding, ...bridge, ...orchard];
+  expect(index.stories).toEqual(indexOf(rest).stories);
 });
 
 test("an article whose words change moves to where they belong", () => {

@@ -3,8 +3,8 @@ import { compareArticles } from "./features.ts";
 import type { ArticleFeatures } from "./features.ts";
 import { labelOf } from "./label.ts";
 import { Library } from "./library.ts";
-import { similarity } from "./similarity.ts";
-import type { WeighedArticle } from "./similarity.ts";
+import { likenessNow, meanLikeness, Neighbourhood } from "./neighbourhood.ts";
+import type { Likeness } from "./neighbourhood.ts";
 import { SAME_TOPIC, topicsOf } from "./topics.ts";
 import { markOf, touches } from "./touching.ts";
 
@@ -17,8 +17,6 @@ export interface StoryGroup {
   /** The ids, ascending, of articles of other stories that touch this one: round-ups. */
   readonly alsoIn: readonly string[];
 }
-
-type Likeness = (a: number, b: number) => number;
 
 /** Articles by their numbers in the library, in the order of their content. */
 type Members = readonly number[];
@@ -34,6 +32,9 @@ interface Topic {
   stories: readonly Story[];
 }
 
+/** Topics that are about to change, and what their stories were, as keys. */
+type Before = Map<Topic, readonly string[]>;
+
 /**
  * The stories of a library that grows: articles are grouped by topic (`topicsOf`), each topic by
  * the events told in it (`divideByEvent`), and stories list the round-ups that touch them
@@ -48,9 +49,7 @@ export class StoryIndex {
   readonly #library = new Library();
   readonly #numbers = new Map<string, number>();
   readonly #topics = new Map<number, Topic>();
-  /** Each article's likeliest fellows, as found when its topic was last regrouped, and the reverse. */
-  readonly #near = new Map<number, Members>();
-  readonly #nearTo = new Map<number, Set<number>>();
+  readonly #near = new Neighbourhood(this.#library);
 
   /**
    * An index as it was: `topics` from `snapshot`, `articles` the features of its articles. What
@@ -84,7 +83,7 @@ export class StoryIndex {
    * are new or changed by it, whole, ordered by their first article's id.
    */
   add(articles: readonly ArticleFeatures[]): StoryGroup[] {
-    const before = new Set<Topic>();
+    const before: Before = new Map();
     for (const { id } of articles) this.#leave(id, before);
     const added = [...articles].sort(compareArticles).map((article) => this.#enter(article));
     return this.#regroup(added, before);
@@ -92,7 +91,7 @@ export class StoryIndex {
 
   /** Takes articles out; unknown ids are passed over. Returns the stories changed by it. */
   remove(ids: readonly string[]): StoryGroup[] {
-    const before = new Set<Topic>();
+    const before: Before = new Map();
     for (const id of ids) this.#leave(id, before);
     return this.#regroup([], before);
   }
@@ -103,19 +102,24 @@ export class StoryIndex {
     return number;
   }
 
-  /** Takes an article out of the library and its topic; the topic is noted in `touched`. */
-  #leave(id: string, touched: Set<Topic>): void {
+  /** Takes an article out of the library and its topic; the topics it leaves or touched are noted. */
+  #leave(id: string, before: Before): void {
     const number = this.#numbers.get(id);
     if (number === undefined) return;
+    this.#note(this.#topics.get(number), before);
+    for (const other of [...this.#near.of(number), ...this.#near.whoseIs(number)]) {
+      const topic = this.#topics.get(other);
+      if (topic?.stories.some(({ alsoIn }) => alsoIn.has(number))) this.#note(topic, before);
+    }
     this.#library.remove(number);
     this.#numbers.delete(id);
-    const topic = this.#topics.get(number);
-    if (topic !== undefined) touched.add(topic);
     this.#topics.delete(number);
-    for (const other of [...(this.#near.get(number) ?? []), ...(this.#nearTo.get(number) ?? [])]) {
-      const near = this.#topics.get(other);
-      if (near?.stories.some(({ alsoIn }) => alsoIn.has(number))) touched.add(near);
-    }
+  }
+
+  /** Keeps what a topic's stories were, the first time it is asked to. */
+  #note(topic: Topic | undefined, before: Before): void {
+    if (topic === undefined || before.has(topic)) return;
+    before.set(topic, this.#groupsOf(topic.stories).map(keyOf));
   }
 
   #restoreTopic(groups: readonly StoryGroup[]): void {
@@ -134,14 +138,14 @@ export class StoryIndex {
   }
 
   /** Groups what was added, and the topics of it and of `before`, anew. Returns the stories changed. */
-  #regroup(added: readonly number[], before: ReadonlySet<Topic>): StoryGroup[] {
-    const likeness = this.#likenessNow();
-    const touched = new Set(before);
+  #regroup(added: readonly number[], before: Before): StoryGroup[] {
+    const likeness = likenessNow(this.#library);
+    const touched = new Set(before.keys());
     for (const number of added) this.#drawn(number, likeness, touched);
     const renewed = new Set<Topic>();
     for (;;) {
       for (const topic of touched) {
-        if (!renewed.has(topic)) this.#forgetNeighbours(topic);
+        if (!renewed.has(topic)) for (const member of topic.members) this.#near.forget(member);
         renewed.add(topic);
       }
       const free = [...added, ...[...touched].flatMap(({ members }) => members)];
@@ -151,51 +155,10 @@ export class StoryIndex {
       for (const topic of topics) {
         if (this.#isReshaped(topic)) this.#adjoining(topic, likeness, touched);
       }
-      if (touched.size === known) return this.#settle(topics, touched, added);
-    }
-  }
-
-  /** The likeness of two articles by the weights of this moment; symmetric, each worked out once. */
-  #likenessNow(): Likeness {
-    const weighed = new Map<number, WeighedArticle>();
-    const known: Map<number, number>[] = [];
-    const of = (number: number): WeighedArticle | null => {
-      const article = this.#library.article(number);
-      const before = weighed.get(number);
-      if (before !== undefined || article === null) return before ?? null;
-      const value = this.#library.weigh(article);
-      weighed.set(number, value);
-      return value;
-    };
-    return (a, b) => {
-      const [low, high] = a < b ? [a, b] : [b, a];
-      const before = known[low]?.get(high);
-      if (before !== undefined) return before;
-      const [first, second] = [of(a), of(b)];
-      const value = first === null || second === null ? 0 : similarity(first, second);
-      (known[low] ??= new Map<number, number>()).set(high, value);
-      return value;
-    };
-  }
-
-  #neighboursOf(number: number): Members {
-    const known = this.#near.get(number);
-    if (known !== undefined) return known;
-    const found = this.#library.neighbours(number);
-    this.#near.set(number, found);
-    for (const other of found) {
-      const list = this.#nearTo.get(other);
-      if (list === undefined) this.#nearTo.set(other, new Set([number]));
-      else list.add(number);
-    }
-    return found;
-  }
-
-  /** Has the neighbours of a topic's articles sought anew: the library has grown since. */
-  #forgetNeighbours({ members }: Topic): void {
-    for (const number of members) {
-      for (const other of this.#near.get(number) ?? []) this.#nearTo.get(other)?.delete(number);
-      this.#near.delete(number);
+      if (touched.size === known) {
+        for (const topic of touched) this.#note(topic, before);
+        return this.#settle(topics, before, added);
+      }
     }
   }
 
@@ -217,7 +180,7 @@ export class StoryIndex {
   ): Map<Topic, { readonly other: number; readonly closeness: number }> {
     const found = new Map<Topic, { readonly other: number; readonly closeness: number }>();
     for (const number of members) {
-      for (const other of this.#neighboursOf(number)) {
+      for (const other of this.#near.of(number)) {
         const topic = this.#topics.get(other);
         if (topic === undefined || touched.has(topic)) continue;
         const closeness = likeness(number, other);
@@ -234,8 +197,8 @@ export class StoryIndex {
     for (const [topic, { other, closeness }] of this.#besides([number], likeness, touched)) {
       const fellows = topic.members.filter((member) => member !== other);
       if (
-        mean([number], topic.members, likeness) >= SAME_TOPIC ||
-        closeness >= mean([other], fellows, likeness)
+        meanLikeness([number], topic.members, likeness) >= SAME_TOPIC ||
+        closeness >= meanLikeness([other], fellows, likeness)
       ) {
         touched.add(topic);
       }
@@ -245,7 +208,7 @@ export class StoryIndex {
   /** Notes the topics beyond those regrouped that a topic, where it is new, could merge with. */
   #adjoining(members: Members, likeness: Likeness, touched: Set<Topic>): void {
     for (const topic of this.#besides(members, likeness, touched).keys()) {
-      if (mean(members, topic.members, likeness) >= SAME_TOPIC) touched.add(topic);
+      if (meanLikeness(members, topic.members, likeness) >= SAME_TOPIC) touched.add(topic);
     }
   }
 
@@ -272,7 +235,7 @@ export class StoryIndex {
     const places = new Map(members.map((number, place) => [number, place]));
     const pairs = new Map<number, readonly [number, number]>();
     for (const [place, number] of members.entries()) {
-      for (const neighbour of this.#neighboursOf(number)) {
+      for (const neighbour of this.#near.of(number)) {
         const other = places.get(neighbour);
         if (other === undefined) continue;
         const [a, b] = place < other ? [place, other] : [other, place];
@@ -285,16 +248,7 @@ export class StoryIndex {
   }
 
   /** Makes the topics found the index's own, and returns the stories that differ from before. */
-  #settle(
-    topics: readonly Members[],
-    touched: ReadonlySet<Topic>,
-    added: readonly number[],
-  ): StoryGroup[] {
-    const before = new Set<string>();
-    const note = (topic: Topic): void => {
-      for (const group of this.#groupsOf(topic.stories)) before.add(keyOf(group));
-    };
-    touched.forEach(note);
+  #settle(topics: readonly Members[], before: Before, added: readonly number[]): StoryGroup[] {
     for (const members of topics) {
       if (this.#isKnown(members)) continue;
       const topic: Topic = { members, stories: this.#divide(members) };
@@ -307,11 +261,11 @@ export class StoryIndex {
       );
     }
     // What was added may touch stories of topics it did not join.
-    const near = new Set(added.flatMap((number) => this.#neighboursOf(number)));
+    const near = new Set(added.flatMap((number) => this.#near.of(number)));
     const beside = new Set([...near].flatMap((number) => this.#topics.get(number) ?? []));
     for (const topic of beside) {
       if (changed.has(topic)) continue;
-      note(topic);
+      this.#note(topic, before);
       topic.stories = topic.stories.map((story) =>
         story.members.some((member) => near.has(member))
           ? this.#withRoundUps(topic, story, added)
@@ -320,7 +274,8 @@ export class StoryIndex {
       changed.add(topic);
     }
     const stories = [...changed].flatMap((topic) => topic.stories);
-    return this.#groupsOf(stories).filter((group) => !before.has(keyOf(group)));
+    const known = new Set([...before.values()].flat());
+    return this.#groupsOf(stories).filter((group) => !known.has(keyOf(group)));
   }
 
   #divide(members: Members): Story[] {
@@ -334,8 +289,8 @@ export class StoryIndex {
   /** The articles that may touch a story: the neighbours of its own, and what was listed in it. */
   #around({ members, alsoIn }: Story): number[] {
     const near = members.flatMap((member) => [
-      ...this.#neighboursOf(member),
-      ...(this.#nearTo.get(member) ?? []),
+      ...this.#near.of(member),
+      ...this.#near.whoseIs(member),
     ]);
     return [...near, ...alsoIn];
   }
@@ -375,10 +330,3 @@ export class StoryIndex {
 }
 
 const keyOf = (group: StoryGroup): string => JSON.stringify(group);
-
-/** The mean likeness of the one's articles and the other's; 0 when there are none. */
-function mean(one: Members, other: Members, likeness: Likeness): number {
-  let sum = 0;
-  for (const a of one) for (const b of other) sum += likeness(a, b);
-  return sum / (one.length * other.length || 1);
-}
