@@ -13,8 +13,9 @@ export interface StoryArticle {
 }
 
 /**
- * What an article says, as grouping compares it. Plain values that depend on the article alone,
- * so that they can be kept, cloned between threads, and stand for the article without its text.
+ * What an article says, as grouping compares it. Plain values that depend on the article alone
+ * (id, headline, text and date), so that they can be kept, cloned between threads, and stand for
+ * the article without its text: some 4 kB for news, 22 kB for the longest of texts.
  */
 export interface ArticleFeatures {
   readonly id: string;
@@ -42,7 +43,7 @@ const LEAD_SENTENCES = 4;
 const HEADLINE_WEIGHT = 3;
 /** Sentences and words read of an article: news comes first, and books are imported too. */
 const PASSAGES = 120;
-const WORDS = 3_000;
+const WORDS = 1_500;
 const TITLE_LENGTH = 200;
 const DAY = 86_400_000;
 
@@ -79,7 +80,7 @@ function countsOf(
 }
 
 /** Days from 1970-01-01 UTC to an ISO 8601 date or date and time; null for none or what is not one. */
-export function dayOf(published: string | null): number | null {
+function dayOf(published: string | null): number | null {
   const time = published === null ? NaN : Date.parse(published);
   return Number.isNaN(time) ? null : Math.floor(time / DAY);
 }
