@@ -1,4 +1,4 @@
-import { contains } from "../model/range.ts";
+import { contains, overlaps } from "../model/range.ts";
 import type { Range } from "../model/range.ts";
 import { leadsTo } from "./attribution.ts";
 import { lastBefore } from "./bisect.ts";
@@ -28,8 +28,29 @@ function blocksIn(text: string, sentences: readonly Range[], marked: readonly Ma
   return blocks;
 }
 
+/** A paragraph of a transcript: who speaks, in capitals, a colon, what. */
+const TURN =
+  /(?:^|\n)[ \t]*((?:\p{Lu}[\p{Lu}.'’-]+[ \t]?){1,4}(?:\([^)\n]{1,40}\))?):[ \t]+(?=\S)([^\n]+)/gu;
+/** From so many turns on a text is a transcript, at least in part. */
+const FEWEST_TURNS = 3;
+
+/** What is said in the turns of a transcript, a paragraph each; none in another text. */
+function turnsIn(text: string, marked: readonly Marked[]): Range[] {
+  const turns = [...text.matchAll(TURN)].map((match): Range => {
+    const end = match.index + match[0].trimEnd().length;
+    return { start: match.index + match[0].length - (match[2] ?? "").length, end };
+  });
+  if (turns.length < FEWEST_TURNS) return [];
+  // Marks that are opened in one turn and closed in another are no guide: the turn is left.
+  return turns.filter((turn) =>
+    marked.every(
+      ({ outer }) => !overlaps(outer, turn) || (contains(turn, outer) && outer.start > turn.start),
+    ),
+  );
+}
+
 /**
- * All marked words and, among them as if marked, the paragraphs quoted without marks; in order of
+ * All marked words and, among them as if marked, the paragraphs quoted without marks and the turns of a transcript; in order of
  * beginning, an outer one before those inside it.
  */
 export function withBlocks(
@@ -37,7 +58,9 @@ export function withBlocks(
   sentences: readonly Range[],
   marked: readonly Marked[],
 ): readonly Marked[] {
-  const blocks = blocksIn(text, sentences, marked);
+  const led = blocksIn(text, sentences, marked);
+  const turns = turnsIn(text, marked).filter((turn) => led.every((each) => !overlaps(each, turn)));
+  const blocks = [...led, ...turns];
   if (blocks.length === 0) return marked;
   const made = blocks.map((block): Marked => {
     return { ...block, outer: block, index: -1, parent: null, closed: true };

@@ -351,6 +351,27 @@ describe("subjects", () => {
   });
 });
 
+describe("transcripts", () => {
+  const talk = [
+    "A talk between Karl Moe and the mayor, Ana Brandt, follows.",
+    "MOE: Is the dam old? I have heard it is.",
+    "BRANDT: It is old. They call it “the sieve” in town.",
+    "ANA BRANDT (laughing): We shall mend it. All of it.",
+  ];
+
+  it("give each turn to the person named in capitals, by the fullest name", () => {
+    expect(marked(talk.join("\n\n"))).toEqual([
+      "Karl Moe: Is the dam old? I have heard it is.",
+      "Ana Brandt: It is old. They call it “the sieve” in town.",
+      "Ana Brandt: We shall mend it. All of it.",
+    ]);
+  });
+
+  it("are no transcripts with a turn or two", () => {
+    expect(marked(talk.slice(0, 3).join("\n\n"))).toEqual([]);
+  });
+});
+
 describe("marks of two styles", () => {
   it("close each other where an editor mended only some", () => {
     expect(

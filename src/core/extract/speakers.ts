@@ -192,6 +192,16 @@ function personIn(scene: Scene, mention: Range): NameMention | null {
   return null;
 }
 
+/** A name as transcripts set it before what is said: "BRANDT". */
+const CAPITALS = /^\p{Lu}[\p{Lu}'’-]{2,}(?:\s\p{Lu}[\p{Lu}.'’-]+)*$/u;
+
+function inLowerCase(name: string): string {
+  return name.replace(
+    /(\p{Lu})([\p{Lu}]+)/gu,
+    (_, first: string, rest: string) => first + rest.toLowerCase(),
+  );
+}
+
 /**
  * Who a mention is: the name in its fullest form in the text where the mention is a name, a
  * pronoun or a description that can be resolved; else the mention's own words.
@@ -207,6 +217,10 @@ export function resolveSpeaker(scene: Scene, mention: Range, around: Around | nu
   }
   if (/^(?:(?:who|which|that)$|who\s)/u.test(form)) {
     return speaker(antecedentOf(scene, mention.start, form) ?? raw);
+  }
+  if (CAPITALS.test(raw)) {
+    const name = scene.people.fullestForm(inLowerCase(raw), null);
+    if (name !== inLowerCase(raw) || /\s/u.test(name)) return speaker(name);
   }
   const person = personIn(scene, mention);
   if (person !== null) return speaker(nameOf(scene, person));

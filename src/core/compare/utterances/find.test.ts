@@ -78,6 +78,24 @@ describe("utterances", () => {
     ]);
   });
 
+  it("take of a transcript's turn only what is rendered for the measure", () => {
+    const record = memberOf(
+      "Record",
+      [
+        "Karl Moe spoke with Peter Vale, an engineer.",
+        "MOE: What of the gates?",
+        "VALE: Good evening, and thank you. Six gates work without fault. As for the river, it rose again on Monday, which no summer before has seen.",
+        "MOE: Thank you.",
+      ].join("\n\n"),
+      "primary-source",
+    );
+    const utterance = withWords([herald, record], "gates work");
+    expect(utterance?.renderings.map(({ article, form }) => `${article} ${form}`)).toEqual([
+      "Herald full",
+      "Record full",
+    ]);
+  });
+
   it("tell who else is given the same words", () => {
     const other = memberOf(
       "Courier",

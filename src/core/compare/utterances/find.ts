@@ -1,5 +1,5 @@
 import { hashText } from "../../model/hash.ts";
-import { contains } from "../../model/range.ts";
+import { contains, overlaps } from "../../model/range.ts";
 import type { Range } from "../../model/range.ts";
 import { foldText } from "../../text/fold.ts";
 import type { Actor, Rendering, Utterance } from "../comparison.ts";
@@ -58,16 +58,45 @@ function baseOf(given: readonly Given[]): Given | undefined {
   })[0];
 }
 
-function renderingsOf({ act, member }: Given, base: ReadonlySet<string>): Rendering[] {
+/**
+ * The stems others are measured by: the base's, of a primary source only those of the sentences
+ * that another rendering gives something of (a speech is not what an article could quote in full).
+ */
+function measureOf(base: Given, given: readonly Given[]): ReadonlySet<string> {
+  const { act, member } = base;
+  const whole = stemsOf(member.text, act.ranges);
+  if (member.role !== "primary-source") return whole;
+  const others = given
+    .filter((each) => each.member !== member)
+    .map((each) => stemsOf(each.member.text, each.act.ranges));
+  const parts = act.sentences.flatMap((index) => {
+    const sentence = member.analysis.sentences[index];
+    if (sentence === undefined) return [];
+    return act.ranges
+      .filter((range) => overlaps(range, sentence))
+      .map((range) => ({
+        start: Math.max(range.start, sentence.start),
+        end: Math.min(range.end, sentence.end),
+      }));
+  });
+  const rendered = parts.filter((part) => {
+    const stems = stemsOf(member.text, [part]);
+    return others.some((other) => formOf(stems, other) !== "paraphrase");
+  });
+  return rendered.length === 0 ? whole : stemsOf(member.text, rendered);
+}
+
+function renderingsOf(given: Given, base: Given, measure: ReadonlySet<string>): Rendering[] {
+  const { act, member } = given;
   const { text, analysis } = member;
-  const whole = formOf(stemsOf(text, act.ranges), base);
+  const whole = given === base ? "full" : formOf(stemsOf(text, act.ranges), measure);
   return act.quotations.flatMap((index): Rendering[] => {
     const quotation = analysis.quotations[index];
     if (quotation === undefined) return [];
     const shape = { article: member.id, quotation: index };
     if (quotation.kind === "indirect") return [{ ...shape, form: "paraphrase" }];
     const alone = isInside(quotation, act.ranges);
-    return [{ ...shape, form: alone ? formOf(stemsOf(text, [quotation]), base) : whole }];
+    return [{ ...shape, form: alone ? formOf(stemsOf(text, [quotation]), measure) : whole }];
   });
 }
 
@@ -90,7 +119,7 @@ function utteranceOf(given: readonly Given[], actors: readonly Actor[]): Utteran
   if (base === undefined || only === undefined) return null;
   if (given.length === 1 && isScareQuote(only)) return null;
   const speaker = fullestSpeaker(given.map(({ act }) => act.speaker));
-  const stems = stemsOf(base.member.text, base.act.ranges);
+  const measure = measureOf(base, given);
   const wording = (each: Given): Parameters<typeof differencesBetween>[0] => ({
     text: each.words,
     source: sourceOf(each),
@@ -111,7 +140,7 @@ function utteranceOf(given: readonly Given[], actors: readonly Actor[]): Utteran
         .map(({ act }) => act),
       actors,
     ),
-    renderings: given.flatMap((each) => renderingsOf(each, stems)),
+    renderings: given.flatMap((each) => renderingsOf(each, base, measure)),
     alsoAttributedTo: given.flatMap(({ act }) =>
       act.speaker !== null && matchSpeakers(act.speaker, speaker) === "different"
         ? [{ article: act.article, speaker: act.speaker }]

@@ -15,12 +15,7 @@ const JOINED = 0.2;
  * their acts where these are alike on the whole, so that a chain of likenesses does not run
  * through the story. Of equal links the one whose acts come first goes first.
  */
-export function gatherActs(
-  count: number,
-  links: readonly Link[],
-  linked = LINKED,
-  joined = JOINED,
-): number[][] {
+export function gatherActs(count: number, links: readonly Link[]): number[][] {
   const groups = new Map<number, number[]>();
   const groupOf = Array.from({ length: count }, (_, act) => act);
   const scores = new Map<number, number>();
