@@ -38,7 +38,7 @@ function haveOneCue(one: Quotation, other: Quotation): boolean {
 function belongTogether(one: Quotation, other: Quotation, { text, analysis }: Member): boolean {
   if (contains(one, other)) {
     const speakers = matchSpeakers(one.speaker?.name ?? null, other.speaker?.name ?? null);
-    if (other.parent !== null) return speakers !== "different";
+    if (other.parent !== null) return other.kind !== "direct" || speakers !== "different";
     const told = text.slice(one.start, other.cue?.start ?? other.start);
     const anew = speakers === "same" && !haveOneCue(one, other) && TOLD_CLAUSE.test(told);
     return other.kind !== "indirect" || !anew;

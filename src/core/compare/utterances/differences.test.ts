@@ -46,6 +46,15 @@ test.each([
   expect(between(base, other)).toEqual([]);
 });
 
+test("a reporter's other words are no difference, another number is", () => {
+  expect(between("We lost six old ships there.", "they lost six ageing ships there", true)).toEqual(
+    [],
+  );
+  expect(between("We lost six old ships there.", "they lost eight ships there", true)).toEqual([
+    "“six old” in A is “eight” in B: the numbers differ.",
+  ]);
+});
+
 test("reporting shifts tenses, which is no difference in certainty", () => {
   expect(between("I will sign the treaty.", "she would sign the treaty", true)).toEqual([]);
   expect(between("I will sign the treaty.", "she might sign the treaty", true)).toEqual([

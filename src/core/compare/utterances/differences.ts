@@ -12,8 +12,15 @@ export interface Wording {
 
 const NEGATION =
   /\b(?:not|never|no|nobody|none|nothing|neither|nor|without|cannot|(?:ai|is|are|was|were|do|does|did|wo|would|sha|should|ca|could|must|has|have|had)n['’]t)\b/giu;
+/** A negation with the auxiliary it may need: nothing else is said by it. */
+const ONLY_DENIES =
+  /^(?:not|never|no|is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|must|cannot|[a-z]+n't)$/iu;
 const CERTAINTY =
   /^(?:will|would|shall|should|can|could|may|might|must|probably|possibly|perhaps|likely|unlikely|maybe|certainly|definitely|absolutely|surely|apparently|allegedly|reportedly|always|sometimes|often|never)$/u;
+/** From this share of common words on single words of two clauses can be set against each other. */
+const COMPARABLE = 0.4;
+/** A clause of more words is not shown whole. */
+const LONGEST_SHOWN = 15;
 /** What reported speech makes of a verb of mood (Quirk et al. 1985, 14.31 ff.). */
 const SHIFTED: Readonly<Record<string, string>> = {
   will: "would",
@@ -31,10 +38,8 @@ function valueOf(word: string): string | null {
 }
 
 function quote(words: string): string {
-  return `“${words
-    .trim()
-    .replace(/\s+/gu, " ")
-    .replace(/[,.;:]+$/u, "")}”`;
+  const plain = words.replace(/["“”]/gu, "").replace(/\s+/gu, " ").trim();
+  return `“${plain.replace(/[,.;:]+$/u, "")}”`;
 }
 
 interface Change {
@@ -61,8 +66,18 @@ function replacements(base: string, other: string): Change[] {
   return changes;
 }
 
-function isRewritten(base: string, other: string): boolean {
-  return diffWords(base, other).some(({ kind }) => kind === "rewritten");
+/** The share of the longer wording's words that the other has in the same order. */
+function keptShare(base: string, other: string): number {
+  const kept = diffWords(base, other)
+    .filter(({ kind }) => kind === "same" || kind === "form")
+    .reduce((sum, step) => sum + wordsOf(step.base).length, 0);
+  return kept / Math.max(1, wordsOf(base).length, wordsOf(other).length);
+}
+
+/** All words of one are among the other's: it is shorter, no more. */
+function isPartOf(part: string, whole: string): boolean {
+  const words = stemsOf(wordsOf(whole));
+  return [...stemsOf(wordsOf(part))].every((word) => words.has(word));
 }
 
 function wordsOf(text: string): string[] {
@@ -88,8 +103,10 @@ function substanceOf({ removed, added }: Change, shifts: boolean): string | null
   const stems = stemsOf(content);
   const strange = replaced.filter((word) => !stems.has(stemOf(word.toLowerCase())));
   const alike = strange.length === 0 && content.length === replaced.length;
-  if (alike && negations(removed) % 2 !== negations(added) % 2) {
-    return "one denies what the other says";
+  const denial = [...ours, ...theirs].every((word) => ONLY_DENIES.test(word.replaceAll("’", "'")));
+  if ((alike || denial) && negations(removed) % 2 !== negations(added) % 2) {
+    const oneSided = removed.trim() === "" || added.trim() === "";
+    return denial || !oneSided ? "one denies what the other says" : null;
   }
   const numbers = (words: readonly string[]): string[] =>
     words.flatMap((word) => valueOf(word) ?? []);
@@ -107,7 +124,8 @@ function substanceOf({ removed, added }: Change, shifts: boolean): string | null
   if (content.length === 0 || strange.length < replaced.length || replaced.length === 0)
     return null;
   if (content.every(isCapitalised) && replaced.every(isCapitalised)) return "the names differ";
-  return content.length <= 4 && replaced.length <= 4 ? "other words for it" : null;
+  // Whoever reports chooses words: only between words in marks is another one a difference.
+  return !shifts && content.length <= 4 && replaced.length <= 4 ? "other words for it" : null;
 }
 
 /** The clauses of a wording, as far as punctuation parts them. */
@@ -166,9 +184,12 @@ function placesOf({ removed, added }: Change, base: Wording, other: Wording): st
 export function differencesBetween(base: Wording, other: Wording): string[] {
   const shifts = base.reported || other.reported;
   return counterparts(base.text, other.text).flatMap(([ours, theirs]) => {
-    if (isRewritten(ours, theirs)) {
-      const inMarks = !shifts && wordsOf(ours).length <= 25 && wordsOf(theirs).length <= 25;
-      return inMarks
+    if (isPartOf(ours, theirs) && isPartOf(theirs, ours)) return [];
+    if (keptShare(ours, theirs) < COMPARABLE) {
+      const short = Math.max(wordsOf(ours).length, wordsOf(theirs).length) <= LONGEST_SHOWN;
+      const partial = isPartOf(ours, theirs) || isPartOf(theirs, ours);
+      const told = short && !shifts && !partial;
+      return told
         ? [`${placesOf({ removed: ours, added: theirs }, base, other)}: other words for it.`]
         : [];
     }

@@ -113,6 +113,16 @@ function isScareQuote({ act, member }: Given): boolean {
   );
 }
 
+/** The words stand in what another of the renderings quotes. */
+function isQuotedInTurn(act: Act, given: readonly Given[]): boolean {
+  return given.some(
+    ({ act: other }) =>
+      other !== act &&
+      other.article === act.article &&
+      act.ranges.every((range) => other.ranges.some((outer) => contains(outer, range))),
+  );
+}
+
 function utteranceOf(given: readonly Given[], actors: readonly Actor[]): Utterance | null {
   const base = baseOf(given);
   const [only] = given;
@@ -142,7 +152,9 @@ function utteranceOf(given: readonly Given[], actors: readonly Actor[]): Utteran
     ),
     renderings: given.flatMap((each) => renderingsOf(each, base, measure)),
     alsoAttributedTo: given.flatMap(({ act }) =>
-      act.speaker !== null && matchSpeakers(act.speaker, speaker) === "different"
+      act.speaker !== null &&
+      matchSpeakers(act.speaker, speaker) === "different" &&
+      !isQuotedInTurn(act, given)
         ? [{ article: act.article, speaker: act.speaker }]
         : [],
     ),

@@ -39,6 +39,8 @@ export function matchSpeakers(one: string | null, other: string | null): Speaker
     return described ? "same" : "unknown";
   }
   if (a.names.join(" ") === b.names.join(" ")) return "same";
+  // "The Lake Council spokesman" may be anybody of theirs.
+  if ([a, b].some(({ names, all }) => names.at(-1) !== all.at(-1))) return "unknown";
   if (a.names.at(-1) === b.names.at(-1)) {
     return mayBeOne(a.names, b.names) ? "same" : "different";
   }
