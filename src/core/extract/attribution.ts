@@ -122,6 +122,14 @@ function signature(unit: Unit | undefined, from: number): Choice | null {
   return { source, cue: null, placed: "after" };
 }
 
+/** Who a sentence without marks says to speak: what follows alone in marks goes on from it. */
+function toldBefore({ tokens }: Unit): Range | null {
+  if (tokens.some(({ kind }) => kind === "quote")) return null;
+  const reporting = reportingIn(tokens);
+  const speech = reporting.filter((each) => each.verbClass === "speech" && each.subject !== null);
+  return rangeOf(tokens, speech[0]?.subject ?? null);
+}
+
 /** "He went on, “…”": before a comma and a whole sentence any short predicate leads to speech. */
 function goingOn(tokens: Tokens, quote: number, content: string): Choice | null {
   if (tokens[quote - 1]?.text !== "," || !/^\p{Lu}.*[.?!,]$/su.test(content)) return null;
@@ -296,19 +304,12 @@ export function attribute(
       }
       const full = wordsIn(content) > 3 && /[.?!…,]["”’']*$/u.test(content);
       if (!alone || !full) continue;
-      if (last === null || number - last.unit > 2) {
-        const reported =
-          previous === undefined
-            ? undefined
-            : reportingIn(previous.tokens).find((each) => each.subject !== null);
-        const source =
-          previous === undefined
-            ? null
-            : rangeOf(
-                previous.tokens,
-                reported?.subject ?? mainSubject(previous.tokens, previous.tokens.length),
-              );
-        last = { source, unit: number };
+      const told = previous === undefined ? null : toldBefore(previous);
+      if (told !== null) last = { source: told, unit: number };
+      else if (last === null || number - last.unit > 2) {
+        const subject =
+          previous === undefined ? null : mainSubject(previous.tokens, previous.tokens.length);
+        last = { source: rangeOf(previous?.tokens ?? [], subject), unit: number };
       }
       last = { source: last.source, unit: number };
       found.push({ marked: index, kind: "direct", source: last.source, cue: null });
