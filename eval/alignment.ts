@@ -1,11 +1,8 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { alignArticles } from "../src/core/compare/rows/align.ts";
+import { alignArticles, prepare } from "../src/core/compare/rows/align.ts";
 import type { ComparedArticle } from "../src/core/compare/rows/align.ts";
-import { featuresOf } from "../src/core/compare/rows/features.ts";
-import { Lexicon } from "../src/core/compare/rows/lexicon.ts";
-import { candidatesBetween } from "../src/core/compare/rows/link.ts";
 import { likelihood } from "../src/core/compare/rows/score.ts";
 import type { Evidence } from "../src/core/compare/rows/score.ts";
 import { extractQuotations } from "../src/core/extract/quotations.ts";
@@ -99,17 +96,15 @@ interface Scored {
 }
 
 function candidatesOf(story: Judged): Scored[] {
-  const lexicon = new Lexicon();
-  const features = new Map(
-    story.articles.map((article) => [article, featuresOf(article, lexicon)]),
-  );
+  const { features, linker } = prepare(story.articles);
   return couplesOf(story).flatMap(([one, two]) => {
-    const [a, b] = [features.get(one), features.get(two)];
+    const [a, b] = [one, two].map((article) => features[story.articles.indexOf(article)]);
     if (a === undefined || b === undefined) return [];
-    return candidatesBetween(a, b, lexicon).map((candidate) => ({
-      pairs: givenPairs(story, one.id, candidate.a, two.id, candidate.b),
-      evidence: candidate.evidence,
-    }));
+    const scored: Scored[] = [];
+    linker.candidates(a, b, (i, j, evidence) => {
+      scored.push({ pairs: givenPairs(story, one.id, i, two.id, j), evidence });
+    });
+    return scored;
   });
 }
 

@@ -23,7 +23,7 @@ export function compareStory(
     sentences: analysis.sentences,
     quotations: analysis.quotations,
   }));
-  const rows = alignArticles(compared);
+  const rows = alignArticles(compared, decisions.pinnedRows);
   const actors = findActors(ordered, decisions.actors);
   return {
     articles: ordered.map(({ id }) => id),

@@ -1,10 +1,14 @@
+import type { PinnedRow } from "../decisions.ts";
 import { featuresOf } from "./features.ts";
 import type { ComparedArticle } from "./features.ts";
+import { gatherRows, LEAST_AVERAGE } from "./gather.ts";
+import type { FixedRow, PlacedLink, RowCells } from "./gather.ts";
 import { Lexicon } from "./lexicon.ts";
+import { Linker } from "./link.ts";
 import { orderRows } from "./order.ts";
-import { linkArticles } from "./link.ts";
-import { gatherRows } from "./gather.ts";
-import type { PlacedLink, RowCells } from "./gather.ts";
+import { Scores } from "./scores.ts";
+import { widen } from "./widen.ts";
+import type { WideFeatures } from "./widen.ts";
 
 export type { ComparedArticle } from "./features.ts";
 
@@ -30,21 +34,46 @@ function canonicalOrder(articles: readonly ComparedArticle[]): ComparedArticle[]
   );
 }
 
-/** All links between the articles, those of nearer relative position first. */
-function linkAll(articles: readonly ComparedArticle[]): PlacedLink[] {
+/** The articles' features with one lexicon, and what compares pairs of them. */
+export function prepare(articles: readonly ComparedArticle[]): {
+  readonly features: readonly WideFeatures[];
+  readonly linker: Linker;
+} {
   const lexicon = new Lexicon();
-  const features = articles.map((article) => featuresOf(article, lexicon));
-  const links = features.flatMap((a, from) =>
-    features.slice(from + 1).flatMap((b, offset) =>
-      linkArticles(a, b, lexicon).map(({ a: one, b: other, score }) => ({
-        from: { article: from, sentence: one },
-        to: { article: from + 1 + offset, sentence: other },
-        score,
-        distance: Math.abs(one / a.sentences.length - other / b.sentences.length),
-      })),
-    ),
-  );
-  return links.sort((one, other) => one.distance - other.distance);
+  const own = articles.map((article) => featuresOf(article, lexicon));
+  const mayBeName = new Uint8Array(lexicon.size);
+  for (const { names } of own) for (const name of names) mayBeName[name] = 1;
+  return {
+    features: own.map((features) => widen(features, mayBeName, lexicon.pairs)),
+    linker: new Linker(lexicon),
+  };
+}
+
+/** All links between the articles, and of those the ones that may join rows, pair by pair. */
+function linkAll(articles: readonly ComparedArticle[]): {
+  readonly scores: Scores;
+  readonly links: readonly PlacedLink[];
+} {
+  const { features, linker } = prepare(articles);
+  let size = 0;
+  const starts = features.map(({ sentences }) => (size += sentences) - sentences);
+  const scores = new Scores(size);
+  const links: PlacedLink[] = [];
+  for (const [one, a] of features.entries()) {
+    for (let other = one + 1; other < features.length; other += 1) {
+      const b = features[other];
+      if (b === undefined) continue;
+      const [first, second] = [starts[one] ?? 0, starts[other] ?? 0];
+      linker.link(a, b, (inA, inB, score) => {
+        const [from, to] = [first + inA, second + inB];
+        scores.set(from, to, score);
+        if (score < LEAST_AVERAGE) return;
+        const distance = Math.abs(inA / a.sentences - inB / b.sentences);
+        links.push({ from, to, score, distance });
+      });
+    }
+  }
+  return { scores, links };
 }
 
 function cellsOf(cells: RowCells, articles: readonly ComparedArticle[]): Cell[] {
@@ -71,21 +100,46 @@ interface AlignedRows {
   readonly rows: readonly RowCells[];
 }
 
+/** A pinned row among these articles; articles that are not there are passed over. */
+function fixedRow(pinned: PinnedRow, places: ReadonlyMap<string, number>): FixedRow {
+  const cells = pinned.cells.flatMap(({ article, sentences }) => {
+    const place = places.get(article);
+    const [first, last] = [sentences[0], sentences.at(-1)];
+    if (place === undefined || first === undefined || last === undefined) return [];
+    return [[place, [first, last] as const] as const];
+  });
+  const closed = [...pinned.decided, ...pinned.cells.map(({ article }) => article)];
+  return {
+    cells: new Map(cells),
+    closed: new Set(closed.flatMap((article) => places.get(article) ?? [])),
+  };
+}
+
 /** The rows of any number of articles before they are put in an order for reading. */
-export function gatherArticles(articles: readonly ComparedArticle[]): AlignedRows {
+export function gatherArticles(
+  articles: readonly ComparedArticle[],
+  pinned: readonly PinnedRow[] = [],
+): AlignedRows {
   const canonical = canonicalOrder(articles);
   const lengths = canonical.map(({ sentences }) => sentences.length);
-  return { articles: canonical, rows: gatherRows(lengths, linkAll(canonical)) };
+  const places = new Map(canonical.map(({ id }, place) => [id, place]));
+  const fixed = pinned.map((row) => fixedRow(row, places));
+  const { scores, links } = linkAll(canonical);
+  return { articles: canonical, rows: gatherRows(lengths, scores, links, fixed) };
 }
 
 /**
  * The rows of any number of articles, in an order for reading. Every sentence of every article
  * is in exactly one row; sentences of one article share a row only as neighbours. The rows do not
  * depend on the order of the articles, and an article that shares no word with the others changes
- * none of their rows. Cells are sorted by article id; ids must differ.
+ * none of their rows. Pinned rows stand as an analyst decided; only articles that came later join
+ * them. Cells are sorted by article id; ids must differ.
  */
-export function alignArticles(articles: readonly ComparedArticle[]): Row[] {
-  const gathered = gatherArticles(articles);
+export function alignArticles(
+  articles: readonly ComparedArticle[],
+  pinned: readonly PinnedRow[] = [],
+): Row[] {
+  const gathered = gatherArticles(articles, pinned);
   const ordered = orderRows(gathered.rows, (cells) => meanPosition(cells, gathered.articles));
   return ordered.map((cells) => ({ cells: cellsOf(cells, gathered.articles) }));
 }

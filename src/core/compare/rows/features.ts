@@ -4,6 +4,8 @@ import type { Range } from "../../model/range.ts";
 import { segmentWords } from "../../text/words.ts";
 import type { Word } from "../../text/words.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { listsOf } from "./lists.ts";
+import type { Lists } from "./lists.ts";
 
 /** An article as comparison sees it: its text, and where its sentences and quotations are. */
 export interface ComparedArticle {
@@ -14,81 +16,90 @@ export interface ComparedArticle {
   readonly quotations: readonly Pick<Quotation, "start" | "end" | "kind">[];
 }
 
-/** What a sentence is compared by. */
-export interface SentenceFeatures {
-  /** Its different terms: stems of words that say what, and figures. In order of appearance. */
-  readonly terms: readonly number[];
-  /** How often each stands in the sentence. */
-  readonly counts: readonly number[];
-  /** Those of the terms that stand between quotation marks. */
-  readonly quoted: readonly number[];
-  /** Those of the terms that have a digit. */
-  readonly figures: readonly number[];
-  /** Two words following each other, function words included, as one number; ascending. */
-  readonly pairs: readonly number[];
-}
-
+/**
+ * What an article's sentences are compared by, as flat lists of the lexicon's numbers: a story of
+ * twenty articles makes a hundred thousand pairs of sentences, and each looks at these.
+ */
 export interface ArticleFeatures {
-  readonly sentences: readonly SentenceFeatures[];
-  /** In how many sentences each term stands. */
-  readonly frequencies: ReadonlyMap<number, number>;
+  readonly sentences: number;
+  /** By sentence: its different terms (stems that say what, and figures), as they appear. */
+  readonly terms: Lists;
+  /** Beside each of the terms: 1 + ln of how often it stands in the sentence. */
+  readonly weights: Float64Array;
+  /** By sentence: those of the terms that stand between quotation marks. */
+  readonly quoted: Lists;
+  /** By sentence: those of the terms that have a digit. */
+  readonly figures: Lists;
+  /** By sentence: two words following each other, function words included, ascending. */
+  readonly pairs: Lists;
+  /** The article's different terms, and beside each in how many sentences it stands. */
+  readonly vocabulary: Int32Array;
+  readonly frequencies: Int32Array;
   /** Terms written with a capital inside a sentence somewhere in the article. */
-  readonly names: ReadonlySet<number>;
+  readonly names: Int32Array;
 }
-
-/** More different terms than a story can have, and small enough that a pair of them is exact. */
-const PAIR_BASE = 2 ** 26;
 
 function isCapitalisedInside(text: string, sentence: Range, word: Word): boolean {
+  const code = text.charCodeAt(word.start);
+  if (word.start === sentence.start || (code >= 97 && code <= 122)) return false;
   const initial = text.charAt(word.start);
-  if (word.start === sentence.start || initial === initial.toLowerCase()) return false;
+  if (initial === initial.toLowerCase()) return false;
   return !/["“”‘«„]/u.test(text.charAt(word.start - 1));
 }
 
-function sentenceFeatures(
-  article: ComparedArticle,
-  sentence: Range,
-  lexicon: Lexicon,
-  names: Set<number>,
-): SentenceFeatures {
-  // Reported speech has the reporter's words: only what stands in marks is the same everywhere.
-  const quotations = article.quotations.filter(
-    (quotation) => quotation.kind !== "indirect" && overlaps(quotation, sentence),
-  );
-  const counts = new Map<number, number>();
-  const quoted = new Set<number>();
-  const figures = new Set<number>();
-  const pairs = new Set<number>();
-  let previous: number | null = null;
-  for (const word of segmentWords(article.text, sentence)) {
-    for (const { number, light, figure } of lexicon.termsOf(word.form)) {
-      if (previous !== null) pairs.add(previous * PAIR_BASE + number);
-      previous = number;
-      if (light) continue;
-      counts.set(number, (counts.get(number) ?? 0) + 1);
-      if (figure) figures.add(number);
-      if (isCapitalisedInside(article.text, sentence, word)) names.add(number);
-      if (quotations.some((quotation) => overlaps(quotation, word))) quoted.add(number);
-    }
-  }
-  return {
-    terms: [...counts.keys()],
-    counts: [...counts.values()],
-    quoted: [...quoted],
-    figures: [...figures],
-    pairs: [...pairs].sort((one, other) => one - other),
-  };
+/** The numbers ascending, each once. */
+function withoutRepeats(numbers: readonly number[]): number[] {
+  const sorted = Int32Array.from(numbers).sort();
+  return [...sorted.filter((number, at) => at === 0 || sorted[at - 1] !== number)];
 }
 
 /** The features of an article's sentences; `lexicon` is shared by the articles to be compared. */
 export function featuresOf(article: ComparedArticle, lexicon: Lexicon): ArticleFeatures {
   const names = new Set<number>();
-  const sentences = article.sentences.map((sentence) =>
-    sentenceFeatures(article, sentence, lexicon, names),
-  );
   const frequencies = new Map<number, number>();
-  for (const { terms } of sentences) {
-    for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+  const terms: number[][] = [];
+  const weights: number[] = [];
+  const quoted: number[][] = [];
+  const figures: number[][] = [];
+  const pairs: number[][] = [];
+  for (const sentence of article.sentences) {
+    // Reported speech has the reporter's words: only what stands in marks is the same everywhere.
+    const quotations = article.quotations.filter(
+      (quotation) => quotation.kind !== "indirect" && overlaps(quotation, sentence),
+    );
+    const counts = new Map<number, number>();
+    const own = { quoted: new Set<number>(), figures: new Set<number>() };
+    const ownPairs: number[] = [];
+    let previous = -1;
+    for (const word of segmentWords(article.text, sentence)) {
+      for (const { number, light, figure } of lexicon.termsOf(word.form)) {
+        if (previous >= 0) ownPairs.push(lexicon.pairOf(previous, number));
+        previous = number;
+        if (light) continue;
+        counts.set(number, (counts.get(number) ?? 0) + 1);
+        if (figure) own.figures.add(number);
+        if (isCapitalisedInside(article.text, sentence, word)) names.add(number);
+        if (quotations.some((quotation) => overlaps(quotation, word))) own.quoted.add(number);
+      }
+    }
+    for (const [term, count] of counts) {
+      frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+      weights.push(count === 1 ? 1 : 1 + Math.log(count));
+    }
+    terms.push([...counts.keys()]);
+    quoted.push([...own.quoted]);
+    figures.push([...own.figures]);
+    pairs.push(withoutRepeats(ownPairs));
   }
-  return { sentences, frequencies, names };
+  return {
+    sentences: article.sentences.length,
+    terms: listsOf(terms),
+    weights: Float64Array.from(weights),
+    quoted: listsOf(quoted),
+    figures: listsOf(figures),
+    pairs: listsOf(pairs),
+    vocabulary: Int32Array.from(frequencies.keys()),
+    frequencies: Int32Array.from(frequencies.values()),
+    names: Int32Array.from(names),
+  };
 }

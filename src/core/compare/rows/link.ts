@@ -1,158 +1,333 @@
-import type { ArticleFeatures, SentenceFeatures } from "./features.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { startOf } from "./lists.ts";
+import type { Lists } from "./lists.ts";
 import { likelihood } from "./score.ts";
 import type { Evidence } from "./score.ts";
-import { measureOf, vectorsOf } from "./vectors.ts";
-import type { Measure } from "./vectors.ts";
+import type { WideFeatures } from "./widen.ts";
 
-/** Two sentences of two articles, by their indexes, that may report the same. */
-interface Link {
-  readonly a: number;
-  readonly b: number;
-  /** How likely they report the same: between 0 and 1. */
-  readonly score: number;
-}
-
-/** Links less likely than this are not returned: they cannot bear a row. */
+/** Links less likely than this are not made: they cannot bear a row. */
 const LEAST_SCORE = 0.02;
 
 /**
  * A term standing in more sentences of the two articles than this proposes no candidates (it
  * still counts in their scores): what the whole story is about pairs everything with everything.
  */
-const CANDIDATE_FREQUENCY = 48;
+const CANDIDATE_FREQUENCY = 24;
 
 /** Sentences less alike than this do not become linked by anything else they share. */
 const LEAST_COSINE = 0.08;
 
-/** For each sentence of `a`, the sentences of `b` that share a term rare enough, ascending. */
-function candidatesOf(a: ArticleFeatures, b: ArticleFeatures): number[][] {
-  const postings = new Map<number, number[]>();
-  for (const [index, { terms }] of b.sentences.entries()) {
-    for (const term of terms) {
-      const frequency = (a.frequencies.get(term) ?? 0) + (b.frequencies.get(term) ?? 0);
-      if (!a.frequencies.has(term) || frequency > CANDIDATE_FREQUENCY) continue;
-      const posting = postings.get(term);
-      if (posting === undefined) postings.set(term, [index]);
-      else posting.push(index);
-    }
+/** What a term common in any news text counts beside one that is not. */
+const COMMONPLACE_SHARE = 0.5;
+
+/** One sentence of `a` against the sentences of `b` it shares a rare term with; all else is 0. */
+interface Line {
+  readonly cosines: Float64Array;
+  readonly substances: Float64Array;
+  readonly sharedPairs: Int32Array;
+  /** 1 where a term is shared, 2 where both sentences have one of their own. */
+  readonly touched: Uint8Array;
+  /** Which sentences of `b` those are, ascending, and how many. */
+  readonly candidates: Int32Array;
+  count: number;
+}
+
+function newLine(size: number): Line {
+  return {
+    cosines: new Float64Array(size),
+    substances: new Float64Array(size),
+    sharedPairs: new Int32Array(size),
+    touched: new Uint8Array(size),
+    candidates: new Int32Array(size),
+    count: 0,
+  };
+}
+
+/** Makes a line as new; only what was touched, or long texts would cost their square. */
+function empty(line: Line): void {
+  for (let at = 0; at < line.count; at += 1) {
+    const other = line.candidates[at] ?? 0;
+    line.cosines[other] = 0;
+    line.substances[other] = 0;
+    line.sharedPairs[other] = 0;
+    line.touched[other] = 0;
   }
-  return a.sentences.map(({ terms }) => {
-    const found = new Set<number>();
-    for (const term of terms) for (const index of postings.get(term) ?? []) found.add(index);
-    return [...found].sort((one, other) => one - other);
-  });
+  line.count = 0;
 }
 
-interface Overlap {
-  readonly cosine: number;
-  readonly substance: number;
-}
-
-/** What the candidates share: for each sentence of `a`, by sentence of `b`. */
-function overlapsOf(
-  a: ArticleFeatures,
-  b: ArticleFeatures,
-  measure: Measure,
-): Map<number, Overlap>[] {
-  const [left, right] = [vectorsOf(a, measure), vectorsOf(b, measure)];
-  const here = new Float64Array(measure.rarity.length);
-  return candidatesOf(a, b).map((candidates, index) => {
-    const own = left[index] ?? { terms: [], weights: [] };
-    own.terms.forEach((term, at) => (here[term] = own.weights[at] ?? 0));
-    const overlaps = new Map<number, Overlap>();
-    for (const candidate of candidates) {
-      const other = right[candidate] ?? { terms: [], weights: [] };
-      let cosine = 0;
-      let substance = 0;
-      // The innermost loop of a comparison: counted, not iterated.
-      for (let at = 0; at < other.terms.length; at += 1) {
-        const term = other.terms[at] ?? 0;
-        const weight = here[term] ?? 0;
-        if (weight === 0) continue;
-        cosine += weight * (other.weights[at] ?? 0);
-        if (measure.isName[term] === 0) substance += measure.rarity[term] ?? 0;
-      }
-      if (cosine >= LEAST_COSINE) overlaps.set(candidate, { cosine, substance });
-    }
-    for (const term of own.terms) here[term] = 0;
-    return overlaps;
-  });
-}
-
-function common(one: readonly number[], other: readonly number[]): number[] {
-  return one.filter((term) => other.includes(term));
-}
-
-/** How many numbers two ascending lists have in common. */
-function commonCount(one: readonly number[], other: readonly number[]): number {
+/** Puts the candidates in order: of many by going through all, of few by sorting them. */
+function sortCandidates(line: Line): void {
+  const { candidates, touched } = line;
+  if (line.count * 8 < touched.length) {
+    candidates.subarray(0, line.count).sort();
+    return;
+  }
   let count = 0;
-  let at = 0;
-  for (const value of one) {
-    while (at < other.length && (other[at] ?? 0) < value) at += 1;
-    if (other[at] === value) count += 1;
+  for (let other = 0; other < touched.length; other += 1) {
+    if (touched[other] === 0) continue;
+    candidates[count] = other;
+    count += 1;
   }
-  return count;
 }
 
-function quotedShare(one: SentenceFeatures, other: SentenceFeatures, { rarity }: Measure): number {
-  const massOf = (terms: readonly number[]): number =>
-    terms.reduce((mass, term) => mass + (rarity[term] ?? 0), 0);
-  const least = Math.min(massOf(one.quoted), massOf(other.quoted));
-  return least === 0 ? 0 : massOf(common(one.quoted, other.quoted)) / least;
-}
-
-function wordPairShare(one: SentenceFeatures, other: SentenceFeatures): number {
-  const least = Math.min(one.pairs.length, other.pairs.length);
-  return least === 0 ? 0 : commonCount(one.pairs, other.pairs) / least;
-}
-
-/** Two sentences alike enough to be looked at, and what speaks for their reporting the same. */
-interface Candidate {
-  readonly a: number;
-  readonly b: number;
-  readonly evidence: Evidence;
-}
-
-/** The candidates for links between two articles, in order of `a`, then `b`. */
-export function candidatesBetween(
-  a: ArticleFeatures,
-  b: ArticleFeatures,
-  lexicon: Lexicon,
-): Candidate[] {
-  const measure = measureOf(a, b, lexicon);
-  const overlaps = overlapsOf(a, b, measure);
-  const cosineAt = (i: number, j: number): number => overlaps[i]?.get(j)?.cosine ?? 0;
-  const candidates: Candidate[] = [];
-  for (const [i, one] of a.sentences.entries()) {
-    for (const [j, overlap] of overlaps[i] ?? []) {
-      const other = b.sentences[j];
-      if (other === undefined) continue;
-      const evidence: Evidence = {
-        ...overlap,
-        quoted: quotedShare(one, other, measure),
-        wordPairs: wordPairShare(one, other),
-        figures: Math.min(2, common(one.figures, other.figures).length),
-        neighbours: Math.max(cosineAt(i - 1, j - 1), cosineAt(i + 1, j + 1)),
-        lead: 1 / (1 + i + j),
-      };
-      candidates.push({ a: i, b: j, evidence });
-    }
-  }
-  return candidates;
-}
+/** Called for each pair of sentences alike enough to be looked at, in order of `a`, then `b`. */
+type Visit = (a: number, b: number, evidence: Evidence) => void;
 
 /**
- * The links between two articles, in order of `a`, then `b`. Only these two articles' words
- * count, so that a third one changes nothing between them. `lexicon` is the one
- * their features were made with. Sums are made in the order of the texts, so that `a` and `b`
- * changing places may change the last digit of a score: call it with them in a settled order.
+ * Compares pairs of articles of one story, all widened from features of one lexicon. Only the two
+ * articles' words count between them, so that a third one changes nothing.
  */
-export function linkArticles(a: ArticleFeatures, b: ArticleFeatures, lexicon: Lexicon): Link[] {
-  const links: Link[] = [];
-  for (const candidate of candidatesBetween(a, b, lexicon)) {
-    const score = likelihood(candidate.evidence);
-    if (score >= LEAST_SCORE) links.push({ a: candidate.a, b: candidate.b, score });
+export class Linker {
+  readonly #commonplace: Float64Array;
+  /** By term, for the two articles at hand; all 0 between: */
+  readonly #frequency: Int32Array;
+  readonly #rarity: Float64Array;
+  readonly #isName: Uint8Array;
+  /** One more than where a frequent term stands in the sentence at hand. */
+  readonly #here: Int32Array;
+
+  constructor(lexicon: Lexicon) {
+    const size = lexicon.size;
+    this.#commonplace = Float64Array.from({ length: size }, (_, term) =>
+      lexicon.isCommonplace(term) ? COMMONPLACE_SHARE : 1,
+    );
+    this.#frequency = new Int32Array(size);
+    this.#rarity = new Float64Array(size);
+    this.#isName = new Uint8Array(size);
+    this.#here = new Int32Array(size);
   }
-  return links;
+
+  /**
+   * The links between two articles, in order of `a`, then `b`. Sums are made in the order of the
+   * texts, so that `a` and `b` changing places may change the last digit of a score: call it with
+   * them in a settled order.
+   */
+  link(
+    a: WideFeatures,
+    b: WideFeatures,
+    found: (a: number, b: number, score: number) => void,
+  ): void {
+    this.candidates(a, b, (one, other, evidence) => {
+      const score = likelihood(evidence);
+      if (score >= LEAST_SCORE) found(one, other, score);
+    });
+  }
+
+  /** Visits the candidates for links between two articles. */
+  candidates(a: WideFeatures, b: WideFeatures, visit: Visit): void {
+    this.#measure(a, b);
+    const [left, right] = [this.#unitWeights(a), this.#unitWeights(b)];
+    const size = b.sentences;
+    // Three lines take turns: a sentence is looked at beside the one before and the one after.
+    let [before, line, after] = [newLine(size), newLine(size), newLine(size)];
+    this.#fill(line, a, b, left, right, 0);
+    for (let one = 0; one < a.sentences; one += 1) {
+      this.#fill(after, a, b, left, right, one + 1);
+      for (let at = 0; at < line.count; at += 1) {
+        const other = line.candidates[at] ?? 0;
+        const cosine = line.cosines[other] ?? 0;
+        if (cosine === 0) continue;
+        visit(one, other, {
+          cosine,
+          substance: line.substances[other] ?? 0,
+          quoted: this.#quotedShare(a.quoted, one, b.quoted, other),
+          wordPairs: (line.sharedPairs[other] ?? 0) / lessPairs(a.pairs, one, b.pairs, other),
+          figures: Math.min(2, sharedCount(a.figures, one, b.figures, other)),
+          neighbours: Math.max(before.cosines[other - 1] ?? 0, after.cosines[other + 1] ?? 0),
+          lead: 1 / (1 + one + other),
+        });
+      }
+      [before, line, after] = [line, after, before];
+    }
+    this.#forget(a, b);
+  }
+
+  /**
+   * How much each term tells between the two: the square root of its inverse frequency over the
+   * sentences of both. The root, because what the story is about stands in many of its sentences
+   * and still is what they share.
+   */
+  #measure(a: WideFeatures, b: WideFeatures): void {
+    const sentences = a.sentences + b.sentences;
+    for (const { vocabulary, frequencies, names } of [a, b]) {
+      for (let at = 0; at < vocabulary.length; at += 1) {
+        const term = vocabulary[at] ?? 0;
+        this.#frequency[term] = (this.#frequency[term] ?? 0) + (frequencies[at] ?? 0);
+      }
+      for (const name of names) this.#isName[name] = 1;
+    }
+    const inverse = new Float64Array(sentences + 1);
+    for (const { vocabulary } of [a, b]) {
+      for (const term of vocabulary) {
+        const frequency = this.#frequency[term] ?? 0;
+        if (inverse[frequency] === 0) {
+          inverse[frequency] = Math.sqrt(Math.log((sentences + 1) / (frequency + 0.5)));
+        }
+        this.#rarity[term] = (inverse[frequency] ?? 0) * (this.#commonplace[term] ?? 1);
+      }
+    }
+  }
+
+  #forget(a: WideFeatures, b: WideFeatures): void {
+    for (const { vocabulary, names } of [a, b]) {
+      for (const term of vocabulary) this.#frequency[term] = 0;
+      for (const name of names) this.#isName[name] = 0;
+    }
+  }
+
+  /** The weights beside an article's wide terms, so that each sentence's squares add up to 1. */
+  #unitWeights({ sentences, wide, own, carried }: WideFeatures): Float64Array {
+    const weights = new Float64Array(wide.values.length);
+    for (let sentence = 0; sentence < sentences; sentence += 1) {
+      const [from, to] = [startOf(wide, sentence), startOf(wide, sentence + 1)];
+      let squares = 0;
+      for (let at = from; at < to; at += 1) {
+        const term = wide.values[at] ?? 0;
+        const counts =
+          this.#isName[term] === 1 ? Math.max(own[at] ?? 0, carried[at] ?? 0) : (own[at] ?? 0);
+        const weight = counts * (this.#rarity[term] ?? 0);
+        weights[at] = weight;
+        squares += weight * weight;
+      }
+      if (squares === 0) continue;
+      const length = Math.sqrt(squares);
+      for (let at = from; at < to; at += 1) weights[at] = (weights[at] ?? 0) / length;
+    }
+    return weights;
+  }
+
+  /**
+   * Fills a line. What the rarer terms share is added up over their postings, which finds the
+   * candidates as well; the few terms that stand nearly everywhere are looked up in the
+   * candidates, for their postings would cost the square of long texts. The innermost loops of a
+   * comparison.
+   */
+  #fill(
+    line: Line,
+    a: WideFeatures,
+    b: WideFeatures,
+    left: Float64Array,
+    right: Float64Array,
+    sentence: number,
+  ): void {
+    empty(line);
+    if (sentence >= a.sentences) return;
+    const { cosines, substances, touched } = line;
+    const { starts, entries, lists } = b.postings;
+    let hasFrequent = false;
+    for (let at = startOf(a.wide, sentence); at < startOf(a.wide, sentence + 1); at += 1) {
+      const weight = left[at] ?? 0;
+      const term = a.wide.values[at] ?? 0;
+      const end = starts[term + 1] ?? 0;
+      if (weight === 0 || starts[term] === end) continue;
+      if ((this.#frequency[term] ?? 0) > CANDIDATE_FREQUENCY) {
+        this.#here[term] = at + 1;
+        hasFrequent = true;
+        continue;
+      }
+      const isOwn = (a.own[at] ?? 0) > 0;
+      const substance = isOwn && this.#isName[term] === 0 ? (this.#rarity[term] ?? 0) : 0;
+      for (let posting = starts[term] ?? 0; posting < end; posting += 1) {
+        const entry = entries[posting] ?? 0;
+        const other = lists[posting] ?? 0;
+        if (touched[other] === 0) {
+          touched[other] = 1;
+          line.candidates[line.count] = other;
+          line.count += 1;
+        }
+        cosines[other] = (cosines[other] ?? 0) + weight * (right[entry] ?? 0);
+        if (!isOwn || (b.own[entry] ?? 0) === 0) continue;
+        substances[other] = (substances[other] ?? 0) + substance;
+        touched[other] = 2;
+      }
+    }
+    sortCandidates(line);
+    if (hasFrequent) this.#addFrequent(line, a, b, left, right, sentence);
+    for (let at = 0; at < line.count; at += 1) {
+      const other = line.candidates[at] ?? 0;
+      // Names carried over alone propose nothing.
+      if (touched[other] !== 2 || (cosines[other] ?? 0) < LEAST_COSINE) cosines[other] = 0;
+    }
+    this.#countPairs(line, a, b, sentence);
+  }
+
+  /** Adds what the sentence's terms that stand nearly everywhere share with the candidates. */
+  #addFrequent(
+    line: Line,
+    a: WideFeatures,
+    b: WideFeatures,
+    left: Float64Array,
+    right: Float64Array,
+    sentence: number,
+  ): void {
+    const { cosines, substances } = line;
+    for (let index = 0; index < line.count; index += 1) {
+      const other = line.candidates[index] ?? 0;
+      for (let entry = startOf(b.wide, other); entry < startOf(b.wide, other + 1); entry += 1) {
+        const term = b.wide.values[entry] ?? 0;
+        const at = (this.#here[term] ?? 0) - 1;
+        if (at < 0) continue;
+        cosines[other] = (cosines[other] ?? 0) + (left[at] ?? 0) * (right[entry] ?? 0);
+        const areOwn = (a.own[at] ?? 0) > 0 && (b.own[entry] ?? 0) > 0;
+        if (!areOwn || this.#isName[term] === 1) continue;
+        substances[other] = (substances[other] ?? 0) + (this.#rarity[term] ?? 0);
+      }
+    }
+    for (let at = startOf(a.wide, sentence); at < startOf(a.wide, sentence + 1); at += 1) {
+      this.#here[a.wide.values[at] ?? 0] = 0;
+    }
+  }
+
+  /** How many pairs of following words the sentence shares with each that is alike enough. */
+  #countPairs(line: Line, a: WideFeatures, b: WideFeatures, sentence: number): void {
+    const { starts, lists } = b.pairPostings;
+    const { sharedPairs, cosines } = line;
+    for (let at = startOf(a.pairs, sentence); at < startOf(a.pairs, sentence + 1); at += 1) {
+      const pair = a.pairs.values[at] ?? 0;
+      const end = starts[pair + 1] ?? 0;
+      for (let posting = starts[pair] ?? 0; posting < end; posting += 1) {
+        const other = lists[posting] ?? 0;
+        if (cosines[other] !== 0) sharedPairs[other] = (sharedPairs[other] ?? 0) + 1;
+      }
+    }
+  }
+
+  /** Share of the rarer quotation's terms that both quote. */
+  #quotedShare(a: Lists, one: number, b: Lists, other: number): number {
+    const [from, to] = [startOf(a, one), startOf(a, one + 1)];
+    const [start, end] = [startOf(b, other), startOf(b, other + 1)];
+    if (from === to || start === end) return 0;
+    let [mass, theirs, shared] = [0, 0, 0];
+    for (let at = start; at < end; at += 1) theirs += this.#rarity[b.values[at] ?? 0] ?? 0;
+    for (let at = from; at < to; at += 1) {
+      const rarity = this.#rarity[a.values[at] ?? 0] ?? 0;
+      mass += rarity;
+      for (let against = start; against < end; against += 1) {
+        if (b.values[against] === a.values[at]) shared += rarity;
+      }
+    }
+    const least = Math.min(mass, theirs);
+    return least === 0 ? 0 : shared / least;
+  }
+}
+
+/** The number of pairs of following words in the sentence that has fewer; 1 for none. */
+function lessPairs(a: Lists, one: number, b: Lists, other: number): number {
+  const [mine, theirs] = [
+    startOf(a, one + 1) - startOf(a, one),
+    startOf(b, other + 1) - startOf(b, other),
+  ];
+  return Math.max(1, Math.min(mine, theirs));
+}
+
+/** How many numbers two short lists in any order have in common. */
+function sharedCount(a: Lists, one: number, b: Lists, other: number): number {
+  let count = 0;
+  const end = startOf(b, other + 1);
+  for (let at = startOf(a, one); at < startOf(a, one + 1); at += 1) {
+    for (let against = startOf(b, other); against < end; against += 1) {
+      if (b.values[against] === a.values[at]) count += 1;
+    }
+  }
+  return count;
 }
