@@ -106,15 +106,23 @@ export function isVerbAt(tokens: Tokens, at: number): boolean {
     before.form === "to" ||
     isAdverb(before.form) ||
     (verb.forms.includes("base") && /[^s]s$/u.test(before.form) && before.form !== "news") ||
-    (verb.forms.includes("third") && opensObject(after) && /[^s]$/u.test(before.form))
+    (verb.forms.includes("third") &&
+      opensObject(after) &&
+      /[^s]$/u.test(before.form) &&
+      !/ed$/u.test(before.form) &&
+      reportingVerb(before.form) === null)
   );
 }
+
+/** Past forms without -ed that are no participle and no noun. */
+const IRREGULAR_PASTS =
+  /^(?:came|went|took|gave|fell|grew|ran|knew|saw|wrote|spoke|became|began|drew|threw|flew|broke|chose|drove|rose|shook)$/u;
 
 /** Does a verb, reporting or not, stand at this token? A guess by form where no list tells. */
 export function looksVerbal(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== "word" || isName(token) || token.form === "'s") return false;
-  if (AUXILIARIES.has(token.form)) return true;
+  if (AUXILIARIES.has(token.form) || IRREGULAR_PASTS.test(token.form)) return true;
   if (isVerbAt(tokens, at)) return true;
   const before = tokens[at - 1];
   if (/ed$/u.test(token.form)) return before !== undefined && !DETERMINERS.has(before.form);

@@ -291,6 +291,15 @@ describe("forms of attribution", () => {
     expect(all("It is clear that the dam is old.")).toEqual([]);
   });
 
+  it("takes no object for a verb", () => {
+    expect(indirect("The council rejected reports that the dam may break.")).toEqual([
+      "council: reports that the dam may break",
+    ]);
+    expect(indirect("A new survey shows that the dam may break.")).toEqual([
+      "new survey: that the dam may break",
+    ]);
+  });
+
   it("finds the subject of the second of two verbs", () => {
     expect(indirect("The woman rubbed her chin, and then said that it was odd.")).toEqual([
       "woman: that it was odd",

@@ -7,7 +7,7 @@ import { reportingVerb } from "./reporting-verbs.ts";
  * conduct ("believes", "supports", "offers") tell no words.
  */
 const UTTERING = new Set(
-  `say tell add state write ask reply respond answer note continue explain conclude tweet retweet
+  `say tell add state write ask reply respond answer note explain conclude tweet retweet
   post blog declare announce insist argue claim warn joke quip shout yell exclaim observe remark
   comment recall acknowledge admit concede confess stress emphasize emphasise underscore underline
   reiterate repeat urge demand plead pledge promise vow predict forecast suggest assert assure
@@ -26,6 +26,9 @@ const UTTERING = new Set(
 const SAYING_NOUN =
   /^(?:claim|statement|warning|remark|comment|promise|pledge|vow|threat|call|request|demand|argument|assertion|allegation|accusation|suggestion|message|announcement|response|insistence|contention|prediction|advice|question|denunciation|complaint|admission|declaration|denial|explanation)s?$/u;
 
+/** Subjects that stand for a circumstance or a thing, not for who speaks. */
+const NOBODY = /^(?:this|that|these|those|which|what|there)$/iu;
+
 /**
  * Whether a quotation renders something said or written. What stands between marks always does;
  * what is reported without marks does where its cue says that somebody speaks ("said", "urged",
@@ -34,7 +37,7 @@ const SAYING_NOUN =
 export function isSpeech(quotation: Quotation): boolean {
   if (quotation.kind !== "indirect") return true;
   const cue = quotation.cue?.text.toLowerCase() ?? "";
-  if (quotation.speaker === null) return false;
+  if (quotation.speaker === null || NOBODY.test(quotation.speaker.name)) return false;
   return (
     cue.startsWith("according") ||
     SAYING_NOUN.test(cue) ||
