@@ -1,4 +1,6 @@
 import type { Range } from "../model/range.ts";
+import { isTitle, kindOf, onlyMarks, wordsIn } from "./marked-kind.ts";
+import type { Choice } from "./marked-kind.ts";
 import type { Marked } from "./marks.ts";
 import { findVerbAfter, isName, looksVerbal, phraseStartingAt } from "./phrases.ts";
 import type { Stretch } from "./phrases.ts";
@@ -18,12 +20,6 @@ interface Attribution {
 
 type Tokens = readonly Token[];
 
-interface Choice {
-  readonly source: Stretch | null;
-  readonly cue: Stretch | null;
-  readonly placed: "before" | "after";
-}
-
 const SPEECH_NOUN =
   /^(?:statement|tweet|post|letter|remarks?|message|words?|note|email|memo|follows|interview|speech|quote|comments?|reply|response|answer|question)$/u;
 /** How many words may stand between a cue and the colon that leads to a quotation. */
@@ -35,10 +31,6 @@ export function rangeOf(tokens: Tokens, stretch: Stretch | null): Range | null {
   const first = tokens[stretch.first];
   const last = tokens[stretch.last];
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
-}
-
-function wordsIn(content: string): number {
-  return content.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)?.length ?? 0;
 }
 
 /** Reporting that leads to what follows the unit: before a colon, or with nothing said yet. */
@@ -67,11 +59,6 @@ function leadOf(tokens: Tokens): Choice | null {
 /** True when a unit ends in a colon behind words that say somebody speaks: speech follows. */
 export function leadsTo(tokens: Tokens): boolean {
   return tokens.at(-1)?.text === ":" && leadOf(tokens) !== null;
-}
-
-function onlyMarks(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (tokens[at]?.kind !== "mark") return false;
-  return true;
 }
 
 /** "…,” the mayor, Ana Brandt, said": between the words and the name, who the named one is. */
@@ -175,52 +162,6 @@ function before(tokens: Tokens, reporting: readonly Reporting[], quote: number):
     return { source: each.subject, cue: each.cue, placed: "before" };
   }
   return null;
-}
-
-const TITLE_LEAD =
-  /^(?:on|in|of|the|'s|book|film|movie|show|song|album|program|programme|magazine|article|series|documentary|play|novel|titled|entitled|called|host|episode|column|headlined|and|,|'s|to|as)$/u;
-
-/** Title case without an end: the name of a work or a broadcast. */
-function isTitle(tokens: Tokens, quote: number, content: string): boolean {
-  if (/[.?!,]$/u.test(content) && !TITLE_LEAD.test(tokens[quote - 1]?.form ?? "")) return false;
-  if (!TITLE_LEAD.test(tokens[quote - 1]?.form ?? "")) return false;
-  const words = content.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
-  const large = words.filter((word) => word.length > 3 || words.length === 1);
-  const lead = tokens[quote - 1]?.form ?? "";
-  if (/^(?:and|,|the|as|to|of)$/u.test(lead) && words.length < 2) return false;
-  return large.length > 0 && large.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
-}
-
-function kindOf(
-  tokens: Tokens,
-  choice: Choice,
-  quote: number,
-  content: string,
-): "direct" | "mixed" {
-  const left = tokens[quote - 1];
-  const right = tokens[quote + 1];
-  if (choice.placed === "after") {
-    return left === undefined || onlyMarks(tokens, 0, quote) || left.kind === "quote"
-      ? "direct"
-      : "mixed";
-  }
-  const setApart =
-    left === undefined ||
-    /^[,:—–]$/u.test(left.text) ||
-    choice.cue?.last === quote - 1 ||
-    left.kind === "quote";
-  const ends = right === undefined || right.kind !== "word" || /^(?:and|but)$/u.test(right.form);
-  const large = /^[\p{Lu}\p{N}.…]/u.test(content);
-  const sentence = large && wordsIn(content) > 2;
-  if (left?.text === ":" && ends) return "direct";
-  if (setApart && ends && large && /[.?!]$/u.test(content)) return "direct";
-  // “The dam,” she said, “is old.”: the second part is as direct as the first.
-  if (left?.text === "," && ends && tokens[0]?.kind === "quote" && choice.cue?.last !== quote - 1) {
-    return "direct";
-  }
-  if (setApart && ends && (sentence || wordsIn(content) > 4)) return "direct";
-  if (sentence && ends && left?.form !== "that" && /[.?!]$/u.test(content)) return "direct";
-  return "mixed";
 }
 
 /** A trailing "…, reports the Gazette" vouches for the whole; the marked words are not its own. */
