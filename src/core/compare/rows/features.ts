@@ -4,7 +4,7 @@ import type { Range } from "../../model/range.ts";
 import { segmentWords } from "../../text/words.ts";
 import type { Word } from "../../text/words.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { listsOf } from "./lists.ts";
+import { addOnce, endList, listsOf, newLists } from "./lists.ts";
 import type { Lists } from "./lists.ts";
 
 /** An article as comparison sees it: its text, and where its sentences and quotations are. */
@@ -30,7 +30,7 @@ export interface ArticleFeatures {
   readonly quoted: Lists;
   /** By sentence: those of the terms that have a digit. */
   readonly figures: Lists;
-  /** By sentence: two words following each other, function words included, ascending. */
+  /** By sentence: two words following each other, function words included. */
   readonly pairs: Lists;
   /** The article's different terms, and beside each in how many sentences it stands. */
   readonly vocabulary: Int32Array;
@@ -47,54 +47,37 @@ function isCapitalisedInside(text: string, sentence: Range, word: Word): boolean
   return !/["“”‘«„]/u.test(text.charAt(word.start - 1));
 }
 
-/** The numbers ascending, each once. */
-function withoutRepeats(numbers: readonly number[]): number[] {
-  const sorted = Int32Array.from(numbers).sort();
-  return [...sorted.filter((number, at) => at === 0 || sorted[at - 1] !== number)];
-}
-
 /** The features of an article's sentences; `lexicon` is shared by the articles to be compared. */
 export function featuresOf(article: ComparedArticle, lexicon: Lexicon): ArticleFeatures {
   const names = new Set<number>();
-  const frequencies = new Map<number, number>();
-  const terms: number[][] = [];
-  const weights: number[] = [];
-  const quoted: number[][] = [];
-  const figures: number[][] = [];
-  const pairs: number[][] = [];
+  const counts: number[] = [];
+  const [terms, quoted, figures, pairs] = [newLists(), newLists(), newLists(), newLists()];
   for (const sentence of article.sentences) {
     // Reported speech has the reporter's words: only what stands in marks is the same everywhere.
     const quotations = article.quotations.filter(
       (quotation) => quotation.kind !== "indirect" && overlaps(quotation, sentence),
     );
-    const counts = new Map<number, number>();
-    const own = { quoted: new Set<number>(), figures: new Set<number>() };
-    const ownPairs: number[] = [];
     let previous = -1;
     for (const word of segmentWords(article.text, sentence)) {
       for (const { number, light, figure } of lexicon.termsOf(word.form)) {
-        if (previous >= 0) ownPairs.push(lexicon.pairOf(previous, number));
+        if (previous >= 0) addOnce(pairs, lexicon.pairOf(previous, number));
         previous = number;
         if (light) continue;
-        counts.set(number, (counts.get(number) ?? 0) + 1);
-        if (figure) own.figures.add(number);
+        const place = addOnce(terms, number);
+        counts[place] = (counts[place] ?? 0) + 1;
+        if (figure) addOnce(figures, number);
         if (isCapitalisedInside(article.text, sentence, word)) names.add(number);
-        if (quotations.some((quotation) => overlaps(quotation, word))) own.quoted.add(number);
+        if (quotations.some((quotation) => overlaps(quotation, word))) addOnce(quoted, number);
       }
     }
-    for (const [term, count] of counts) {
-      frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
-      weights.push(count === 1 ? 1 : 1 + Math.log(count));
-    }
-    terms.push([...counts.keys()]);
-    quoted.push([...own.quoted]);
-    figures.push([...own.figures]);
-    pairs.push(withoutRepeats(ownPairs));
+    for (const lists of [terms, quoted, figures, pairs]) endList(lists);
   }
+  const frequencies = new Map<number, number>();
+  for (const term of terms.values) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
   return {
     sentences: article.sentences.length,
     terms: listsOf(terms),
-    weights: Float64Array.from(weights),
+    weights: Float64Array.from(counts, (count) => 1 + Math.log(count)),
     quoted: listsOf(quoted),
     figures: listsOf(figures),
     pairs: listsOf(pairs),

@@ -4,17 +4,35 @@ export interface Lists {
   readonly values: Int32Array;
 }
 
-/** The lists, flat. */
-export function listsOf(lists: readonly (readonly number[])[]): Lists {
-  const starts = new Int32Array(lists.length + 1);
-  let size = 0;
-  for (const [index, list] of lists.entries()) starts[index + 1] = size += list.length;
-  const values = new Int32Array(size);
-  for (const [index, list] of lists.entries()) values.set(list, starts[index]);
-  return { starts, values };
+/** Lists being made, one after the other. */
+export interface GrowingLists {
+  readonly starts: number[];
+  readonly values: number[];
 }
 
-/** Where list `index` begins in the values, and where it ends. */
+/** No list yet; what is added is the first one's. */
+export function newLists(): GrowingLists {
+  return { starts: [0], values: [] };
+}
+
+/** Adds a number to the list at hand unless it is there; returns its place among all values. */
+export function addOnce({ starts, values }: GrowingLists, value: number): number {
+  // The lists are a sentence long: looking through one is quicker than hashing.
+  const place = values.indexOf(value, starts.at(-1));
+  return place >= 0 ? place : values.push(value) - 1;
+}
+
+/** Ends the list at hand; what is added next is the next one's. */
+export function endList({ starts, values }: GrowingLists): void {
+  starts.push(values.length);
+}
+
+/** The lists made, flat and fixed. */
+export function listsOf({ starts, values }: GrowingLists): Lists {
+  return { starts: Int32Array.from(starts), values: Int32Array.from(values) };
+}
+
+/** Where list `index` begins in the values; where the one before it ends. */
 export function startOf({ starts }: Lists, index: number): number {
   return starts[index] ?? 0;
 }
