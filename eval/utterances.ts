@@ -2,10 +2,13 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { alignArticles } from "../src/core/compare/rows/align.ts";
+import { findActors } from "../src/core/compare/actors/find-actors.ts";
+import type { Actor } from "../src/core/compare/comparison.ts";
 import type { Member } from "../src/core/compare/member.ts";
 import type { Row } from "../src/core/compare/rows/align.ts";
 import { actsOf } from "../src/core/compare/utterances/acts.ts";
 import type { Act } from "../src/core/compare/utterances/acts.ts";
+import { actorsBySpeaker } from "../src/core/compare/utterances/actor.ts";
 import { candidatesAmong } from "../src/core/compare/utterances/evidence.ts";
 import type { Candidate } from "../src/core/compare/utterances/evidence.ts";
 import { findUtterances } from "../src/core/compare/utterances/find.ts";
@@ -172,6 +175,10 @@ function qualityOf(all: readonly Counts[]): Quality {
   return { precision, recall, f1: (2 * precision * recall) / (precision + recall || 1) };
 }
 
+function actorsOf({ members }: Story): Actor[] {
+  return findActors(members, []);
+}
+
 function rowsOf({ members }: Story): Row[] {
   return alignArticles(
     members.map(({ id, text, analysis: { sentences, quotations } }) => ({
@@ -186,7 +193,7 @@ function rowsOf({ members }: Story): Row[] {
 /** The utterances found; words that stand in others of the same utterance are no further one. */
 function foundIn(story: Story): Renderings[] {
   const { members } = story;
-  return findUtterances(members, rowsOf(story), []).map(({ renderings }) => {
+  return findUtterances(members, rowsOf(story), actorsOf(story)).map(({ renderings }) => {
     const placed = renderings.flatMap(({ article, quotation }): Placed[] => {
       const member = members.find(({ id }) => id === article);
       const range = member?.analysis.quotations[quotation];
@@ -257,7 +264,16 @@ function placesOf({ article, ranges }: Act): Placed[] {
 function crossValidated(stories: readonly Story[]): Counts[] {
   const prepared = stories.map((story): Prepared => {
     const acts = story.members.flatMap(actsOf);
-    return { story, acts, candidates: candidatesAmong(story.members, acts, rowsOf(story)) };
+    return {
+      story,
+      acts,
+      candidates: candidatesAmong(
+        story.members,
+        acts,
+        rowsOf(story),
+        actorsBySpeaker(actorsOf(story)),
+      ),
+    };
   });
   const examples = prepared.map(({ story, acts, candidates }) => {
     const judgedOf = acts.map((act) =>

@@ -3,6 +3,7 @@ import type { Member } from "../member.ts";
 import { Lexicon } from "../rows/lexicon.ts";
 import type { Row } from "../rows/align.ts";
 import type { Act } from "./acts.ts";
+import type { ActorOf } from "./actor.ts";
 import { matchSpeakers } from "./speaker.ts";
 import {
   countShared,
@@ -73,6 +74,7 @@ function quotesInTurn(one: Act, other: Act): boolean {
 /** An act with what it is compared by. */
 interface Compared {
   readonly act: Act;
+  readonly actor: string | null;
   readonly words: Words;
   /** The rows of its sentences, and those with the rows of the sentences next to them. */
   readonly rows: ReadonlySet<number>;
@@ -96,7 +98,9 @@ function evidenceOf(one: Compared, other: Compared): Evidence {
     run: longestRun(ours.sequence, theirs.sequence),
     quoted: quotedShare(ours, theirs),
     quotedAnchor: quotedAnchorOf(ours, theirs),
-    sameSpeaker: matchSpeakers(one.act.speaker, other.act.speaker) === "same",
+    sameSpeaker:
+      (one.actor !== null && one.actor === other.actor) ||
+      matchSpeakers(one.act.speaker, other.act.speaker) === "same",
     near: one.act.article !== other.act.article && countShared(one.nearRows, other.nearRows) > 0,
     reported: one.act.marked.length === 0 || other.act.marked.length === 0,
   };
@@ -124,6 +128,7 @@ export function candidatesAmong(
   members: readonly Member[],
   acts: readonly Act[],
   rows: readonly Row[],
+  actorOf: ActorOf,
 ): Candidate[] {
   const lexicon = new Lexicon();
   const rarity = rarityIn(members, lexicon);
@@ -132,7 +137,8 @@ export function candidatesAmong(
   const nearRows = rowsOf(acts, rows, 1);
   const compared = acts.map((act, at): Compared => {
     const words = wordsOf(act, texts.get(act.article) ?? "", lexicon, rarity);
-    return { act, words, rows: inRows[at] ?? new Set(), nearRows: nearRows[at] ?? new Set() };
+    const places = { rows: inRows[at] ?? new Set(), nearRows: nearRows[at] ?? new Set() };
+    return { act, actor: actorOf(act), words, ...places };
   });
   const byTerm = new Map<number, number[]>();
   const byRow = new Map<number, number[]>();

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Utterance } from "../comparison.ts";
 import type { Member } from "../member.ts";
+import { findUtterances } from "./find.ts";
 import { memberOf, utterancesOf } from "./fixture.ts";
 
 const herald = memberOf(
@@ -141,6 +142,36 @@ describe("utterances", () => {
   it("are those of the speaker the most articles name, by the fullest name", () => {
     const short = memberOf("Courier", "“Eight gates work without fault,” said Vale.");
     expect(withWords([short, herald, post], "gates work")?.speaker).toBe("Peter Vale");
+  });
+});
+
+describe("with the story's actors", () => {
+  it("a title that is an actor's has the actor's name and matches it", () => {
+    const text = "“The dam above Ostby will be mended soon,” the mayor said.";
+    const titled = memberOf("Titled", text);
+    const named = memberOf(
+      "Named",
+      "Ana Brandt said that somebody would soon mend the dam. The river is high.",
+    );
+    const start = text.indexOf("the mayor");
+    const at = named.text.indexOf("Ana Brandt");
+    const brandt = {
+      id: "actor:brandt",
+      name: "Ana Brandt",
+      kind: "person",
+      country: null,
+      side: null,
+      mentions: [
+        { article: "Titled", start, end: start + "the mayor".length, form: "title" },
+        { article: "Named", start: at, end: at + "Ana Brandt".length, form: "name" },
+      ],
+    } as const;
+    expect(findUtterances([titled], [], [brandt])).toMatchObject([
+      { speaker: "Ana Brandt", actor: "actor:brandt" },
+    ]);
+    const cells = [titled, named].map(({ id }) => ({ article: id, sentences: [0] }));
+    expect(findUtterances([titled, named], [{ cells }], [])).toHaveLength(2);
+    expect(findUtterances([titled, named], [{ cells }], [brandt])).toHaveLength(1);
   });
 });
 

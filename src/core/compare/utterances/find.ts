@@ -5,7 +5,8 @@ import { foldText } from "../../text/fold.ts";
 import type { Actor, Rendering, Utterance } from "../comparison.ts";
 import type { Member } from "../member.ts";
 import type { Row } from "../rows/align.ts";
-import { actorOf } from "./actor.ts";
+import { actorsBySpeaker, mostFrequent } from "./actor.ts";
+import type { ActorOf } from "./actor.ts";
 import { actsOf } from "./acts.ts";
 import type { Act } from "./acts.ts";
 import { differencesBetween } from "./differences.ts";
@@ -27,6 +28,12 @@ function canonicalOrder(members: readonly Member[]): Member[] {
   return [...members].sort(
     (one, other) => compareStrings(one.text, other.text) || compareStrings(one.id, other.id),
   );
+}
+
+/** Who speaks in an act, among the story's actors, and what these are called. */
+interface Speakers {
+  readonly actorOf: ActorOf;
+  readonly nameOf: ReadonlyMap<string, string>;
 }
 
 /** An act with its article and the words it gives. */
@@ -123,12 +130,17 @@ function isQuotedInTurn(act: Act, given: readonly Given[]): boolean {
   );
 }
 
-function utteranceOf(given: readonly Given[], actors: readonly Actor[]): Utterance | null {
+function utteranceOf(given: readonly Given[], speakers: Speakers): Utterance | null {
   const base = baseOf(given);
   const [only] = given;
   if (base === undefined || only === undefined) return null;
   if (given.length === 1 && isScareQuote(only)) return null;
-  const speaker = fullestSpeaker(given.map(({ act }) => act.speaker));
+  const { actorOf, nameOf } = speakers;
+  const actor = mostFrequent(given.map(({ act }) => actorOf(act)));
+  const named = fullestSpeaker(given.map(({ act }) => act.speaker));
+  // "The president", of whom another sentence tells the name.
+  const known = actor === null ? undefined : nameOf.get(actor);
+  const speaker = known !== undefined && matchSpeakers(named, known) === "unknown" ? known : named;
   const measure = measureOf(base, given);
   const wording = (each: Given): Parameters<typeof differencesBetween>[0] => ({
     text: each.words,
@@ -144,15 +156,11 @@ function utteranceOf(given: readonly Given[], actors: readonly Actor[]): Utteran
   return {
     id: hashText(folded.join("\n")).slice(0, 16),
     speaker,
-    actor: actorOf(
-      given
-        .filter(({ act }) => matchSpeakers(act.speaker, speaker) === "same")
-        .map(({ act }) => act),
-      actors,
-    ),
+    actor,
     renderings: given.flatMap((each) => renderingsOf(each, base, measure)),
     alsoAttributedTo: given.flatMap(({ act }) =>
       act.speaker !== null &&
+      (actor === null || actorOf(act) !== actor) &&
       matchSpeakers(act.speaker, speaker) === "different" &&
       !isQuotedInTurn(act, given)
         ? [{ article: act.article, speaker: act.speaker }]
@@ -187,7 +195,9 @@ export function findUtterances(
   const canonical = canonicalOrder(members);
   const byId = new Map(canonical.map((member) => [member.id, member]));
   const acts = canonical.flatMap(actsOf);
-  const links = linksOf(candidatesAmong(canonical, acts, rows));
+  const actorOf = actorsBySpeaker(actors);
+  const speakers = { actorOf, nameOf: new Map(actors.map(({ id, name }) => [id, name])) };
+  const links = linksOf(candidatesAmong(canonical, acts, rows, actorOf));
   const found = gatherActs(acts.length, links).flatMap((group) => {
     const given = group.flatMap((index): Given[] => {
       const act = acts[index];
@@ -195,7 +205,7 @@ export function findUtterances(
       if (act === undefined || member === undefined) return [];
       return [{ act, member, words: wordsOf(act, member.text) }];
     });
-    return utteranceOf(given, actors) ?? [];
+    return utteranceOf(given, speakers) ?? [];
   });
   const order = new Map(members.map(({ id }, index) => [id, index]));
   const byMember = (one: { article: string }, other: { article: string }): number =>
