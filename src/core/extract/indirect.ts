@@ -70,6 +70,9 @@ function pastHearer(tokens: Tokens, from: number): number {
   return from;
 }
 
+/** What stands before the name of a broadcast: "on the network's", "on the radio programme". */
+const BROADCAST_LEAD = /^(?:'s|.+s'|on|program|programme|show|broadcast|podcast|series)$/u;
+
 /** Past the circumstances of saying: "on Tuesday", "in a statement", "during a rally in Ohio". */
 function pastCircumstances(tokens: Tokens, from: number): number {
   let at = from;
@@ -93,7 +96,7 @@ function pastCircumstances(tokens: Tokens, from: number): number {
       }
       // "On the network's “Morning Hour”": the name of a broadcast.
       const named =
-        tokens[end]?.kind === "quote" && /^(?:'s|on)$/u.test(tokens[end - 1]?.form ?? "");
+        tokens[end]?.kind === "quote" && BROADCAST_LEAD.test(tokens[end - 1]?.form ?? "");
       at = named ? end + 1 : end;
       continue;
     }

@@ -19,7 +19,7 @@ export function onlyMarks(tokens: Tokens, from: number, to: number): boolean {
 }
 
 const TITLE_LEAD =
-  /^(?:on|in|of|the|'s|book|film|movie|show|song|album|program|programme|magazine|article|series|documentary|play|novel|titled|entitled|called|host|episode|column|headlined|and|,|'s|to|as)$/u;
+  /^(?:on|in|of|the|'s|book|film|movie|show|song|album|program|programme|magazine|article|series|documentary|play|novel|titled|entitled|called|host|episode|column|headlined|and|,|to|as|.+s')$/u;
 
 /** Title case without an end: the name of a work or a broadcast. */
 export function isTitle(tokens: Tokens, quote: number, content: string): boolean {

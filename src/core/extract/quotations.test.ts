@@ -353,6 +353,15 @@ describe("subjects", () => {
     ]);
   });
 
+  it("speak on a broadcast of a plural owner or on a programme", () => {
+    expect(marked("“It leaks,” Ana Brandt said on Lund News’ “Morning Hour.”")).toEqual([
+      "Ana Brandt: It leaks,",
+    ]);
+    expect(
+      indirect("“It leaks,” Ana Brandt said on the programme “Dawn,” adding that it stank."),
+    ).toEqual(["Ana Brandt: that it stank"]);
+  });
+
   it("go on before a comma and a whole sentence, whatever the verb", () => {
     expect(marked("Ana Brandt smiled. She went on, “The dam is old.”")).toEqual([
       "Ana Brandt: The dam is old.",
