@@ -1,8 +1,10 @@
 import { findActors } from "./actors/find-actors.ts";
 import type { StoryComparison } from "./comparison.ts";
+import { findConflicts } from "./conflicts/find.ts";
 import type { StoryDecisions } from "./decisions.ts";
 import { findGaps } from "./gaps/find.ts";
 import type { Member } from "./member.ts";
+import { byPublication } from "./reuse/published.ts";
 import { findReuse } from "./reuse/find-reuse.ts";
 import { alignArticles } from "./rows/align.ts";
 import { citationsOf, voicesOf } from "./sources.ts";
@@ -25,11 +27,12 @@ export function compareStory(
   }));
   const rows = alignArticles(compared, decisions.pinnedRows);
   const actors = findActors(ordered, decisions.actors);
+  const utterances = findUtterances(ordered, rows, actors);
   return {
     articles: ordered.map(({ id }) => id),
     rows,
-    utterances: findUtterances(ordered, rows, actors),
-    conflicts: [],
+    utterances,
+    conflicts: findConflicts(ordered, actors, utterances),
     gaps: findGaps(rows, ordered),
     reuse: findReuse(ordered),
     actors,
@@ -51,12 +54,4 @@ export function nothingCompared(articles: readonly string[]): StoryComparison {
     voices: [],
     citations: [],
   };
-}
-
-/** As published, those of unknown date last; by id where that does not tell. */
-function byPublication(one: Member, other: Member): number {
-  const [a, b] = [one.published, other.published];
-  if (a !== b && (a === null || b === null)) return Number(a === null) - Number(b === null);
-  if (a !== null && b !== null && a !== b) return a < b ? -1 : 1;
-  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
 }

@@ -13,27 +13,14 @@ export interface ArticleAnalysis {
 }
 
 /** Raised whenever analysis of the same text may give another result: it names the caches. */
-export const ANALYSIS_VERSION = 1;
+export const ANALYSIS_VERSION = 2;
 
 /** Analyses one clean text. The same text gives the same result. */
 export function analyseText(text: string): ArticleAnalysis {
   const sentences = segmentSentences(text);
   return {
     sentences,
-    quotations: inMarksOnly(extractQuotations(text, sentences)),
+    quotations: extractQuotations(text, sentences),
     citedOutlets: findCitedOutlets(text),
   };
-}
-
-/**
- * Quotations without the indirect ones: what is reported without marks is found, and scored by
- * `npm run eval`, but not yet surely enough to be shown as somebody's words.
- */
-function inMarksOnly(quotations: readonly Quotation[]): Quotation[] {
-  const kept = quotations.filter(({ kind }) => kind !== "indirect");
-  const places = new Map(kept.map((quotation, index) => [quotations.indexOf(quotation), index]));
-  return kept.map((quotation) => ({
-    ...quotation,
-    parent: quotation.parent === null ? null : (places.get(quotation.parent) ?? null),
-  }));
 }

@@ -1,0 +1,73 @@
+import type { Range } from "../../model/range.ts";
+import { lastBefore } from "../../extract/bisect.ts";
+import type { Conflict, ConflictValue, Utterance } from "../comparison.ts";
+import type { Member } from "../member.ts";
+import { conflictOf, inOrder } from "./conflict-of.ts";
+import { occasionIn } from "./occasions.ts";
+import type { Occasion } from "./occasions.ts";
+
+/** How one article says where the words were spoken. */
+interface Placed {
+  readonly occasion: Occasion | null;
+  readonly value: ConflictValue;
+}
+
+/** The sentence of a quotation, and the one before where it only leads to it with a colon. */
+function frameOf({ text, analysis: { sentences } }: Member, at: Range): Range | null {
+  const index = lastBefore(sentences, at.start);
+  const own = sentences[index];
+  if (own === undefined) return null;
+  const before = sentences[index - 1];
+  const leads =
+    before !== undefined && text.slice(before.start, before.end).trimEnd().endsWith(":");
+  return { start: leads ? before.start : own.start, end: own.end };
+}
+
+function placedOf(member: Member, index: number): Placed | null {
+  const quotation = member.analysis.quotations[index];
+  const frame = quotation === undefined ? null : frameOf(member, quotation);
+  if (quotation === undefined || frame === null) return null;
+  const found = occasionIn(member.text, frame, quotation);
+  const at = found?.at ?? quotation.cue;
+  if (at === null) return null;
+  const { start, end } = at;
+  const value = { article: member.id, start, end, value: member.text.slice(start, end) };
+  return { occasion: found, value };
+}
+
+/**
+ * Utterances that articles place at different occasions: in an interview here, at a briefing
+ * there. Articles that name none are listed with the verb they use.
+ */
+export function attributionConflicts(
+  members: readonly Member[],
+  utterances: readonly Utterance[],
+): Conflict[] {
+  const articles = members.map(({ id }) => id);
+  return utterances.flatMap((utterance): Conflict[] => {
+    const byArticle = Map.groupBy(utterance.renderings, ({ article }) => article);
+    const placed = [...byArticle].flatMap(([article, renderings]) => {
+      const member = members.find(({ id }) => id === article);
+      if (member === undefined || member.role === "primary-source") return [];
+      const all = renderings.flatMap(({ quotation }) => placedOf(member, quotation) ?? []);
+      return all.find(({ occasion }) => occasion !== null) ?? all[0] ?? [];
+    });
+    const occasions = new Map(
+      placed.flatMap(({ occasion }) => (occasion === null ? [] : [[occasion.key, occasion.name]])),
+    );
+    if (occasions.size < 2) return [];
+    const names = [...occasions.values()].sort();
+    return [
+      conflictOf({
+        kind: "attribution",
+        update: false,
+        about: `where ${utterance.speaker ?? "the speaker"} said it`,
+        reason: `The same words are placed ${names.join(" and ")}.`,
+        values: inOrder(
+          placed.map(({ value }) => value),
+          articles,
+        ),
+      }),
+    ];
+  });
+}

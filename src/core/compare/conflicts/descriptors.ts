@@ -1,0 +1,83 @@
+import type { Range } from "../../model/range.ts";
+import type { Actor, Conflict, ConflictValue } from "../comparison.ts";
+import type { Member } from "../member.ts";
+import { conflictOf, inOrder } from "./conflict-of.ts";
+
+/** Words before an office that say that it is not, or not fully, held. */
+const QUALIFIED =
+  /(?<![\p{L}-])(former|ex|then|acting|interim|deputy|vice|outgoing|incoming|late|designated)(?:[\s-]+)(?:(?:\p{Lu}[\p{L}.]*|\p{Ll}+)[\s-]+){0,2}$/iu;
+const ELECT = /^[\s-]+elect(?!\p{L})/u;
+/** Offices that people are called by; the last word of a title. */
+const OFFICE =
+  /(?<!\p{L})(president|chancellor|premier|minister|secretary|governor|mayor|senator|ambassador|chairman|chairwoman|chair|chief|director|judge|justice|commissioner|general|king|queen|prince|pope|bishop|spokesman|spokeswoman|speaker|leader|officer|head|attorney|prosecutor|congressman|congresswoman)$/iu;
+
+/** One calling of an actor by an office: what office, qualified how, where. */
+interface Calling {
+  readonly office: string;
+  /** "former", "acting"…; empty for the office as such. */
+  readonly qualifier: string;
+  readonly place: ConflictValue;
+}
+
+/** The title with what qualifies it just before ("former U.S. President") or after ("-elect"). */
+function callingAt(member: Member, { start, end }: Range): Calling | null {
+  const { text, id: article } = member;
+  const title = text.slice(start, end);
+  const office = OFFICE.exec(title.trim())?.[1]?.toLowerCase();
+  if (office === undefined) return null;
+  const elect = ELECT.exec(text.slice(end, end + 8))?.[0] ?? "";
+  const line = text.lastIndexOf("\n", start) + 1;
+  const before = text.slice(Math.max(line, start - 40), start);
+  const outside = QUALIFIED.exec(before);
+  const inside = QUALIFIED.exec(title.slice(0, title.length - office.length));
+  const from = outside === null ? start : start - before.length + outside.index;
+  const qualifier = elect !== "" ? "elect" : (outside?.[1] ?? inside?.[1] ?? "").toLowerCase();
+  const to = end + elect.length;
+  return {
+    office,
+    qualifier,
+    place: { article, start: from, end: to, value: text.slice(from, to) },
+  };
+}
+
+/**
+ * People whom articles call by the same office in different standing: "former President" here,
+ * "President" there. An article's standing is the qualified one if it uses it anywhere, because
+ * the short form that follows is then only short.
+ */
+export function descriptorConflicts(
+  members: readonly Member[],
+  actors: readonly Actor[],
+): Conflict[] {
+  const articles = members.map(({ id }) => id);
+  return actors.flatMap((actor): Conflict[] => {
+    if (actor.kind !== "person") return [];
+    const callings = actor.mentions.flatMap((mention) => {
+      const member = members.find(({ id }) => id === mention.article);
+      if (mention.form !== "title" || member === undefined) return [];
+      return callingAt(member, mention) ?? [];
+    });
+    return [...Map.groupBy(callings, ({ office }) => office)].flatMap(([office, same]) => {
+      const standings = [...Map.groupBy(same, ({ place }) => place.article).values()].flatMap(
+        (own) => own.find(({ qualifier }) => qualifier !== "") ?? own[0] ?? [],
+      );
+      const qualifiers = new Set(standings.map(({ qualifier }) => qualifier));
+      if (qualifiers.size < 2) return [];
+      return [
+        conflictOf({
+          kind: "descriptor",
+          update: false,
+          about: `${actor.name}, ${office}`,
+          reason: `The articles differ in whether ${actor.name} holds the office: ${[...qualifiers]
+            .map((qualifier) => `“${qualifier === "" ? office : `${qualifier} ${office}`}”`)
+            .sort()
+            .join(" and ")}.`,
+          values: inOrder(
+            standings.map(({ place }) => place),
+            articles,
+          ),
+        }),
+      ];
+    });
+  });
+}

@@ -1,0 +1,23 @@
+import type { Actor, Conflict, Utterance } from "../comparison.ts";
+import type { Member } from "../member.ts";
+import { attributionConflicts } from "./attributions.ts";
+import { certaintyConflicts } from "./certainty.ts";
+import { descriptorConflicts } from "./descriptors.ts";
+
+/**
+ * Where the articles of a story disagree, what time explains last. Precision first: only
+ * statements that are surely about the same thing are set against each other.
+ */
+export function findConflicts(
+  members: readonly Member[],
+  actors: readonly Actor[],
+  utterances: readonly Utterance[],
+): Conflict[] {
+  const telling = members.filter(({ role }) => role === "article");
+  const found = [
+    ...certaintyConflicts(telling, actors),
+    ...descriptorConflicts(telling, actors),
+    ...attributionConflicts(telling, utterances),
+  ];
+  return found.sort((one, other) => Number(one.update) - Number(other.update));
+}

@@ -1,0 +1,88 @@
+/** How an article tells an action: as done, as meant or possible, as not done. */
+export type Standing = "done" | "intended" | "denied";
+
+/**
+ * Past forms that do not end in "-ed", by their base: Quirk, Greenbaum, Leech & Svartvik (1985),
+ * "A Comprehensive Grammar of the English Language", 3.16 ff.; those of news.
+ */
+const IRREGULAR = new Map(
+  `send sent; build built; buy bought; sell sold; pay paid; win won; lose lost; strike struck;
+  shoot shot; fight fought; leave left; meet met; lead led; break broke broken; choose chose chosen;
+  freeze froze frozen; drive drove driven; steal stole stolen; write wrote written; withdraw withdrew
+  withdrawn; overthrow overthrew overthrown; begin began begun; cut cut; shut shut; hit hit; quit quit;
+  seek sought; teach taught; bring brought; hold held; find found; spend spent; lend lent; drop dropped;
+  ban banned; plan planned; stop stopped; admit admitted; permit permitted; commit committed;
+  submit submitted; fall fell fallen; rise rose risen; fly flew flown; throw threw thrown;
+  sue sued; burn burnt burned; flee fled; bind bound; deal dealt; tear tore torn; sink sank sunk`
+    .split(";")
+    .flatMap((line) => {
+      const [base = "", ...pasts] = line.trim().split(/\s+/u);
+      return pasts.map((past) => [past, base] as const);
+    }),
+);
+
+/** Verbs that tell too little, or whose doing is only that somebody spoke or thought. */
+const TELLS_LITTLE = new Set(
+  `be have do go come get make take give put let say tell add state write note ask answer reply
+  report claim argue insist warn think believe know want need use see look seem appear feel show
+  call name describe keep try help happen expect plan intend hope aim agree refuse fail continue
+  remain stay include mean turn move work live become start begin end follow set hold find found
+  bring lead leave meet face raise consider propose offer prepare decide promise vow threaten`.split(
+    /\s+/u,
+  ),
+);
+
+/** What stands before an infinitive, or a form in "-ing", that is meant and not yet done. */
+const INTENDED =
+  /(?:\b(?:prepar(?:e|es|ed|ing)|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|vow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|promis(?:e|es|ed|ing)|want(?:s|ed|ing)?|decid(?:e|es|ed|ing)|propos(?:e|es|ed|ing)|offer(?:s|ed|ing)?|agree(?:s|d|ing)?|set|about|due|expected|likely|ready|poised|moving|seek(?:s|ing)?|sought)\s+to|\b(?:will|would|may|might|could|shall|should|can)|\b(?:is|are|was|were)\s+going\s+to|\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|plans?\s+for|suggest(?:s|ed|ing)?))(?:\s+\p{L}+ly)?\s+$/iu;
+/** What stands before a form that says it was not done. */
+const DENIED =
+  /(?:\b(?:did|does|do|has|have|had|was|were|is|are|will|would|could)(?:\s+not|n['’]t)|\bnever|\bdenied|\bdenies|\b(?:refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|declin(?:e|es|ed|ing))\s+to|\bwithout)(?:\s+(?:yet|ever|been|having|\p{L}+ly))*\s+$/iu;
+/** What makes a form in "-ed" no telling of something done: it follows a noun, or is to be done. */
+const NOT_TOLD =
+  /(?:\b(?:to\s+be|be|being|if|unless|should|would\s+have|could\s+have|might\s+have|may\s+have|a|an|the|this|that|these|those|its|his|her|their|our|any|some|no))(?:\s+\p{L}+ly)?\s+$/iu;
+
+/** A form of a verb as a text has it: what verb, and how it stands there. */
+export interface VerbForm {
+  readonly base: string;
+  readonly standing: Standing;
+  /** Where the words that say so begin: with what stands before the form. */
+  readonly lead: number;
+}
+
+/** "signed" gives "sign", "agreed" "agree"; null for what is no past form. */
+function baseOfPast(form: string): string | null {
+  const irregular = IRREGULAR.get(form);
+  if (irregular !== undefined) return irregular;
+  if (!/^\p{Ll}{3,}ed$/u.test(form) || /eed$/u.test(form)) return null;
+  return form.slice(0, -2);
+}
+
+/** The stem two forms of one verb share: without a final "e" or a doubled letter's second. */
+function verbKey(base: string): string {
+  return base.replace(/e$/u, "").replace(/([bdgmnprt])\1$/u, "$1");
+}
+
+const LITTLE_KEYS = new Set([...TELLS_LITTLE].map(verbKey));
+
+/**
+ * What a word, in lower case, is as a form of a verb, given the words of its sentence before it;
+ * null for what is no verb, tells too little, or is told of neither as done nor as not.
+ */
+export function verbFormOf(word: string, before: string): VerbForm | null {
+  const denied = DENIED.exec(before);
+  const intended = denied === null ? INTENDED.exec(before) : null;
+  const marked = denied ?? intended;
+  const past = baseOfPast(word);
+  const base = past ?? (marked !== null ? word.replace(/(?<=\p{Ll}{3})ing$/u, "") : null);
+  if (base === null) return null;
+  const key = verbKey(base);
+  if (LITTLE_KEYS.has(key) || key.length < 3) return null;
+  if (marked !== null) {
+    const standing = denied === null ? "intended" : "denied";
+    return { base: key, standing, lead: before.length - marked[0].length };
+  }
+  if (NOT_TOLD.test(before)) return null;
+  const adverb = /(?:\b(?:has|have|had)\s+)?(?:\p{L}+ly\s+)?$/iu.exec(before);
+  return { base: key, standing: "done", lead: before.length - (adverb?.[0].length ?? 0) };
+}
