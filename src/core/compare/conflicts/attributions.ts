@@ -27,12 +27,20 @@ function placedOf(member: Member, index: number): Placed | null {
   const quotation = member.analysis.quotations[index];
   const frame = quotation === undefined ? null : frameOf(member, quotation);
   if (quotation === undefined || frame === null) return null;
-  const found = occasionIn(member.text, frame, quotation);
+  // What is only reported may have been said again elsewhere; words in marks were said there.
+  const isMarked = quotation.kind !== "indirect";
+  const found = isMarked ? occasionIn(member.text, frame, quotation) : null;
   const at = found?.at ?? quotation.cue;
   if (at === null) return null;
   const { start, end } = at;
   const value = { article: member.id, start, end, value: member.text.slice(start, end) };
   return { occasion: found, value };
+}
+
+/** A statement may be posted, or sent as a letter: these two beside it are no disagreement. */
+function areApart(keys: readonly string[]): boolean {
+  const written = new Set(["statement", "post", "letter"]);
+  return new Set(keys.map((key) => (written.has(key) ? "written" : key))).size > 1;
 }
 
 /**
@@ -55,7 +63,7 @@ export function attributionConflicts(
     const occasions = new Map(
       placed.flatMap(({ occasion }) => (occasion === null ? [] : [[occasion.key, occasion.name]])),
     );
-    if (occasions.size < 2) return [];
+    if (!areApart([...occasions.keys()])) return [];
     const names = [...occasions.values()].sort();
     return [
       conflictOf({

@@ -14,7 +14,7 @@ import type { Standing } from "./verbs.ts";
 /** Words after a verb that may say what was done; it is mostly said sooner. */
 const OBJECT_WORDS = 14;
 /** Words the objects of two actions must share to be one action, told twice. */
-const LEAST_SHARED = 1;
+const LEAST_SHARED = 2;
 
 /** An action an article tells: who, what, to what, and whether it was done. */
 interface Action {
@@ -56,7 +56,7 @@ function actionsIn(member: Member, lookup: ActorLookup): Action[] {
     return words.flatMap((word, index): Action[] => {
       const before = member.text.slice(sentence.start, word.start);
       const form = verbFormOf(member.text.slice(word.start, word.end).toLowerCase(), before);
-      if (form === null || isQuoted(member, word)) return [];
+      if (form === null || isQuoted(member, word) || isOfNothing(member.text, word.end)) return [];
       const actor = subjectOf(member, sentence, sentence.start + form.lead, lookup);
       if (actor === null) return [];
       const object = words
@@ -85,6 +85,11 @@ function actionsIn(member: Member, lookup: ActorLookup): Action[] {
 
 function sharedWords(one: Action, other: Action): string[] {
   return [...one.object].filter((stem) => other.object.has(stem));
+}
+
+/** "recommended no charges": what was done is that it was not. */
+function isOfNothing(text: string, end: number): boolean {
+  return /^\s+(?:no|nothing|nobody|against)\b/u.test(text.slice(end, end + 12));
 }
 
 /** Actions of one doer and verb whose objects share words, each with one already there. */

@@ -1,4 +1,5 @@
 import type { Range } from "../../model/range.ts";
+import { countryNamed, countryOfPeople } from "../../extract/names/places.ts";
 import type { Actor, Conflict, ConflictValue } from "../comparison.ts";
 import type { Member } from "../member.ts";
 import { conflictOf, inOrder } from "./conflict-of.ts";
@@ -40,6 +41,52 @@ function callingAt(member: Member, { start, end }: Range): Calling | null {
   };
 }
 
+/** The countries a title names: "U.S. President" the United States. */
+function countriesIn(title: string): string[] {
+  const words = title.split(/[\s-]+/u);
+  return words.flatMap((word) => countryNamed(word) ?? countryOfPeople(word) ?? []);
+}
+
+/** A person called by an office, each way once an article. */
+interface Holder {
+  readonly actor: Actor;
+  readonly office: string;
+  readonly standings: readonly Calling[];
+  readonly countries: ReadonlySet<string>;
+}
+
+function holdersOf(members: readonly Member[], actor: Actor): Holder[] {
+  const callings = actor.mentions.flatMap((mention) => {
+    const member = members.find(({ id }) => id === mention.article);
+    if (mention.form !== "title" || member === undefined) return [];
+    return callingAt(member, mention) ?? [];
+  });
+  return [...Map.groupBy(callings, ({ office }) => office)].map(([office, same]) => ({
+    actor,
+    office,
+    standings: [...Map.groupBy(same, ({ place }) => place.article).values()].flatMap(
+      (own) => own.find(({ qualifier }) => qualifier !== "") ?? own[0] ?? [],
+    ),
+    countries: new Set(same.flatMap(({ place }) => countriesIn(place.value))),
+  }));
+}
+
+/**
+ * True when somebody else is called by the office too, and no country tells the two offices
+ * apart: then "President" before a name may tell of when that one held it.
+ */
+function mayTellOfThePast(holder: Holder, holders: readonly Holder[]): boolean {
+  return holders.some(
+    (other) =>
+      other !== holder &&
+      other.office === holder.office &&
+      other.standings.some(({ qualifier }) => qualifier === "") &&
+      (holder.countries.size === 0 ||
+        other.countries.size === 0 ||
+        [...holder.countries].some((country) => other.countries.has(country))),
+  );
+}
+
 /**
  * People whom articles call by the same office in different standing: "former President" here,
  * "President" there. An article's standing is the qualified one if it uses it anywhere, because
@@ -50,34 +97,27 @@ export function descriptorConflicts(
   actors: readonly Actor[],
 ): Conflict[] {
   const articles = members.map(({ id }) => id);
-  return actors.flatMap((actor): Conflict[] => {
-    if (actor.kind !== "person") return [];
-    const callings = actor.mentions.flatMap((mention) => {
-      const member = members.find(({ id }) => id === mention.article);
-      if (mention.form !== "title" || member === undefined) return [];
-      return callingAt(member, mention) ?? [];
-    });
-    return [...Map.groupBy(callings, ({ office }) => office)].flatMap(([office, same]) => {
-      const standings = [...Map.groupBy(same, ({ place }) => place.article).values()].flatMap(
-        (own) => own.find(({ qualifier }) => qualifier !== "") ?? own[0] ?? [],
-      );
-      const qualifiers = new Set(standings.map(({ qualifier }) => qualifier));
-      if (qualifiers.size < 2) return [];
-      return [
-        conflictOf({
-          kind: "descriptor",
-          update: false,
-          about: `${actor.name}, ${office}`,
-          reason: `The articles differ in whether ${actor.name} holds the office: ${[...qualifiers]
-            .map((qualifier) => `“${qualifier === "" ? office : `${qualifier} ${office}`}”`)
-            .sort()
-            .join(" and ")}.`,
-          values: inOrder(
-            standings.map(({ place }) => place),
-            articles,
-          ),
-        }),
-      ];
-    });
+  const holders = actors
+    .filter(({ kind }) => kind === "person")
+    .flatMap((actor) => holdersOf(members, actor));
+  return holders.flatMap((holder): Conflict[] => {
+    const { actor, office, standings } = holder;
+    const qualifiers = [...new Set(standings.map(({ qualifier }) => qualifier))].sort();
+    if (qualifiers.length < 2 || mayTellOfThePast(holder, holders)) return [];
+    const names = qualifiers.map((qualifier) =>
+      qualifier === "" ? `“${office}”` : `“${qualifier} ${office}”`,
+    );
+    return [
+      conflictOf({
+        kind: "descriptor",
+        update: false,
+        about: `${actor.name}, ${office}`,
+        reason: `The articles differ in whether ${actor.name} holds the office: ${names.join(" and ")}.`,
+        values: inOrder(
+          standings.map(({ place }) => place),
+          articles,
+        ),
+      }),
+    ];
   });
 }

@@ -37,10 +37,13 @@ const INTENDED =
   /(?:\b(?:prepar(?:e|es|ed|ing)|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|vow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|promis(?:e|es|ed|ing)|want(?:s|ed|ing)?|decid(?:e|es|ed|ing)|propos(?:e|es|ed|ing)|offer(?:s|ed|ing)?|agree(?:s|d|ing)?|set|about|due|expected|likely|ready|poised|moving|seek(?:s|ing)?|sought)\s+to|\b(?:will|would|may|might|could|shall|should|can)|\b(?:is|are|was|were)\s+going\s+to|\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|plans?\s+for|suggest(?:s|ed|ing)?))(?:\s+\p{L}+ly)?\s+$/iu;
 /** What stands before a form that says it was not done. */
 const DENIED =
-  /(?:\b(?:did|does|do|has|have|had|was|were|is|are|will|would|could)(?:\s+not|n['’]t)|\bnever|\bdenied|\bdenies|\b(?:refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|declin(?:e|es|ed|ing))\s+to|\bwithout)(?:\s+(?:yet|ever|been|having|\p{L}+ly))*\s+$/iu;
-/** What makes a form in "-ed" no telling of something done: it follows a noun, or is to be done. */
+  /(?:\b(?:did|does|do|has|have|had|was|were|is|are|will|would|could)(?:\s+not|n['’]t)|\bnever|\bdenied|\bdenies|\b(?:refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|declin(?:e|es|ed|ing))\s+to|\bwithout)(?:\s+(?:yet|ever|have|been|having|\p{L}+ly))*\s+$/iu;
+/**
+ * What makes a form in "-ed" no telling of what the one named before it did: a passive, an
+ * adjective, or what is only supposed.
+ */
 const NOT_TOLD =
-  /(?:\b(?:to\s+be|be|being|if|unless|should|would\s+have|could\s+have|might\s+have|may\s+have|a|an|the|this|that|these|those|its|his|her|their|our|any|some|no))(?:\s+\p{L}+ly)?\s+$/iu;
+  /(?:\b(?:is|are|was|were|been|be|being|if|unless|should|would\s+have|could\s+have|might\s+have|may\s+have|a|an|the|this|that|these|those|its|his|her|their|our|any|some|no))(?:\s+\p{L}+ly)?\s+$/iu;
 
 /** A form of a verb as a text has it: what verb, and how it stands there. */
 export interface VerbForm {
