@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { evaluateAlignment } from "./alignment.ts";
 import { evaluateExtraction } from "./extraction.ts";
+import { evaluateFigures } from "./figures.ts";
 import { evaluateQuotations } from "./quotations.ts";
 import { formatScores } from "./format.ts";
 import { evaluateLabels } from "./labels.ts";
@@ -21,6 +22,7 @@ const evaluations: Readonly<Record<string, Evaluation>> = {
   extraction: evaluateExtraction,
   stories: evaluateStories,
   alignment: evaluateAlignment,
+  figures: evaluateFigures,
   reuse: evaluateReuse,
   revisions: evaluateRevisions,
   utterances: evaluateUtterances,

@@ -277,7 +277,7 @@ function roundUps(articles: readonly Judged[]): Score[] {
       right: found.filter(Boolean).length,
     };
   });
-  const rate = (sample: typeof results, of: "items" | "found"): number =>
+  const rate = (sample: readonly (typeof results)[number][], of: "items" | "found"): number =>
     sample.reduce((sum, { right }) => sum + right, 0) /
     Math.max(
       1,

@@ -1,3 +1,4 @@
+import type { ArticleId } from "../model/ids.ts";
 import { describe, expect, test } from "vitest";
 import { recordsOf } from "../model/records.ts";
 import { Workbench } from "./testing/workbench.ts";
@@ -9,7 +10,7 @@ function project() {
   const bench = new Workbench();
   const [first, second, bridge, roundUp] = texts.map((text) => bench.article([text]));
   if (!first || !second || !bridge || !roundUp) throw new Error("four articles");
-  const group = (alsoIn: readonly string[]) => {
+  const group = (alsoIn: readonly ArticleId[]) => {
     bench.run("regroupStories", {
       groups: [
         { articles: [first, second], label: "Boats", alsoIn: [...alsoIn] },

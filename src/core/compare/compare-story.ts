@@ -32,7 +32,7 @@ export function compareStory(
     articles: ordered.map(({ id }) => id),
     rows,
     utterances,
-    conflicts: findConflicts(ordered, actors, utterances),
+    conflicts: findConflicts(ordered, rows, actors, utterances),
     gaps: findGaps(rows, ordered),
     reuse: findReuse(ordered),
     actors,

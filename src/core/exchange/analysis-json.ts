@@ -58,7 +58,15 @@ export function articleJson(
       speaker,
       cue,
     })),
-    figures: [],
+    figures: analysis.figures.map(({ start, end, value, low, high, unit, about }) => ({
+      start,
+      end,
+      value,
+      low,
+      high,
+      unit,
+      about,
+    })),
     signals: [],
   };
 }

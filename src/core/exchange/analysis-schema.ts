@@ -27,8 +27,8 @@ const quotation = z.strictObject({
 const figure = z.strictObject({
   ...range,
   value: z.number(),
-  low: z.number(),
-  high: z.number(),
+  low: z.number().nullable().describe("null: no lower bound is given"),
+  high: z.number().nullable().describe("null: no upper bound is given"),
   unit: z.string(),
   about: z.string(),
 });

@@ -2,6 +2,8 @@ import type { Range } from "../model/range.ts";
 import { segmentSentences } from "../text/sentences.ts";
 import { findCitedOutlets } from "./cited-outlets.ts";
 import type { CitedOutlet } from "./cited-outlets.ts";
+import type { Figure } from "./figure.ts";
+import { extractFigures } from "./figures/extract.ts";
 import type { Quotation } from "./quotation.ts";
 import { extractQuotations } from "./quotations.ts";
 
@@ -10,6 +12,7 @@ export interface ArticleAnalysis {
   readonly sentences: readonly Range[];
   readonly quotations: readonly Quotation[];
   readonly citedOutlets: readonly CitedOutlet[];
+  readonly figures: readonly Figure[];
 }
 
 /** Raised whenever analysis of the same text may give another result: it names the caches. */
@@ -22,5 +25,6 @@ export function analyseText(text: string): ArticleAnalysis {
     sentences,
     quotations: extractQuotations(text, sentences),
     citedOutlets: findCitedOutlets(text),
+    figures: extractFigures(text, sentences),
   };
 }

@@ -7,11 +7,18 @@ import type { Range } from "../model/range.ts";
 export interface Figure extends Range {
   /** The quantity as a number: 1200000 for "1.2 million"; the middle of a range. */
   readonly value: number;
-  /** The least and the most the words allow: "at least 20" has no upper end (`Infinity`). */
-  readonly low: number;
-  readonly high: number;
-  /** What it is measured in: "USD", "%", "km"; empty for a plain count. */
+  /** The least and the most the words allow; `null` where they set no bound ("at least 20"). */
+  readonly low: number | null;
+  readonly high: number | null;
+  /**
+   * What it is measured in or what is counted, as the article has it ("$", "per cent",
+   * "first-team players"); empty where nothing says.
+   */
   readonly unit: string;
-  /** What is measured or counted, in the article's words: "cartels", "people killed"; may be empty. */
+  /** The unit of measure as the units' table writes it ("USD", "%", "km"); null for counts. */
+  readonly measure: string | null;
+  /** What has been measured or counted of, in the article's words; may be empty. */
   readonly about: string;
+  /** The index of the figure this one is a part of: "6 of the 8"; null for others. */
+  readonly of: number | null;
 }

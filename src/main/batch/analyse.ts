@@ -81,7 +81,7 @@ export async function analyseArticles(
     // Nothing disappears: a story that could not be compared still has its articles.
     const comparison = compared.ok ? compared.value : nothingCompared(group.articles);
     stories.push({ label: group.label, comparison });
-    storiesJson.push(storyJson(group.label, group.articles, [], comparison));
+    storiesJson.push(storyJson(group.label, group.articles, group.alsoIn, comparison));
   }
   say(`${stories.length} stories compared`);
 
@@ -113,6 +113,8 @@ function memberOf({ id, metadata, text, analysis }: BatchAnalysis["articles"][nu
 interface Group {
   readonly label: string;
   readonly articles: readonly string[];
+  /** Articles of other stories that touch this one. */
+  readonly alsoIn: readonly string[];
 }
 
 /** The stories: a project's as its analyst arranged them, the rest as grouping finds them. */
@@ -121,10 +123,13 @@ async function groupsOf(
   pool: WorkerPool,
   problems: Problem[],
 ): Promise<Group[]> {
-  const arranged = new Map<string, { label: string; articles: string[] }>();
+  const arranged = new Map<
+    string,
+    { label: string; articles: string[]; alsoIn: readonly string[] }
+  >();
   for (const { id, story } of articles) {
     if (story === null) continue;
-    const group = arranged.get(story.id) ?? { label: story.label, articles: [] };
+    const group = arranged.get(story.id) ?? { label: story.label, articles: [], alsoIn: [] };
     group.articles.push(id);
     arranged.set(story.id, group);
   }
@@ -141,6 +146,6 @@ async function groupsOf(
   // Nothing disappears: where grouping failed, every article is a story of its own.
   const found: readonly Group[] = grouped.ok
     ? grouped.value
-    : free.map(({ id, file }) => ({ articles: [id], label: file }));
+    : free.map(({ id, file }) => ({ articles: [id], label: file, alsoIn: [] }));
   return [...arranged.values(), ...found];
 }

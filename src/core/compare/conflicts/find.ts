@@ -2,7 +2,9 @@ import type { Actor, Conflict, Utterance } from "../comparison.ts";
 import type { Member } from "../member.ts";
 import { attributionConflicts } from "./attributions.ts";
 import { certaintyConflicts } from "./certainty.ts";
+import type { Row } from "../rows/align.ts";
 import { descriptorConflicts } from "./descriptors.ts";
+import { numberConflicts } from "./numbers.ts";
 
 /**
  * Where the articles of a story disagree, what time explains last. Precision first: only
@@ -10,11 +12,13 @@ import { descriptorConflicts } from "./descriptors.ts";
  */
 export function findConflicts(
   members: readonly Member[],
+  rows: readonly Row[],
   actors: readonly Actor[],
   utterances: readonly Utterance[],
 ): Conflict[] {
   const telling = members.filter(({ role }) => role === "article");
   const found = [
+    ...numberConflicts(telling, rows),
     ...certaintyConflicts(telling, actors),
     ...descriptorConflicts(telling, actors),
     ...attributionConflicts(telling, utterances),

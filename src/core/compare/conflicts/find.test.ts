@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { analyseText } from "../../extract/analyse.ts";
+import type { Conflict } from "../comparison.ts";
+import { compareStory } from "../compare-story.ts";
+import { noDecisions } from "../decisions.ts";
+import type { Member } from "../member.ts";
+
+function member(id: string, text: string, published: string | null = null): Member {
+  return {
+    id,
+    headline: null,
+    outlet: `Outlet ${id}`,
+    text,
+    analysis: analyseText(text),
+    published,
+    role: "article",
+    completeness: "full",
+    origin: null,
+    originalSource: null,
+  };
+}
+
+function conflictsIn(...members: readonly Member[]): readonly Conflict[] {
+  return compareStory(members, noDecisions).conflicts;
+}
+
+const valuesOf = ({ values }: Conflict): string[] => values.map(({ value }) => value);
+
+describe("numbers", () => {
+  it("of the same thing in a row that differ are a conflict, with their words and places", () => {
+    const [a, b] = [
+      member("a", "Rescuers pulled nine climbers from the Orrin glacier on Sunday night."),
+      member("b", "Rescuers pulled 11 climbers from the Orrin glacier late on Sunday."),
+    ];
+    const [conflict, ...more] = conflictsIn(a, b);
+    expect(more).toEqual([]);
+    expect(conflict).toMatchObject({ kind: "number", update: false });
+    expect(conflict === undefined ? [] : valuesOf(conflict)).toEqual([
+      "nine climbers",
+      "11 climbers",
+    ]);
+    for (const { article, start, end, value } of conflict?.values ?? []) {
+      expect((article === "a" ? a : b).text.slice(start, end)).toBe(value);
+    }
+  });
+
+  it("agree when one is rounded, bounded or a part of what the other counts", () => {
+    const texts = [
+      "Rescuers pulled 11 climbers from the Orrin glacier on Sunday night.",
+      "Rescuers pulled at least ten climbers from the Orrin glacier on Sunday night.",
+      "Rescuers pulled 4 of the 11 climbers from the Orrin glacier on Sunday night.",
+    ];
+    expect(conflictsIn(...texts.map((text, index) => member(String(index), text)))).toEqual([]);
+  });
+
+  it("that rise with time are an update", () => {
+    const [conflict] = conflictsIn(
+      member("a", "The flood at Orrin has killed 12 people, the governor said.", "2025-03-01"),
+      member("b", "The flood at Orrin has killed 19 people, the governor said.", "2025-03-02"),
+    );
+    expect(conflict).toMatchObject({ kind: "number", update: true });
+  });
+});
+
+describe("certainty", () => {
+  const done = "Minister Ada Lund signed the decree on the Orrin water mains on Friday.";
+  const meant = "Minister Ada Lund was preparing to sign a decree on the Orrin water mains.";
+
+  it("differs where one text tells as done what another tells as meant", () => {
+    const [conflict, ...more] = conflictsIn(member("a", meant), member("b", done));
+    expect(more).toEqual([]);
+    expect(conflict).toMatchObject({ kind: "certainty", update: false });
+    expect(conflict === undefined ? [] : valuesOf(conflict)).toEqual([
+      "preparing to sign",
+      "signed",
+    ]);
+  });
+
+  it("is an update when what was meant before is told as done a day later", () => {
+    const [conflict] = conflictsIn(
+      member("a", meant, "2025-03-01"),
+      member("b", done, "2025-03-02"),
+    );
+    expect(conflict).toMatchObject({ kind: "certainty", update: true });
+  });
+});
+
+describe("descriptors", () => {
+  it("of an office held and no longer held are a conflict", () => {
+    const [conflict] = conflictsIn(
+      member("a", "Governor Ada Lund opened the bridge. Lund praised the workers of Orrin."),
+      member("b", "Former Governor Ada Lund opened the bridge. Lund praised Orrin’s workers."),
+    );
+    expect(conflict).toMatchObject({ kind: "descriptor" });
+    expect(conflict === undefined ? [] : valuesOf(conflict)).toEqual([
+      "Governor",
+      "Former Governor",
+    ]);
+  });
+});
+
+describe("attribution", () => {
+  it("to different occasions is a conflict; a statement that was posted is none", () => {
+    const words = "“The old mains will be gone by spring, and nobody will pay twice,”";
+    const [conflict] = conflictsIn(
+      member("a", `${words} Ada Lund said in an interview with The Orrin Post.`),
+      member("b", `${words} Ada Lund said at a news conference.`),
+    );
+    expect(conflict).toMatchObject({ kind: "attribution" });
+    expect(
+      conflictsIn(
+        member("a", `${words} Ada Lund said in a statement.`),
+        member("b", `${words} Ada Lund said in a post.`),
+      ),
+    ).toEqual([]);
+  });
+});
+
+it("conflicts are the same for any order of the articles, and keep their ids", () => {
+  const members = [
+    member("a", "Rescuers pulled nine climbers from the Orrin glacier on Sunday night."),
+    member("b", "Rescuers pulled 11 climbers from the Orrin glacier late on Sunday."),
+  ];
+  expect(conflictsIn(...members.toReversed())).toEqual(conflictsIn(...members));
+});
