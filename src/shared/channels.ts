@@ -14,7 +14,6 @@ export const requestChannels = [
   "redo",
   "readArticle",
   "search",
-  "comparePair",
   "compareStory",
   "articleVersions",
   "chooseImport",

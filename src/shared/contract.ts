@@ -3,7 +3,6 @@ import { commandNames } from "../core/commands/registry.ts";
 import type { StoryComparison } from "../core/compare/comparison.ts";
 import type { RevisionChange } from "../core/compare/revisions/compare-revisions.ts";
 import type { UnplacedCell } from "../core/compare/resolve-decisions.ts";
-import type { ComparedPair } from "../core/compare/rows/pair.ts";
 import type { ArticleAnalysis } from "../core/extract/analyse.ts";
 import type { Diff } from "../core/history/diff.ts";
 import { dateSchema, metadataSchema } from "../core/model/article.ts";
@@ -63,7 +62,6 @@ export const requestSchemas = {
     from: dateSchema.nullable(),
     to: dateSchema.nullable(),
   }),
-  comparePair: z.strictObject({ base: articleIdSchema, other: articleIdSchema }),
   compareStory: z.strictObject({ story: storyIdSchema }),
   articleVersions: z.strictObject({ article: articleIdSchema }),
   chooseImport: z.strictObject({ what: z.enum(["files", "folder"]) }),
@@ -214,7 +212,6 @@ export interface Answers {
   redo: { readonly label: string };
   readArticle: ArticleText;
   search: SearchResult;
-  comparePair: ComparedPair;
   compareStory: ComparedStory;
   /** Newest first. */
   articleVersions: readonly ArticleVersion[];

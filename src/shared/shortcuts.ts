@@ -168,7 +168,7 @@ export const shortcuts = {
     movement: true,
   },
   "compare.nextOmission": {
-    label: "Next sentence only one outlet has",
+    label: "Next row an outlet does not have",
     scope: "compare",
     keys: "o",
     movement: true,
@@ -179,6 +179,15 @@ export const shortcuts = {
   "compare.base4": { label: "Fourth column is the base", scope: "compare", keys: "4" },
   "compare.base5": { label: "Fifth column is the base", scope: "compare", keys: "5" },
   "compare.base6": { label: "Sixth column is the base", scope: "compare", keys: "6" },
+
+  "compare.hideSame": {
+    label: "Hide or show what is the same",
+    scope: "compare",
+    keys: "h",
+  },
+  "compare.pin": { label: "Pin or unpin the row", scope: "compare", keys: "f" },
+  "compare.merge": { label: "Unite the row with the next", scope: "compare", keys: "u" },
+  "compare.split": { label: "Split the row", scope: "compare", keys: "s" },
 
   "conflict.confirm": { label: "Confirm the conflict", scope: "list", keys: "y" },
   "conflict.dismiss": { label: "Dismiss the conflict", scope: "list", keys: "x" },

@@ -1,10 +1,6 @@
-import type { ComparedArticle } from "../../core/compare/rows/features.ts";
-import type { ArticleId } from "../../core/model/ids.ts";
 import { recordsOf } from "../../core/model/records.ts";
 import { ok } from "../../core/model/result.ts";
-import type { Result } from "../../core/model/result.ts";
 import type { AppContext } from "../app-context.ts";
-import type { ProjectSession } from "../project/session.ts";
 import { comparedStory } from "../project/compared-story.ts";
 import { versionsOf } from "../project/versions.ts";
 import { handle } from "./handle.ts";
@@ -44,21 +40,4 @@ export function setupArticles({ workspace, pool, jobs, comparisons }: AppContext
     const session = workspace.current;
     return session.ok ? await versionsOf(session.value, pool, article) : session;
   });
-
-  handle("comparePair", async ({ base, other }) => {
-    const session = workspace.current;
-    if (!session.ok) return session;
-    const left = await compared(session.value, base);
-    if (!left.ok) return left;
-    const right = await compared(session.value, other);
-    if (!right.ok) return right;
-    return await pool.run("compareArticles", { base: left.value, other: right.value });
-  });
-}
-
-async function compared(session: ProjectSession, id: ArticleId): Promise<Result<ComparedArticle>> {
-  const read = await session.readArticle(id);
-  if (!read.ok) return read;
-  const { text, analysis } = read.value;
-  return ok({ id, text, sentences: analysis.sentences, quotations: analysis.quotations });
 }

@@ -7,10 +7,6 @@ import type {
   RevisionChange,
   RevisionText,
 } from "../../core/compare/revisions/compare-revisions.ts";
-import { compareArticles } from "../../core/compare/rows/pair.ts";
-import type { ComparedPair } from "../../core/compare/rows/pair.ts";
-import { alignArticles } from "../../core/compare/rows/align.ts";
-import type { ComparedArticle, Row } from "../../core/compare/rows/align.ts";
 import { analyseText } from "../../core/extract/analyse.ts";
 import type { ArticleAnalysis } from "../../core/extract/analyse.ts";
 import { importFile, importPasted } from "../../core/importers/import-file.ts";
@@ -38,12 +34,6 @@ export const tasks = {
     readonly older: RevisionText;
     readonly newer: RevisionText;
   }): readonly RevisionChange[] => compareRevisions(input.older, input.newer),
-  alignArticles: (input: { readonly articles: readonly ComparedArticle[] }): readonly Row[] =>
-    alignArticles(input.articles),
-  compareArticles: (input: {
-    readonly base: ComparedArticle;
-    readonly other: ComparedArticle;
-  }): ComparedPair => compareArticles(input.base, input.other),
 } as const;
 
 export type TaskName = keyof typeof tasks;

@@ -6,6 +6,8 @@ import { Button } from "../../ui/Button.tsx";
 import { KeyHint } from "../../ui/KeyHint.tsx";
 import { ColumnHead } from "./ColumnHead.tsx";
 import { Ribbon } from "./Ribbon.tsx";
+import { foldSame } from "./fold.ts";
+import type { Fold } from "./fold.ts";
 import { describeRow, findRow, rowTests } from "./rows.ts";
 import type { CompareColumn, CompareRow, RowTest } from "./rows.ts";
 import { RowView } from "./RowView.tsx";
@@ -21,6 +23,8 @@ interface CompareProps {
   readonly onBaseChange: (id: string) => void;
   /** Opens an article in the reader. */
   readonly onOpen: (id: string) => void;
+  /** What can be decided about the row with this index. */
+  readonly decisions: (current: number) => React.ReactNode;
 }
 
 const baseCommands: readonly CommandId[] = [
@@ -33,23 +37,22 @@ const baseCommands: readonly CommandId[] = [
 ];
 
 /** Articles side by side, row by row. */
-export function Compare({ columns, rows, base, onBaseChange, onOpen }: CompareProps) {
+export function Compare(props: CompareProps) {
+  const { columns, rows, base, onBaseChange, onOpen, decisions } = props;
   const [chosen, setChosen] = useState(0);
   const [pointed, setPointed] = useState<number | null>(null);
   const [heard, setHeard] = useState("");
+  const [hidesSame, setHidesSame] = useState(false);
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const boxes = useRowBoxes(list, rows);
+  const shown = useMemo(() => foldSame(rows, hidesSame), [rows, hidesSame]);
+  const boxes = useRowBoxes(list, shown);
   const id = useId();
   const current = Math.min(chosen, rows.length - 1);
-  const other = columns.find((column) => column.id !== base);
-  const descriptions = useMemo(
-    () => rows.map((row) => describeRow(row, columns, other)),
-    [rows, columns, other],
-  );
+  const descriptions = useMemo(() => rows.map((row) => describeRow(row, columns)), [rows, columns]);
 
   const goTo = (test: RowTest, step: 1 | -1) => {
-    const next = findRow(rows, current, test, step);
+    const next = findRow(rows, current, hidesSame && test === "row" ? "difference" : test, step);
     if (next === null) {
       setHeard(step === 1 ? "None further down." : "None further up.");
       return;
@@ -66,6 +69,10 @@ export function Compare({ columns, rows, base, onBaseChange, onOpen }: ComparePr
     "compare.previousDifference": () => goTo("difference", -1),
     "compare.nextMoved": () => goTo("moved", 1),
     "compare.nextOmission": () => goTo("omission", 1),
+    "compare.hideSame": () => {
+      setHeard(hidesSame ? "All rows are shown." : "Rows that are the same are hidden.");
+      setHidesSame(!hidesSame);
+    },
   };
   const baseHandlers = columns.flatMap((column, index) => {
     const command = baseCommands[index];
@@ -76,10 +83,16 @@ export function Compare({ columns, rows, base, onBaseChange, onOpen }: ComparePr
   const onPoint = useCallback((index: number | null) => setPointed(index), []);
   const onChoose = useCallback((index: number) => setChosen(index), []);
   const lifted = pointed ?? current;
-  const move = rows[lifted]?.move ?? null;
+  const moves = rows[lifted]?.moves ?? [];
   return (
     <div className="compare" data-scope="compare">
-      <Summary rows={rows} current={current} onGo={goTo} />
+      <Summary rows={rows} current={current} onGo={goTo}>
+        <Button variant="quiet" aria-pressed={hidesSame} onPress={() => setHidesSame(!hidesSame)}>
+          {hidesSame ? "Show what is the same" : "Hide what is the same"}{" "}
+          <KeyHint command="compare.hideSame" />
+        </Button>
+        {decisions(current)}
+      </Summary>
       <p className="compare-live" aria-live="polite">
         {heard}
       </p>
@@ -95,6 +108,7 @@ export function Compare({ columns, rows, base, onBaseChange, onOpen }: ComparePr
         ref={scroller}
         id={id}
         className="compare-scroller"
+        style={{ ["--columns" as string]: columns.length }}
         role="grid"
         aria-label={`Comparison of ${columns.map(({ outlet }) => outlet.name).join(" and ")}`}
         aria-rowcount={rows.length}
@@ -117,20 +131,26 @@ export function Compare({ columns, rows, base, onBaseChange, onOpen }: ComparePr
           ))}
         </div>
         <div ref={list} role="rowgroup" className="compare-rows">
-          {rows.map((row, index) => (
-            <RowView
-              key={index}
-              id={`${id}-${index}`}
-              index={index}
-              row={row}
-              columns={columns}
-              description={descriptions[index] ?? ""}
-              isCurrent={index === current}
-              onPoint={onPoint}
-              onChoose={onChoose}
-            />
+          {shown.map((item) =>
+            item.kind === "fold" ? (
+              <FoldView key={`fold ${item.first}`} item={item} onOpen={() => setHidesSame(false)} />
+            ) : (
+              <RowView
+                key={item.index}
+                id={`${id}-${item.index}`}
+                index={item.index}
+                row={item.row}
+                columns={columns}
+                description={descriptions[item.index] ?? ""}
+                isCurrent={item.index === current}
+                onPoint={onPoint}
+                onChoose={onChoose}
+              />
+            ),
+          )}
+          {moves.map((move) => (
+            <Trace key={move.column} row={lifted} move={move} boxes={boxes} />
           ))}
-          {move !== null && <Trace row={lifted} move={move} boxes={boxes} />}
         </div>
       </div>
     </div>
@@ -141,16 +161,17 @@ interface SummaryProps {
   readonly rows: readonly CompareRow[];
   readonly current: number;
   readonly onGo: (test: RowTest, step: 1 | -1) => void;
+  readonly children: React.ReactNode;
 }
 
 const summaryParts: readonly (readonly [RowTest, string, CommandId])[] = [
   ["difference", "differ", "compare.nextDifference"],
   ["moved", "moved", "compare.nextMoved"],
-  ["omission", "in one outlet only", "compare.nextOmission"],
+  ["omission", "not found in some", "compare.nextOmission"],
 ];
 
 /** Where one is among the rows, and how many of each kind there are. */
-function Summary({ rows, current, onGo }: SummaryProps) {
+function Summary({ rows, current, onGo, children }: SummaryProps) {
   return (
     <div className="compare-summary">
       <span>
@@ -162,6 +183,20 @@ function Summary({ rows, current, onGo }: SummaryProps) {
           {rows.filter((row) => rowTests[test](row)).length} {words} <KeyHint command={command} />
         </Button>
       ))}
+      {children}
+    </div>
+  );
+}
+
+/** Where rows that are the same are hidden: how many, and a way to see them. */
+function FoldView({ item, onOpen }: { readonly item: Fold; readonly onOpen: () => void }) {
+  return (
+    <div role="row" className="compare-fold">
+      <div role="gridcell">
+        <Button variant="quiet" onPress={onOpen}>
+          {item.count === 1 ? "1 row the same" : `${item.count} rows the same`}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -37,9 +37,9 @@ export const RowView = memo(function RowView(props: RowViewProps) {
     >
       <div role="rowheader" className="compare-sign" title={description}>
         <VisuallyHidden>{description}</VisuallyHidden>
-        {row.move !== null && (
-          <Icon name={row.move.direction === "earlier" ? "movedUp" : "movedDown"} />
-        )}
+        {row.moves.map(({ column, direction }) => (
+          <Icon key={column} name={direction === "earlier" ? "movedUp" : "movedDown"} />
+        ))}
         {row.kind === "rewritten" && <span aria-hidden="true">≉</span>}
       </div>
       {columns.map((column, place) => (

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { ComparedPair } from "../../../core/compare/rows/pair.ts";
-import { describeRow, findRow, rowsOfPair } from "./rows.ts";
+import { setBeside } from "../../../core/compare/rows/beside.ts";
+import { foldSame } from "./fold.ts";
+import { compareRows, describeRow, findRow } from "./rows.ts";
 import type { CompareColumn } from "./rows.ts";
 
 function column(id: string, name: string, sentences: readonly string[]): CompareColumn {
@@ -11,66 +12,88 @@ function column(id: string, name: string, sentences: readonly string[]): Compare
     return { start, end: start + sentence.length };
   });
   const outlet = { name, mark: name.slice(0, 2), colour: 0 };
-  return { id, outlet, headline: null, byline: "", text: sentences.join("\n"), sentences: ranges };
+  return {
+    id,
+    outlet,
+    headline: null,
+    byline: "",
+    isPrimarySource: false,
+    text: sentences.join("\n"),
+    sentences: ranges,
+  };
 }
 
 const harbour = column("a", "Harbour Post", ["One ferry ran.", "Two waited.", "Rain fell."]);
 const island = column("b", "Island Mail", ["Rain fell.", "A dog barked.", "One boat ran."]);
-const pair: ComparedPair = {
-  base: "a",
-  other: "b",
-  rows: [
+const beside = setBeside(
+  [
     {
-      kind: "changed",
-      moved: false,
-      base: [0],
-      other: [2],
-      changes: [
-        { kind: "same", base: "One ", other: "One " },
-        { kind: "removed", base: "ferry ", other: "" },
-        { kind: "added", base: "", other: "boat " },
-        { kind: "same", base: "ran.", other: "ran." },
+      cells: [
+        { article: "a", sentences: [0] },
+        { article: "b", sentences: [2] },
       ],
     },
-    { kind: "only-base", moved: false, base: [1], other: [], changes: [] },
+    { cells: [{ article: "a", sentences: [1] }] },
     {
-      kind: "same",
-      moved: true,
-      base: [2],
-      other: [0],
-      changes: [{ kind: "same", base: "Rain fell.", other: "Rain fell." }],
+      cells: [
+        { article: "a", sentences: [2] },
+        { article: "b", sentences: [0] },
+      ],
     },
-    { kind: "only-other", moved: false, base: [], other: [1], changes: [] },
+    { cells: [{ article: "b", sentences: [1] }] },
   ],
-};
-const rows = rowsOfPair(pair, [harbour, island]);
+  ["a", "b"],
+  0,
+);
+const rows = compareRows(beside, [harbour, island], 0);
+const told = (index: number, place: number): string =>
+  rows[index]?.cells[place]?.pieces.map(({ text }) => text).join("") ?? "";
 
-describe("rows of a pair", () => {
-  it("give each column its own words of a change", () => {
-    const words = rows[0]?.cells.map((cell) => cell?.pieces.map(({ text }) => text).join(""));
-    expect(words).toEqual(["One ferry ran.", "One boat ran."]);
-    expect(rows[0]?.cells[0]?.pieces[1]).toEqual({ kind: "removed", text: "ferry " });
-  });
-
-  it("keep the columns where they are when the other is the base", () => {
-    const turned = rowsOfPair(
-      { base: "b", other: "a", rows: [{ ...pair.rows[3], kind: "only-base" } as never] },
-      [harbour, island],
-    );
-    expect(turned.length).toBe(1);
-    const swapped = rowsOfPair(pair, [island, harbour]);
-    expect(swapped[1]?.cells[0]).toBeNull();
-    expect(swapped[1]?.cells[1]?.pieces[0]?.text).toBe("Two waited.");
+describe("rows side by side", () => {
+  it("give each column its own words of a change, marked against the base", () => {
+    expect([told(0, 0), told(0, 1)]).toEqual(["One ferry ran.", "One boat ran."]);
+    expect(rows[0]?.cells[0]?.pieces).toContainEqual({ kind: "removed", text: "ferry" });
+    expect(rows[0]?.cells[1]?.pieces).toContainEqual({ kind: "added", text: "boat" });
   });
 
   it("leave the cell of an article that has nothing there empty", () => {
-    expect(rows[1]?.cells[1]).toBeNull();
-    expect(rows[3]?.cells[0]).toBeNull();
+    const only = rows.filter(({ kind }) => kind === "only");
+    expect(only.map(({ cells }) => cells.map((cell) => cell === null))).toEqual([
+      [false, true],
+      [true, false],
+    ]);
   });
 
-  it("say where a moved row stands in the other's order", () => {
-    expect(rows[2]?.move).toEqual({ direction: "earlier", after: null });
-    expect(rows[0]?.move).toBeNull();
+  it("say where a column tells what the base tells elsewhere", () => {
+    const moved = rows.filter(({ moves }) => moves.length > 0);
+    expect(moved.map(({ moves }) => moves[0]?.column)).toEqual(["b"]);
+  });
+
+  it("mark in the base what none of the others has", () => {
+    const third = column("c", "Cape Star", ["One boat ran."]);
+    const all = setBeside(
+      [
+        {
+          cells: [
+            { article: "a", sentences: [0] },
+            { article: "b", sentences: [2] },
+            { article: "c", sentences: [0] },
+          ],
+        },
+      ],
+      ["a", "b", "c"],
+      0,
+    );
+    const [row] = compareRows(all, [harbour, island, third], 0);
+    expect(row?.cells[0]?.pieces.filter(({ kind }) => kind === "removed")).toEqual([
+      { kind: "removed", text: "ferry" },
+    ]);
+  });
+
+  it("are folded where they are the same", () => {
+    const folded = foldSame(rows, true);
+    expect(folded.filter(({ kind }) => kind === "fold")).toHaveLength(1);
+    expect(foldSame(rows, false)).toHaveLength(rows.length);
   });
 });
 
@@ -78,19 +101,19 @@ describe("going through rows", () => {
   it("finds the next of a kind, and none past the ends", () => {
     expect(findRow(rows, -1, "row", 1)).toBe(0);
     expect(findRow(rows, 0, "omission", 1)).toBe(1);
-    expect(findRow(rows, 0, "moved", 1)).toBe(2);
+    expect(findRow(rows, -1, "moved", 1)).toBe(0);
     expect(findRow(rows, 2, "difference", 1)).toBe(3);
     expect(findRow(rows, 3, "row", 1)).toBeNull();
-    expect(findRow(rows, 3, "moved", -1)).toBe(2);
+    expect(findRow(rows, 3, "moved", -1)).toBe(0);
   });
 
   it("says what a row is without asserting an absence", () => {
     const say = (index: number) => {
       const row = rows[index];
-      return row === undefined ? "" : describeRow(row, [harbour, island], island);
+      return row === undefined ? "" : describeRow(row, [harbour, island]);
     };
-    expect(say(0)).toBe("changed");
+    expect(say(0)).toBe("changed, moved: told later by Island Mail");
     expect(say(1)).toBe("only Harbour Post; not found in the imported text of Island Mail");
-    expect(say(2)).toBe("same, moved: told earlier by Island Mail");
+    expect(say(2)).toBe("same");
   });
 });

@@ -1,6 +1,8 @@
-import type { ComparedPair, ComparedRow } from "../../../core/compare/rows/pair.ts";
+import type { BesideRow } from "../../../core/compare/rows/beside.ts";
+import { diffWords } from "../../../core/compare/words/diff.ts";
 import type { WordChange } from "../../../core/compare/words/diff.ts";
 import type { Range } from "../../../core/model/range.ts";
+import { markedBase } from "./marked-base.ts";
 
 /** What stands at the head of a column: an article, and what is compared of it. */
 export interface CompareColumn {
@@ -9,11 +11,13 @@ export interface CompareColumn {
   readonly headline: string | null;
   /** Author and date, as they are shown. */
   readonly byline: string;
+  /** A transcript or press release: no outlet, but what the others are measured against. */
+  readonly isPrimarySource: boolean;
   readonly text: string;
   readonly sentences: readonly Range[];
 }
 
-/** A run of a cell's words that differ from the other column in one way. */
+/** A run of a cell's words that differ from the base in one way. */
 export interface Piece {
   readonly kind: WordChange["kind"];
   readonly text: string;
@@ -25,8 +29,9 @@ export interface CompareCell {
   readonly startsParagraph: boolean;
 }
 
-/** Where a moved row stands in the other article's own order. */
+/** Where a column tells a row that it tells elsewhere than the base. */
 export interface Move {
+  readonly column: string;
   readonly direction: "earlier" | "later";
   /** The row it follows there; null: it stands before all others. */
   readonly after: number | null;
@@ -34,37 +39,47 @@ export interface Move {
 
 /** One row of the comparison: a cell for each column, null where it was not found. */
 export interface CompareRow {
+  /** Index into the story's rows. */
+  readonly row: number;
   readonly kind: "same" | "changed" | "rewritten" | "only";
-  readonly move: Move | null;
+  readonly moves: readonly Move[];
   readonly cells: readonly (CompareCell | null)[];
 }
 
-function cellOf(
-  column: CompareColumn,
-  sentences: readonly number[],
-  pieces: readonly Piece[],
-): CompareCell | null {
-  const first = column.sentences[sentences[0] ?? -1];
-  const last = column.sentences[sentences.at(-1) ?? -1];
-  if (first === undefined || last === undefined) return null;
-  const whole: Piece = { kind: "same", text: column.text.slice(first.start, last.end) };
-  const before = column.text.slice(0, first.start);
-  return {
-    pieces: pieces.length === 0 ? [whole] : pieces.filter(({ text }) => text !== ""),
-    startsParagraph: before.trim() === "" || /\n\s*$/u.test(before),
-  };
+function wordingOf(column: CompareColumn, sentences: readonly number[] | null): string | null {
+  const first = column.sentences[sentences?.[0] ?? -1];
+  const last = column.sentences[sentences?.at(-1) ?? -1];
+  return first === undefined || last === undefined
+    ? null
+    : column.text.slice(first.start, last.end);
 }
 
-/** For each moved row its place in the other's order: after the nearest row that stayed. */
-function moveOf(rows: readonly ComparedRow[], index: number): Move | null {
-  const row = rows[index];
-  const place = row?.other[0];
-  if (row?.moved !== true || place === undefined) return null;
+function startsParagraph(column: CompareColumn, sentences: readonly number[] | null): boolean {
+  const start = column.sentences[sentences?.[0] ?? -1]?.start ?? 0;
+  const before = column.text.slice(Math.max(0, start - 40), start);
+  return before.trim() === "" || /\n\s*$/u.test(before);
+}
+
+function isSame(changes: readonly WordChange[]): boolean {
+  return changes.every(({ kind }) => kind === "same" || kind === "form");
+}
+
+function kindOf(diffs: readonly (readonly WordChange[])[], present: number): CompareRow["kind"] {
+  if (present < 2) return "only";
+  if (diffs.every(isSame)) return "same";
+  const isRewritten = (changes: readonly WordChange[]): boolean =>
+    changes.some(({ kind }) => kind === "rewritten");
+  return diffs.every((changes) => isRewritten(changes)) ? "rewritten" : "changed";
+}
+
+/** For a row a column tells elsewhere, its place there: after the nearest row that stayed. */
+function moveOf(rows: readonly BesideRow[], index: number, column: number): Omit<Move, "column"> {
+  const place = rows[index]?.cells[column]?.[0] ?? 0;
   let after: number | null = null;
   let nearest = -1;
-  for (const [at, { moved, other }] of rows.entries()) {
-    const last = other.at(-1);
-    if (moved || last === undefined || last >= place || last < nearest) continue;
+  for (const [at, { cells, moved }] of rows.entries()) {
+    const last = cells[column]?.at(-1);
+    if (last === undefined || moved[column] === true || last >= place || last < nearest) continue;
     nearest = last;
     after = at;
   }
@@ -72,24 +87,39 @@ function moveOf(rows: readonly ComparedRow[], index: number): Move | null {
 }
 
 /**
- * A compared pair as rows of cells in the order of `columns`, which need not begin with the
- * base: choosing another base marks other words and does not make the columns change places.
+ * Rows side by side as cells in the order of `columns`; words are compared with the column at
+ * `base`, or, where that has nothing, with the first that has.
  */
-export function rowsOfPair(
-  pair: ComparedPair,
-  columns: readonly [CompareColumn, CompareColumn],
+export function compareRows(
+  rows: readonly BesideRow[],
+  columns: readonly CompareColumn[],
+  base: number,
 ): CompareRow[] {
-  return pair.rows.map((row, index): CompareRow => {
-    const cells = columns.map((column) => {
-      const isBase = column.id === pair.base;
-      const pieces = row.changes.map(({ kind, base, other }) => ({
-        kind,
-        text: isBase ? base : other,
-      }));
-      return cellOf(column, isBase ? row.base : row.other, pieces);
+  return rows.map((beside, index): CompareRow => {
+    const wordings = columns.map((column, place) => wordingOf(column, beside.cells[place] ?? null));
+    const present = wordings.flatMap((wording, place) => (wording === null ? [] : [place]));
+    const against = wordings[base] === null ? (present[0] ?? base) : base;
+    const wording = wordings[against] ?? "";
+    const others = present.filter((place) => place !== against);
+    const diffs = new Map(
+      others.map((place) => [place, diffWords(wording, wordings[place] ?? "")]),
+    );
+    const cells = columns.map((column, place): CompareCell | null => {
+      if (wordings[place] === null) return null;
+      const changes = diffs.get(place);
+      const pieces =
+        changes === undefined
+          ? markedBase(wording, [...diffs.values()])
+          : changes.map(({ kind, other }) => ({ kind, text: other }));
+      return {
+        pieces: pieces.filter(({ text }) => text !== ""),
+        startsParagraph: startsParagraph(column, beside.cells[place] ?? null),
+      };
     });
-    const kind = row.kind === "only-base" || row.kind === "only-other" ? "only" : row.kind;
-    return { kind, move: moveOf(pair.rows, index), cells };
+    const moves = columns.flatMap((column, place): Move[] =>
+      beside.moved[place] === true ? [{ column: column.id, ...moveOf(rows, index, place) }] : [],
+    );
+    return { row: beside.row, kind: kindOf([...diffs.values()], present.length), moves, cells };
   });
 }
 
@@ -97,8 +127,8 @@ export function rowsOfPair(
 export const rowTests = {
   row: () => true,
   difference: (row: CompareRow) => row.kind !== "same",
-  moved: (row: CompareRow) => row.move !== null,
-  omission: (row: CompareRow) => row.kind === "only",
+  moved: (row: CompareRow) => row.moves.length > 0,
+  omission: (row: CompareRow) => row.cells.includes(null),
 } as const;
 
 export type RowTest = keyof typeof rowTests;
@@ -117,20 +147,20 @@ export function findRow(
   return null;
 }
 
-/** What a row is, in words: "changed, told earlier by The Ledger". */
-export function describeRow(
-  row: CompareRow,
-  columns: readonly CompareColumn[],
-  other: CompareColumn | undefined,
-): string {
+/** What a row is, in words: "changed, moved: told earlier by The Ledger". */
+export function describeRow(row: CompareRow, columns: readonly CompareColumn[]): string {
   const having = columns.filter((_, index) => row.cells[index] != null);
   const missing = columns.filter((_, index) => row.cells[index] == null);
-  const kind =
-    row.kind === "only"
-      ? `only ${names(having)}; not found in the imported text of ${names(missing)}`
-      : row.kind;
-  if (row.move === null || other === undefined) return kind;
-  return `${kind}, moved: told ${row.move.direction} by ${other.outlet.name}`;
+  const moves = row.moves.map(({ column, direction }) => {
+    const name = columns.find(({ id }) => id === column)?.outlet.name ?? "";
+    return `told ${direction} by ${name}`;
+  });
+  return [
+    row.kind === "only" ? `only ${names(having)}` : row.kind,
+    ...(moves.length === 0 ? [] : [`moved: ${moves.join(", ")}`]),
+  ]
+    .join(", ")
+    .concat(missing.length === 0 ? "" : `; not found in the imported text of ${names(missing)}`);
 }
 
 function names(columns: readonly CompareColumn[]): string {

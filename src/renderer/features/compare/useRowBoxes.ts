@@ -17,10 +17,14 @@ export function useRowBoxes(
     const element = list.current;
     if (element === null) return;
     const observer = new ResizeObserver(() => {
-      const found = [...element.querySelectorAll<HTMLElement>("[data-row]")];
-      setBoxes(
-        found.map(({ offsetTop, offsetHeight }) => ({ top: offsetTop, height: offsetHeight })),
-      );
+      const found = new Array<RowBox>();
+      for (const row of element.querySelectorAll<HTMLElement>("[data-row]")) {
+        const index = Number(row.dataset["row"]);
+        // Hidden rows stand where the next one shown begins, and have no height.
+        while (found.length < index) found.push({ top: row.offsetTop, height: 0 });
+        found.push({ top: row.offsetTop, height: row.offsetHeight });
+      }
+      setBoxes(found);
     });
     observer.observe(element);
     return () => observer.disconnect();

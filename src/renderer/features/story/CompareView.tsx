@@ -1,79 +1,51 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useNavigator } from "../../app/navigation.ts";
+import { setBeside } from "../../../core/compare/rows/beside.ts";
 import type { ArticleId } from "../../../core/model/ids.ts";
-import type { ArticleText } from "../../../shared/contract.ts";
-import { api } from "../../project/api.ts";
+import type { ComparedStory } from "../../../shared/contract.ts";
 import type { ArticleView, StoryView } from "../../project/selectors.ts";
-import { useLatest } from "../../project/useLatest.ts";
+import { MOST_COLUMNS } from "../../shell/address.ts";
 import type { Address } from "../../shell/address.ts";
+import { IconButton } from "../../ui/Button.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { Compare } from "../compare/Compare.tsx";
-import { rowsOfPair } from "../compare/rows.ts";
+import { compareRows } from "../compare/rows.ts";
 import type { CompareColumn } from "../compare/rows.ts";
+import { RowDecisions } from "../compare/RowDecisions.tsx";
+import { unknownOutlet } from "./told.ts";
+import { useComparedStory } from "./useComparedStory.ts";
 
 type CompareAddress = Extract<Address, { readonly kind: "compare" }>;
 
-/** Two articles of the story side by side, and which two. The address names the columns. */
+/** Two to six articles of the story side by side, and which. The address names the columns. */
 export function CompareView(props: {
   readonly address: CompareAddress;
   readonly story: StoryView;
 }) {
-  const { story } = props;
-  const [first, second] = props.address.columns;
-  const address = {
-    kind: "compare",
-    story: story.story.id,
-    base: first as ArticleId,
-    other: second as ArticleId,
-  } as const;
+  const { address, story } = props;
   const { go } = useNavigator();
-  // The base is only how the same two columns are looked at, so it is no address of its own.
-  const [chosenBase, setBase] = useState<string>(address.base);
-  const left = story.articles.find(({ article }) => article.id === address.base);
-  const right = story.articles.find(({ article }) => article.id === address.other);
-  const base = chosenBase === address.other ? address.other : address.base;
-  const other = base === address.base ? address.other : address.base;
-  const key = [base, other, left?.revision.id, right?.revision.id].join(" ");
-  const compared = useLatest(key, async () => {
-    const [first, second, pair] = await Promise.all([
-      api.readArticle({ article: address.base }),
-      api.readArticle({ article: address.other }),
-      api.comparePair({ base, other }),
-    ]);
-    if (!first.ok) return first;
-    if (!second.ok) return second;
-    if (!pair.ok) return pair;
-    const value = { first: first.value, second: second.value, pair: pair.value };
-    return { ok: true, value } as const;
-  });
+  const compared = useComparedStory(story);
+  const columns = useMemo(
+    () => (compared === null ? [] : columnsOf(address.columns, story, compared)),
+    [address.columns, story, compared],
+  );
   return (
     <div className="compare-view">
-      <div className="compare-choice">
-        <ArticleChoice
-          label="Left article"
-          story={story}
-          not={address.other}
-          value={address.base}
-          onChange={(article) => go({ ...props.address, columns: [article, address.other] })}
-        />
-        <ArticleChoice
-          label="Right article"
-          story={story}
-          not={address.base}
-          value={address.other}
-          onChange={(article) => go({ ...props.address, columns: [address.base, article] })}
-        />
-      </div>
-      {compared === null || left === undefined || right === undefined ? (
+      <ColumnChoice
+        story={story}
+        columns={address.columns}
+        onChange={(chosen) => go({ ...address, columns: chosen })}
+      />
+      {compared === null || columns.length < 2 ? (
         <p className="compare-waiting" role="status">
           Comparing…
         </p>
       ) : (
-        <Pair
-          key={`${address.base} ${address.other}`}
-          columns={[columnOf(left, compared.first), columnOf(right, compared.second)]}
-          pair={compared.pair}
-          onBaseChange={setBase}
+        <Beside
+          key={address.columns.join(" ")}
+          story={story}
+          columns={columns}
+          compared={compared}
           onOpen={(article) => go({ kind: "read", story: story.story.id, article, at: null })}
         />
       )}
@@ -81,59 +53,132 @@ export function CompareView(props: {
   );
 }
 
-function Pair(props: {
-  readonly columns: readonly [CompareColumn, CompareColumn];
-  readonly pair: Parameters<typeof rowsOfPair>[0];
-  readonly onBaseChange: (id: string) => void;
+function Beside(props: {
+  readonly story: StoryView;
+  readonly columns: readonly CompareColumn[];
+  readonly compared: ComparedStory;
   readonly onOpen: (article: ArticleId) => void;
 }) {
-  const { columns, pair, onBaseChange, onOpen } = props;
+  const { story, columns, compared, onOpen } = props;
+  // The base is only how the same columns are looked at, so it is no address of its own.
+  const [base, setBase] = useState<string | null>(null);
+  const place = Math.max(
+    0,
+    columns.findIndex(({ id }) => id === base),
+  );
+  const beside = useMemo(
+    () =>
+      setBeside(
+        compared.comparison.rows,
+        columns.map(({ id }) => id),
+        place,
+      ),
+    [compared, columns, place],
+  );
+  const rows = useMemo(() => compareRows(beside, columns, place), [beside, columns, place]);
   return (
     <Compare
       columns={columns}
-      rows={rowsOfPair(pair, columns)}
-      base={pair.base}
-      onBaseChange={onBaseChange}
+      rows={rows}
+      base={columns[place]?.id ?? ""}
+      onBaseChange={setBase}
       onOpen={(id) => onOpen(id as ArticleId)}
+      decisions={(current) => (
+        <RowDecisions story={story.story.id} compared={compared} rows={rows} current={current} />
+      )}
     />
   );
 }
 
-function columnOf(
-  { outlet, revision, article, date }: ArticleView,
-  read: ArticleText,
-): CompareColumn {
-  const authors = article.metadata.authors.value ?? [];
-  return {
-    id: article.id,
-    outlet: outlet ?? { name: "Outlet unknown", mark: "?", colour: 7 },
-    headline: revision.headline,
-    byline: [authors.join(", "), date ?? "date unknown"].filter((part) => part !== "").join(" · "),
-    text: read.text,
-    sentences: read.analysis.sentences,
-  };
+/** The articles shown, primary sources first: the others are measured against them. */
+function columnsOf(
+  ids: readonly ArticleId[],
+  story: StoryView,
+  compared: ComparedStory,
+): CompareColumn[] {
+  const columns = ids.flatMap((id): CompareColumn[] => {
+    const view = story.articles.find(({ article }) => article.id === id);
+    const text = compared.texts.find(({ article }) => article === id);
+    if (view === undefined || text === undefined) return [];
+    const { article, outlet, revision, date } = view;
+    const authors = article.metadata.authors.value ?? [];
+    const isPrimarySource = article.metadata.role.value === "primary-source";
+    return [
+      {
+        id,
+        outlet: outlet ?? unknownOutlet,
+        headline: revision.headline,
+        byline: [
+          isPrimarySource ? "primary source" : "",
+          authors.join(", "),
+          date ?? "date unknown",
+        ]
+          .filter((part) => part !== "")
+          .join(" · "),
+        isPrimarySource,
+        text: text.text,
+        sentences: text.analysis.sentences,
+      },
+    ];
+  });
+  return columns.sort((one, other) => Number(other.isPrimarySource) - Number(one.isPrimarySource));
 }
 
-function ArticleChoice(props: {
-  readonly label: string;
+/** Which articles are shown, left to right: each can go or move left, others be added. */
+function ColumnChoice(props: {
   readonly story: StoryView;
-  readonly value: ArticleId;
-  readonly not: ArticleId;
-  readonly onChange: (article: ArticleId) => void;
+  readonly columns: readonly ArticleId[];
+  readonly onChange: (columns: readonly ArticleId[]) => void;
 }) {
-  const options = props.story.articles
-    .filter(({ article }) => article.id !== props.not)
-    .map(({ article, outlet, label }) => ({
-      id: article.id,
-      label: outlet === null ? label : `${outlet.name}: ${label}`,
-    }));
+  const { story, columns, onChange } = props;
+  const viewOf = (id: ArticleId) => story.articles.find(({ article }) => article.id === id);
+  const others = story.articles.filter(({ article }) => !columns.includes(article.id));
   return (
-    <Select
-      label={props.label}
-      hideLabel
-      options={options}
-      value={props.value}
-      onChange={props.onChange}
-    />
+    <div className="compare-choice" role="group" aria-label="Articles side by side">
+      {columns.map((id, index) => {
+        const view = viewOf(id);
+        if (view === undefined) return null;
+        return (
+          <span key={id} className="compare-chip">
+            <span className="compare-chip-name">{nameOf(view)}</span>
+            {index > 0 && (
+              <IconButton
+                icon="back"
+                label={`Move ${nameOf(view)} to the left`}
+                onPress={() => onChange(movedLeft(columns, index))}
+              />
+            )}
+            {columns.length > 2 && (
+              <IconButton
+                icon="close"
+                label={`Take ${nameOf(view)} away`}
+                onPress={() => onChange(columns.filter((each) => each !== id))}
+              />
+            )}
+          </span>
+        );
+      })}
+      {others.length > 0 && columns.length < MOST_COLUMNS && (
+        <Select
+          label="Add an article"
+          hideLabel
+          placeholder="Add an article…"
+          options={others.map((view) => ({ id: view.article.id, label: nameOf(view) }))}
+          value={null}
+          onChange={(id) => onChange([...columns, id])}
+        />
+      )}
+    </div>
   );
+}
+
+function nameOf({ outlet, label }: ArticleView): string {
+  return outlet === null ? label : `${outlet.name}: ${label}`;
+}
+
+function movedLeft(columns: readonly ArticleId[], index: number): ArticleId[] {
+  const moved = [...columns];
+  const [column] = moved.splice(index, 1);
+  if (column !== undefined) moved.splice(index - 1, 0, column);
+  return moved;
 }
