@@ -95,13 +95,12 @@ const kindWords = { direct: "", mixed: "in part", indirect: "reported" } as cons
 
 /** Words the fullest rendering has too are set back; those only here are in ink and underlined. */
 function Words({ line }: { readonly line: RenderedLine }) {
-  const isFullest = line.pieces.length === 1 && line.form === "full";
   const words = line.pieces.map((piece, index) =>
     piece.kind === "kept" ? (
       <span key={index} className="rendering-kept">
         {piece.text}
       </span>
-    ) : isFullest ? (
+    ) : line.isFullest ? (
       piece.text
     ) : (
       <ins key={index} className="rendering-changed">

@@ -1,6 +1,8 @@
 import type { Utterance } from "../../../core/compare/comparison.ts";
 import { diffWords } from "../../../core/compare/words/diff.ts";
+import { contains } from "../../../core/model/range.ts";
 import type { Range } from "../../../core/model/range.ts";
+import { segmentSentences } from "../../../core/text/sentences.ts";
 import { unknownOutlet } from "../story/told.ts";
 import type { Told } from "../story/told.ts";
 
@@ -19,6 +21,8 @@ export interface RenderedLine {
   readonly kind: "direct" | "mixed" | "indirect";
   readonly form: "full" | "partial" | "paraphrase";
   readonly pieces: readonly RenderedPiece[];
+  /** What the others are read against. */
+  readonly isFullest: boolean;
 }
 
 /** One act of speech with its renderings, the fullest first. */
@@ -43,14 +47,13 @@ export function cardOf(
   utterance: Utterance,
   told: ReadonlyMap<string, Told>,
 ): UtteranceCard | null {
-  const placed = utterance.renderings
-    .flatMap(({ article, quotation, form }): Placed[] => {
-      const by = told.get(article);
-      const found = by?.analysis.quotations[quotation];
-      return by === undefined || found === undefined
-        ? []
-        : [{ article: by, quotation: found, form }];
-    })
+  const all = utterance.renderings.flatMap(({ article, quotation, form }): Placed[] => {
+    const by = told.get(article);
+    const found = by?.analysis.quotations[quotation];
+    return by === undefined || found === undefined ? [] : [{ article: by, quotation: found, form }];
+  });
+  const placed = all
+    .filter((each) => !all.some((other) => isInside(each, other)))
     .sort((one, other) => Number(other.form === "full") - Number(one.form === "full"));
   const [fullest] = placed;
   if (fullest === undefined) return null;
@@ -66,6 +69,7 @@ export function cardOf(
         cue: quotation.cue?.text ?? null,
         kind: quotation.kind,
         form,
+        isFullest: each === fullest,
         pieces: each === fullest ? whole(base) : piecesOf(base, wordsOf(each)),
       };
     }),
@@ -78,6 +82,16 @@ export function cardOf(
   };
 }
 
+/** A fragment in marks inside the clause that reports it is seen there. */
+function isInside(one: Placed, other: Placed): boolean {
+  return (
+    one !== other &&
+    one.article === other.article &&
+    contains(other.quotation, one.quotation) &&
+    !contains(one.quotation, other.quotation)
+  );
+}
+
 function wordsOf({ article, quotation }: Placed): string {
   return article.text.slice(quotation.start, quotation.end);
 }
@@ -87,12 +101,22 @@ function whole(text: string): RenderedPiece[] {
   return [{ kind: "changed", text }];
 }
 
-function piecesOf(base: string, other: string): RenderedPiece[] {
+function piecesAgainst(base: string, other: string): RenderedPiece[] {
   return diffWords(base, other).flatMap((change): RenderedPiece[] => {
     if (change.other === "") return [];
     const kept = change.kind === "same" || change.kind === "form";
     return [{ kind: kept ? "kept" : "changed", text: change.other }];
   });
+}
+
+/** Against the fullest rendering or the one of its sentences that has most in common. */
+function piecesOf(base: string, other: string): RenderedPiece[] {
+  const sentences = segmentSentences(base).map(({ start, end }) => base.slice(start, end));
+  const keptIn = (pieces: readonly RenderedPiece[]): number =>
+    pieces.reduce((sum, { kind, text }) => sum + (kind === "kept" ? text.length : 0), 0);
+  return [base, ...sentences]
+    .map((against) => piecesAgainst(against, other))
+    .reduce((best, pieces) => (keptIn(pieces) > keptIn(best) ? pieces : best));
 }
 
 /** Cards under their speakers, those with most cards first, nobody named last. */

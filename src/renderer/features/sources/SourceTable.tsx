@@ -89,7 +89,7 @@ function Heard({ story, cell }: { readonly story: StoryId; readonly cell: Source
       <span className="source-bar" style={{ width: `${Math.round(cell.share * 100)}%` }} />
       <span className="source-count">{count}</span>
       <span className="visually-hidden">{count === 1 ? "quotation" : "quotations"},</span>
-      <span className="view-quiet">{Math.round(cell.share * 100)} %</span>
+      {cell.share > 0 && <span className="view-quiet">{Math.round(cell.share * 100)} %</span>}
     </button>
   );
 }

@@ -2,7 +2,7 @@ import { useNavigator } from "../../app/navigation.ts";
 import { useProject } from "../../project/context.ts";
 import { storyView } from "../../project/selectors.ts";
 import type { StoryView as StoryWithArticles } from "../../project/selectors.ts";
-import { comparisonViews, MOST_COLUMNS } from "../../shell/address.ts";
+import { comparisonViews } from "../../shell/address.ts";
 import type { Address, ComparisonView } from "../../shell/address.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
@@ -88,6 +88,9 @@ function Compared({ kind, view }: { kind: ComparisonView; view: StoryWithArticle
   return <Shown story={view} compared={compared} />;
 }
 
+/** Columns to begin with: more are narrow on a small screen, and added with a key. */
+const FIRST_COLUMNS = 3;
+
 interface StoryTab {
   readonly id: Exclude<StoryAddress["kind"], "versions">;
   readonly label: string;
@@ -115,7 +118,7 @@ function tabsOf(view: StoryWithArticles, address: StoryAddress): StoryTab[] {
   const article = shown ?? leftmost ?? first;
   tabs.push({ id: "read", label: "Read", address: { kind: "read", story, article, at: null } });
   if (articles.length > 1) {
-    const columns = [article, ...articles.filter((id) => id !== article)].slice(0, MOST_COLUMNS);
+    const columns = [article, ...articles.filter((id) => id !== article)].slice(0, FIRST_COLUMNS);
     const to =
       address.kind === "compare" ? address : ({ kind: "compare", story, columns } as const);
     tabs.push({ id: "compare", label: "Compare", address: to });
