@@ -116,6 +116,20 @@ for (const theme of ["light", "dark"] as const) {
     await page.getByRole("tab", { name: "Compare" }).click();
     await expect(page.getByRole("grid", { name: /Comparison of/u })).toBeVisible();
     await clean(page, "compare");
+    for (const [keys, view] of [
+      ["v m", "Matrix"],
+      ["v q", "Quotations"],
+      ["v x", "Conflicts"],
+      ["v s", "Sources"],
+      ["v h", "Headlines"],
+      ["v r", "Reuse"],
+    ] as const) {
+      await press(page, keys);
+      const panel = page.getByRole("tabpanel", { name: view });
+      await expect(panel.getByText("Comparing")).toHaveCount(0);
+      await expect(panel.getByRole(view === "Matrix" ? "grid" : "button").first()).toBeVisible();
+      await clean(page, view);
+    }
     await page.getByRole("tab", { name: "Story" }).click();
     await expect(page.getByRole("button", { name: "Rename…" })).toBeVisible();
     await clean(page, "story");

@@ -17,11 +17,16 @@ export function quotationsSection(input: ReportInput, lookup: Lookup): Section {
     { id: "quotations", title: "Quotations by speaker", nothing: "No quotations have been found." },
     (story, anchor) => {
       if (story.utterances.length === 0) return null;
-      const speakers = Map.groupBy(story.utterances, ({ speaker }) => speaker);
+      const speakers = Map.groupBy(story.utterances, ({ speaker }) => speaker?.toLowerCase());
       return {
         blocks: [],
-        sections: [...speakers].map(([speaker, utterances], index) =>
-          speakerSection(speaker, utterances, `${anchor}-${index + 1}`, lookup),
+        sections: [...speakers.values()].map((utterances, index) =>
+          speakerSection(
+            utterances[0]?.speaker ?? null,
+            utterances,
+            `${anchor}-${index + 1}`,
+            lookup,
+          ),
         ),
       };
     },

@@ -123,8 +123,9 @@ function piecesOf(base: string, other: string): RenderedPiece[] {
 export function bySpeaker(
   cards: readonly UtteranceCard[],
 ): readonly { readonly speaker: string | null; readonly cards: readonly UtteranceCard[] }[] {
-  return [...Map.groupBy(cards, ({ speaker }) => speaker)]
-    .map(([speaker, own]) => ({ speaker, cards: own }))
+  // "Police" and "police" are one.
+  return [...Map.groupBy(cards, ({ speaker }) => speaker?.toLowerCase() ?? null).values()]
+    .map((own) => ({ speaker: own[0]?.speaker ?? null, cards: own }))
     .sort(
       (one, other) =>
         Number(one.speaker === null) - Number(other.speaker === null) ||

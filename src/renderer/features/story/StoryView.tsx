@@ -2,6 +2,7 @@ import { useNavigator } from "../../app/navigation.ts";
 import { useProject } from "../../project/context.ts";
 import { storyView } from "../../project/selectors.ts";
 import type { StoryView as StoryWithArticles } from "../../project/selectors.ts";
+import { useCommands } from "../../shell/commands.tsx";
 import { comparisonViews } from "../../shell/address.ts";
 import type { Address, ComparisonView } from "../../shell/address.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -27,6 +28,8 @@ export function StoryView({ address }: { readonly address: StoryAddress }) {
   const { records } = useProject();
   const { go } = useNavigator();
   const view = storyView(records, address.story);
+  const tabs = view === null ? [] : tabsOf(view, address);
+  useCommands(Object.fromEntries(tabs.map((tab) => [`view.${tab.id}`, () => go(tab.address)])));
   if (view === null) {
     return (
       <EmptyState command="go.stories">
@@ -34,7 +37,6 @@ export function StoryView({ address }: { readonly address: StoryAddress }) {
       </EmptyState>
     );
   }
-  const tabs = tabsOf(view, address);
   return (
     <Tabs
       label="Views of the story"
