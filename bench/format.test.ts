@@ -31,7 +31,7 @@ test("the spread of some figures; none have no spread", () => {
 
 test("jobs are timed in turn, the first round uncounted", async () => {
   const order: string[] = [];
-  const times = await timeInTurn([() => order.push("a"), () => order.push("b")], 2);
+  const times = await timeInTurn([() => order.push("a"), () => order.push("b")], 2, 0);
   expect(order.join("")).toBe("ababab");
   expect(times.map((each) => each.length)).toEqual([2, 2]);
 });

@@ -24,7 +24,7 @@ function member(id: string, facts: Partial<Member> = {}): Member {
 }
 
 const row = (...articles: readonly string[]): Row => ({
-  cells: articles.map((article) => ({ article, sentences: [Number(article.charCodeAt(0)) % 4] })),
+  cells: articles.map((article) => ({ article, sentences: [article.charCodeAt(0) % 4] })),
 });
 
 describe("gaps", () => {

@@ -28,7 +28,7 @@ export function plainSpelling(form: string): string {
 }
 
 /** Letters exchanged, left out, put in or swapped with the next (Damerau 1964). */
-export function editDistance(one: string, other: string): number {
+function editDistance(one: string, other: string): number {
   const width = other.length + 1;
   const distances = Array.from({ length: (one.length + 1) * width }, () => 0);
   const at = (row: number, column: number): number => distances[row * width + column] ?? 0;
