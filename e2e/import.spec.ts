@@ -144,3 +144,29 @@ test("imports a text that is pasted", async ({ page }) => {
   await page.getByRole("button", { name: "Import 1 article" }).click();
   await expect(page.getByRole("row", { name: "Old bridge of Ostby closed" })).toBeVisible();
 });
+
+test("a newer version joins its article, and its history tells what changed", async ({
+  app,
+  page,
+  folders,
+}) => {
+  await sampleOpen(page);
+  const path = join(folders.scratch, "post.html");
+  for (const [text, button] of [
+    [page2, "Import 1 article"],
+    [page2.replace("two months after", "three months after"), "Import 1 article"],
+  ] as const) {
+    writeFileSync(path, text);
+    await chooseInDialog(app, [path]);
+    await press(page, "Control+i");
+    await page.getByRole("button", { name: "Choose files…" }).click();
+    await page.getByRole("button", { name: button }).click();
+    await expect(page.getByRole("row", { name: /Ostby bridge shut/u })).toHaveCount(1);
+  }
+  await page.getByRole("row", { name: /Ostby bridge shut/u }).dblclick();
+  await page.getByRole("button", { name: "2 versions…" }).press("Enter");
+  await expect(page.getByRole("heading", { name: /^Versions of/u })).toBeVisible();
+  await expect(page.getByText("1 in substance, 0 trivial")).toBeVisible();
+  await expect(page.getByRole("insertion")).toHaveText("three");
+  await expect(page.getByRole("deletion")).toHaveText("two");
+});

@@ -42,6 +42,7 @@ async function makeSample(
       index,
       metadata,
       kept: blocks.map((block) => block.kept),
+      revises: null,
     }));
     return await previews.commit(preview.preview, decisions, session.value);
   });

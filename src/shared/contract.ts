@@ -75,6 +75,8 @@ export const requestSchemas = {
         metadata: metadataSchema,
         /** Which of the item's blocks to keep, in their order. */
         kept: z.array(z.boolean()),
+        /** The article whose newer version this is to be; null: an article of its own. */
+        revises: articleIdSchema.nullable(),
       }),
     ),
   }),
@@ -182,6 +184,12 @@ export interface PreviewItem {
   readonly words: number;
   /** The article it repeats: one of the project's, or another item of this preview. */
   readonly duplicateOf: { readonly label: string } | null;
+  /** The article of the project it is another version of, and what speaks for it. */
+  readonly versionOf: {
+    readonly article: ArticleId;
+    readonly label: string;
+    readonly evidence: string;
+  } | null;
 }
 
 export interface ImportPreview {

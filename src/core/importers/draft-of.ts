@@ -15,6 +15,7 @@ import { mergeRuns } from "./merge-runs.ts";
 import { originOf } from "./origin.ts";
 import { outletOfText } from "./outlet.ts";
 import type { Reading } from "./reading.ts";
+import { roleOf } from "./role.ts";
 
 function firstKnown<Value>(...fields: readonly (Field<Value> | undefined)[]): Field<Value> {
   return fields.find((one) => one !== undefined && one.value !== null) ?? unknownField;
@@ -52,6 +53,7 @@ export function draftOf(reading: Reading): Draft {
       known.genre,
       genreOf({ section: section.value, address: address.value, headline: headline.value }),
     ),
+    role: firstKnown(known.role, roleOf(headline.value, blocks)),
     completeness: firstKnown(known.completeness, completenessOf(blocks)),
     origin: firstKnown(known.origin, originOf(blocks, authors.value ?? [])),
     originalSource: firstKnown(known.originalSource, field(originalSourceOf(blocks), "text")),

@@ -46,11 +46,17 @@ export async function importIntoProject(
         environment.say(`${file} was left out: it repeats “${duplicateOf.label}”.`);
       }
     }
+    for (const { file, versionOf } of fresh) {
+      if (versionOf !== null) {
+        environment.say(`${file} is a newer version of “${versionOf.label}”.`);
+      }
+    }
     if (fresh.length > 0) {
-      const decisions = fresh.map(({ index, metadata, blocks }) => ({
+      const decisions = fresh.map(({ index, metadata, blocks, versionOf }) => ({
         index,
         metadata,
         kept: blocks.map((block) => block.kept),
+        revises: versionOf?.article ?? null,
       }));
       const done = await previews.commit(preview.preview, decisions, session);
       if (!done.ok) {

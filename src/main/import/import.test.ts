@@ -35,6 +35,7 @@ const decisions = (shown: ImportPreview) =>
     index,
     metadata,
     kept: blocks.map(({ kept }) => kept),
+    revises: null,
   }));
 
 beforeEach(async () => {
@@ -87,6 +88,24 @@ test("previews articles, problems and duplicates, and imports what was decided",
   ]);
   const again = await preview(join(inbox, "a.txt"));
   expect(again.items[0]?.duplicateOf?.label).toBe("Bridge closes in Ostby");
+});
+
+test("a newer version of an article is recognised and becomes its next revision", async () => {
+  const page = (more: string): string =>
+    `<html><head><meta property="og:site_name" content="Fjord Post"><meta property="og:title" content="Bridge closes in Ostby"><meta property="og:url" content="https://fjord.example/bridge"></head><body><article><h1>Bridge closes in Ostby</h1><p>The old bridge of Ostby was closed on Friday after divers found a crack in its middle pier, the council said.</p><p>Repairs will take two months, and traffic will be sent round the lake until then.${more}</p></article></body></html>`;
+  put("a.html", page(""));
+  const first = await preview(inbox);
+  await previews.commit(first.preview, decisions(first), session);
+  put("a.html", page(" A ferry will run for people on foot."));
+  const second = await preview(inbox);
+  expect(second.items[0]?.versionOf?.label).toBe("Bridge closes in Ostby");
+  const wanted = decisions(second).map((decision, at) => ({
+    ...decision,
+    revises: second.items[at]?.versionOf?.article ?? null,
+  }));
+  expect(await previews.commit(second.preview, wanted, session)).toMatchObject({ ok: true });
+  expect(recordsOf(session.state, "article")).toHaveLength(1);
+  expect(recordsOf(session.state, "revision").map(({ number }) => number)).toEqual([1, 2]);
 });
 
 test("a block taken out in the preview is removed by hand, one put back is kept", async () => {

@@ -4,6 +4,7 @@ import { labelFor } from "../../core/importers/label.ts";
 import type { Metadata } from "../../core/model/article.ts";
 import { cleanText } from "../../core/model/block.ts";
 import type { Block } from "../../core/model/block.ts";
+import type { ArticleId } from "../../core/model/ids.ts";
 import { hashBytes, hashText } from "../../core/model/hash.ts";
 import { recordsOf } from "../../core/model/records.ts";
 import { failed, ok } from "../../core/model/result.ts";
@@ -18,6 +19,7 @@ import { Fingerprints } from "./duplicates.ts";
 import { gatherFiles } from "./gather.ts";
 import { readArticles } from "./read-articles.ts";
 import type { ReadArticle } from "./read-articles.ts";
+import { KnownVersions } from "./versions.ts";
 
 /** How far an import has come; `total` is null while files are still being counted. */
 export type Progress = (done: number, total: number | null) => void;
@@ -27,6 +29,8 @@ export interface Decision {
   readonly index: number;
   readonly metadata: Metadata;
   readonly kept: readonly boolean[];
+  /** The article whose newer version it becomes; null: an article of its own. */
+  readonly revises: ArticleId | null;
 }
 
 interface Pending {
@@ -104,7 +108,12 @@ export class ImportPreviews {
     if (new Set(decisions.map(({ index }) => index)).size < decisions.length) {
       return failed("bad-decision", "An article was to be imported twice; choose the files again.");
     }
-    const incoming = [];
+    const incoming: (Pick<ReadArticle, "file" | "original"> & {
+      readonly id: ArticleId;
+      readonly metadata: Metadata;
+      readonly revises: ArticleId | null;
+      readonly blocks: readonly Block[];
+    })[] = [];
     const originals: NewOriginal[] = [];
     for (const decision of decisions) {
       const item = pending.articles[decision.index];
@@ -122,6 +131,7 @@ export class ImportPreviews {
         file: item.file,
         original: item.original,
         metadata: decision.metadata,
+        revises: decision.revises,
         blocks: item.draft.blocks.map((block, index) =>
           withKept(block, decision.kept[index] ?? true),
         ),
@@ -130,9 +140,9 @@ export class ImportPreviews {
     const library = await libraryOf(session);
     if (!library.ok) return library;
     const articles: StoryArticle[] = [
-      ...library.value,
+      ...library.value.filter(({ id }) => !incoming.some(({ revises }) => revises === id)),
       ...incoming.map((article) => ({
-        id: article.id,
+        id: article.revises ?? article.id,
         headline: article.metadata.headline.value,
         text: cleanText(article.blocks),
         published: article.metadata.published.value,
@@ -144,7 +154,11 @@ export class ImportPreviews {
       "importArticles",
       {
         articles: incoming,
-        groups: groups.value.map(({ articles: members, label }) => ({ articles: members, label })),
+        groups: groups.value.map(({ articles: members, label, alsoIn }) => ({
+          articles: members,
+          label,
+          alsoIn,
+        })),
       },
       originals,
     );
@@ -163,6 +177,7 @@ export class ImportPreviews {
     signal: AbortSignal,
   ): Promise<ImportPreview> {
     const seen = await this.#labelsByFingerprint(session);
+    const versions = await KnownVersions.of(session);
     const items: PreviewItem[] = [];
     for (const [index, { draft, file }] of articles.entries()) {
       const text = cleanText(draft.blocks);
@@ -178,6 +193,16 @@ export class ImportPreviews {
         blocks: draft.blocks,
         words: countWords(text),
         duplicateOf: earlier === undefined ? null : { label: earlier },
+        versionOf:
+          earlier === undefined
+            ? versions.of({
+                headline: draft.metadata.headline.value,
+                text,
+                outlet: draft.metadata.outlet.value,
+                address: draft.metadata.address.value,
+                published: draft.metadata.published.value,
+              })
+            : null,
       });
     }
     const preview = randomUUID();

@@ -45,7 +45,12 @@ export function ImportView() {
     if (shown === null) return;
     const articles = shown.decisions
       .filter(({ isIncluded }) => isIncluded)
-      .map(({ item, metadata, kept }) => ({ index: item.index, metadata, kept: [...kept] }));
+      .map(({ item, metadata, kept, isVersion }) => ({
+        index: item.index,
+        metadata,
+        kept: [...kept],
+        revises: isVersion ? (item.versionOf?.article ?? null) : null,
+      }));
     setReading(true);
     void api
       .commitImport({ preview: shown.preview.preview, articles })

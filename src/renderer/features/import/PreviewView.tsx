@@ -57,7 +57,7 @@ export function PreviewView(props: {
       )}
       <div className="import-columns">
         <ul className="import-items" aria-label="Articles found">
-          {decisions.map(({ item, isIncluded, metadata }) => (
+          {decisions.map(({ item, isIncluded, isVersion, metadata }) => (
             <li key={item.index} data-chosen={item.index === chosen?.item.index}>
               <Checkbox
                 isSelected={isIncluded}
@@ -86,6 +86,14 @@ export function PreviewView(props: {
                 )}
                 <span className="import-file">{item.file}</span>
               </button>
+              {item.versionOf !== null && (
+                <Checkbox
+                  isSelected={isVersion}
+                  onChange={(on) => change(item.index, { isVersion: on })}
+                >
+                  Newer version of “{item.versionOf.label}”. {item.versionOf.evidence}
+                </Checkbox>
+              )}
             </li>
           ))}
         </ul>

@@ -9,6 +9,8 @@ export interface Decided {
   readonly metadata: Metadata;
   /** Which of the item's blocks are kept, in their order. */
   readonly kept: readonly boolean[];
+  /** It becomes a version of the article it was recognised as, not one of its own. */
+  readonly isVersion: boolean;
 }
 
 /** The decisions an import begins with: everything but duplicates, as cleaning left it. */
@@ -18,6 +20,7 @@ export function firstDecisions(preview: ImportPreview): Decided[] {
     isIncluded: item.duplicateOf === null,
     metadata: item.metadata,
     kept: item.blocks.map((block) => block.kept),
+    isVersion: item.versionOf !== null,
   }));
 }
 
