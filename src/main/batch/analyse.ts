@@ -4,25 +4,38 @@ import { ANALYSIS_JSON_VERSION } from "../../core/exchange/analysis-schema.ts";
 import { nothingCompared } from "../../core/compare/compare-story.ts";
 import type { StoryComparison } from "../../core/compare/comparison.ts";
 import { noDecisions } from "../../core/compare/decisions.ts";
+import type { StoryDecisions } from "../../core/compare/decisions.ts";
+import { decisionsOf } from "../../core/compare/resolve-decisions.ts";
 import type { Member } from "../../core/compare/member.ts";
 import type { ArticleAnalysis } from "../../core/extract/analyse.ts";
 import { fingerprintOf } from "../../core/importers/duplicates.ts";
 import type { Metadata } from "../../core/model/article.ts";
 import { cleanText } from "../../core/model/block.ts";
 import type { Block } from "../../core/model/block.ts";
+import type { ArticleId, RevisionId, StoryId } from "../../core/model/ids.ts";
+import type { State } from "../../core/model/records.ts";
 import type { Problem } from "../../core/model/result.ts";
 import type { WorkerPool } from "../work/pool.ts";
 
 /** As in the window: a text that takes this long, in milliseconds, is named and passed over. */
 const ANALYSIS_TIMEOUT = 60_000;
 
+/** An article's place in a project: its story, and the records that hold what was decided. */
+export interface ArrangedStory {
+  readonly id: StoryId;
+  readonly label: string;
+  readonly article: ArticleId;
+  readonly revision: RevisionId;
+  readonly project: State;
+}
+
 /** One article to analyse, from wherever it came. */
 export interface BatchArticle {
   readonly file: string;
   readonly metadata: Metadata;
   readonly blocks: readonly Block[];
-  /** The story an analyst's project has it in; null: grouping decides. */
-  readonly story: { readonly id: string; readonly label: string } | null;
+  /** Where an analyst's project has it; null: grouping decides. */
+  readonly story: ArrangedStory | null;
 }
 
 /** What analysing a set of articles found. Articles and stories are in a fixed order. */
@@ -75,8 +88,9 @@ export async function analyseArticles(
   const stories: BatchAnalysis["stories"][number][] = [];
   const storiesJson: AnalysisJson["stories"] = [];
   for (const group of groups) {
-    const members = group.articles.flatMap((id) => byId.get(id) ?? []).map(memberOf);
-    const compared = await pool.run("compareStory", { members, decisions: noDecisions });
+    const told = group.articles.flatMap((id) => byId.get(id) ?? []);
+    const members = told.map(memberOf);
+    const compared = await pool.run("compareStory", { members, decisions: decisionsFor(told) });
     if (!compared.ok) problems.push(compared.problem);
     // Nothing disappears: a story that could not be compared still has its articles.
     const comparison = compared.ok ? compared.value : nothingCompared(group.articles);
@@ -93,6 +107,29 @@ export async function analyseArticles(
     problems: problems.map(({ file, code, message }) => ({ file: file ?? null, code, message })),
   };
   return { json, problems, articles, stories };
+}
+
+/** What the project's analysts decided about the story, by the ids articles have here. */
+function decisionsFor(articles: BatchAnalysis["articles"]): StoryDecisions {
+  const place = articles[0]?.story ?? null;
+  if (place === null) return noDecisions;
+  const byRecord = new Map(articles.map((article) => [article.story?.article, article]));
+  const { decisions } = decisionsOf(place.project, place.id, (record) => {
+    const article = byRecord.get(record);
+    return article?.story == null
+      ? null
+      : { revision: article.story.revision, sentences: article.analysis.sentences };
+  });
+  const idOf = (record: string): string =>
+    articles.find(({ story }) => story?.article === record)?.id ?? record;
+  return {
+    actors: decisions.actors,
+    pinnedRows: decisions.pinnedRows.map((row) => ({
+      ...row,
+      decided: row.decided.map(idOf),
+      cells: row.cells.map((cell) => ({ ...cell, article: idOf(cell.article) })),
+    })),
+  };
 }
 
 function memberOf({ id, metadata, text, analysis }: BatchAnalysis["articles"][number]): Member {

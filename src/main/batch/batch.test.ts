@@ -133,6 +133,38 @@ test("imports into a project it makes, leaves duplicates out, and analyses the p
   expect(result().articles).toHaveLength(2);
 });
 
+test("what analysts pinned in a project holds on the command line", async () => {
+  await run("import", "P.parallax", "in");
+  const folder = join(home, "P.parallax");
+  const store = await openProject(folder);
+  if (!store.ok) throw new Error(store.problem.message);
+  const session = new ProjectSession(folder, store.value, pool);
+  const [first, second] = recordsOf(session.state, "article");
+  if (first === undefined || second === undefined) throw new Error("two articles");
+  await session.run("mergeStories", { from: second.story, into: first.story });
+  const cells = [];
+  for (const { id } of [first, second]) {
+    const read = await session.readArticle(id);
+    if (!read.ok) throw new Error(read.problem.message);
+    const { revision, analysis } = read.value;
+    // Sentences that tell of different things: no alignment would put them together.
+    const sentence = analysis.sentences.at(id === first.id ? 0 : -1);
+    cells.push({ article: id, revision, sentences: [sentence] });
+  }
+  const story = recordsOf(session.state, "story")[0]?.id;
+  const done = await session.run("arrangeRows", { story, rows: [{ cells }], how: "pin" });
+  expect(done).toMatchObject({ ok: true });
+  await session.close();
+  expect(await run("analyze", "P.parallax")).toBe(0);
+  const rows = result().stories[0]?.rows ?? [];
+  const last = (result().articles[1]?.sentences.length ?? 0) - 1;
+  const pinned = rows.filter(({ cells: told }) => {
+    const sentences = told.map((cell) => cell.sentences.join()).sort();
+    return sentences.join(" ") === `0 ${last}`;
+  });
+  expect(pinned).toHaveLength(1);
+});
+
 test("the report of a project holds what its analyst coded and noted", async () => {
   await run("import", "P.parallax", "in");
   const folder = join(home, "P.parallax");

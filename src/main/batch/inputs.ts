@@ -101,7 +101,13 @@ async function readProject(
       file: article.file,
       metadata: article.metadata,
       blocks,
-      story: { id: article.story, label },
+      story: {
+        id: article.story,
+        label,
+        article: article.id,
+        revision: article.revision,
+        project: store.state,
+      },
     });
   }
   await store.close();
