@@ -15,6 +15,7 @@ import type { ImportPreview, PreviewItem } from "../../shared/contract.ts";
 import { newId } from "../project/new-id.ts";
 import type { NewOriginal, ProjectSession } from "../project/session.ts";
 import type { WorkerPool } from "../work/pool.ts";
+import { breather } from "../work/breathe.ts";
 import { Fingerprints } from "./duplicates.ts";
 import { gatherFiles } from "./gather.ts";
 import { readArticles } from "./read-articles.ts";
@@ -115,7 +116,9 @@ export class ImportPreviews {
       readonly blocks: readonly Block[];
     })[] = [];
     const originals: NewOriginal[] = [];
+    const breathe = breather();
     for (const decision of decisions) {
+      await breathe();
       const item = pending.articles[decision.index];
       if (item?.draft.blocks.length !== decision.kept.length) {
         return failed(
@@ -179,7 +182,9 @@ export class ImportPreviews {
     const seen = await this.#labelsByFingerprint(session);
     const versions = await KnownVersions.of(session);
     const items: PreviewItem[] = [];
+    const breathe = breather();
     for (const [index, { draft, file }] of articles.entries()) {
+      await breathe();
       const text = cleanText(draft.blocks);
       const label = labelFor(draft.metadata.headline.value, text);
       const fingerprint = this.#fingerprints.of(hashText(text), text);
@@ -214,7 +219,9 @@ export class ImportPreviews {
   /** The project's articles by their fingerprints. */
   async #labelsByFingerprint(session: ProjectSession): Promise<Map<string, string>> {
     const labels = new Map<string, string>();
+    const breathe = breather();
     for (const article of recordsOf(session.state, "article")) {
+      await breathe();
       const revision = session.state.get(article.revision);
       if (revision?.type !== "revision") continue;
       const known = this.#fingerprints.known(revision.text);
@@ -230,7 +237,9 @@ export class ImportPreviews {
 /** The library as grouping wants it. */
 async function libraryOf(session: ProjectSession): Promise<Result<StoryArticle[]>> {
   const articles: StoryArticle[] = [];
+  const breathe = breather();
   for (const article of recordsOf(session.state, "article")) {
+    await breathe();
     const found = session.articleOf(article.id);
     if (!found.ok) return found;
     const text = await session.text(found.value.revision.text);

@@ -4,6 +4,7 @@ import type { RevisedText, RevisionCandidate } from "../../core/compare/revision
 import type { ArticleId } from "../../core/model/ids.ts";
 import { recordsOf } from "../../core/model/records.ts";
 import type { PreviewItem } from "../../shared/contract.ts";
+import { breather } from "../work/breathe.ts";
 import type { ProjectSession } from "../project/session.ts";
 
 /** Recognises newer versions of a project's articles; made once an import, from the texts. */
@@ -15,7 +16,9 @@ export class KnownVersions {
   /** The project's articles as they are now; those whose text cannot be read are passed over. */
   static async of(session: ProjectSession): Promise<KnownVersions> {
     const known = new KnownVersions();
+    const breathe = breather();
     for (const article of recordsOf(session.state, "article")) {
+      await breathe();
       const revision = session.state.get(article.revision);
       if (revision?.type !== "revision") continue;
       const text = await session.text(revision.text);

@@ -8,6 +8,9 @@ import { BlockPreview } from "./BlockPreview.tsx";
 import { corrected, decidedWith, importWords } from "./import-state.ts";
 import type { Decided } from "./import-state.ts";
 
+/** Articles listed at once: thousands would take seconds to draw, and nobody reads them so. */
+const PAGE = 100;
+
 /** What importing would bring: problems first, then each article, to be corrected. */
 export function PreviewView(props: {
   readonly problems: readonly Problem[];
@@ -21,6 +24,9 @@ export function PreviewView(props: {
   const [chosenIndex, setChosen] = useState(decisions[0]?.item.index ?? -1);
   const chosen = decisions.find(({ item }) => item.index === chosenIndex) ?? decisions[0];
   const included = decisions.filter(({ isIncluded }) => isIncluded).length;
+  const [page, setPage] = useState(0);
+  const pages = Math.ceil(decisions.length / PAGE);
+  const shown = decisions.slice(page * PAGE, (page + 1) * PAGE);
   const change = (index: number, values: Partial<Omit<Decided, "item">>) => {
     onChange(decidedWith(decisions, index, values));
   };
@@ -56,47 +62,62 @@ export function PreviewView(props: {
         </section>
       )}
       <div className="import-columns">
-        <ul className="import-items" aria-label="Articles found">
-          {decisions.map(({ item, isIncluded, isVersion, metadata }) => (
-            <li key={item.index} data-chosen={item.index === chosen?.item.index}>
-              <Checkbox
-                isSelected={isIncluded}
-                onChange={(on) => change(item.index, { isIncluded: on })}
-              >
-                <span className="visually-hidden">Import {item.label}</span>
-              </Checkbox>
-              <button
-                type="button"
-                className="import-item"
-                aria-current={item.index === chosen?.item.index}
-                onClick={() => setChosen(item.index)}
-              >
-                <span className="import-label">{metadata.headline.value ?? item.label}</span>
-                <span className="import-facts">
-                  {[
-                    metadata.outlet.value ?? "outlet unknown",
-                    metadata.published.value?.slice(0, 10) ?? "date unknown",
-                    `${item.words.toLocaleString()} words`,
-                  ].join(" · ")}
-                </span>
-                {item.duplicateOf !== null && (
-                  <span className="import-duplicate">
-                    repeats “{item.duplicateOf.label}”; skipped unless ticked
-                  </span>
-                )}
-                <span className="import-file">{item.file}</span>
-              </button>
-              {item.versionOf !== null && (
+        <div className="import-list">
+          {pages > 1 && (
+            <div className="import-pages" role="group" aria-label="Pages of articles">
+              <Button isDisabled={page === 0} onPress={() => setPage(page - 1)}>
+                Before
+              </Button>
+              <span>
+                {page * PAGE + 1}–{page * PAGE + shown.length} of {decisions.length}
+              </span>
+              <Button isDisabled={page + 1 >= pages} onPress={() => setPage(page + 1)}>
+                Next
+              </Button>
+            </div>
+          )}
+          <ul className="import-items" aria-label="Articles found">
+            {shown.map(({ item, isIncluded, isVersion, metadata }) => (
+              <li key={item.index} data-chosen={item.index === chosen?.item.index}>
                 <Checkbox
-                  isSelected={isVersion}
-                  onChange={(on) => change(item.index, { isVersion: on })}
+                  isSelected={isIncluded}
+                  onChange={(on) => change(item.index, { isIncluded: on })}
                 >
-                  Newer version of “{item.versionOf.label}”. {item.versionOf.evidence}
+                  <span className="visually-hidden">Import {item.label}</span>
                 </Checkbox>
-              )}
-            </li>
-          ))}
-        </ul>
+                <button
+                  type="button"
+                  className="import-item"
+                  aria-current={item.index === chosen?.item.index}
+                  onClick={() => setChosen(item.index)}
+                >
+                  <span className="import-label">{metadata.headline.value ?? item.label}</span>
+                  <span className="import-facts">
+                    {[
+                      metadata.outlet.value ?? "outlet unknown",
+                      metadata.published.value?.slice(0, 10) ?? "date unknown",
+                      `${item.words.toLocaleString()} words`,
+                    ].join(" · ")}
+                  </span>
+                  {item.duplicateOf !== null && (
+                    <span className="import-duplicate">
+                      repeats “{item.duplicateOf.label}”; skipped unless ticked
+                    </span>
+                  )}
+                  <span className="import-file">{item.file}</span>
+                </button>
+                {item.versionOf !== null && (
+                  <Checkbox
+                    isSelected={isVersion}
+                    onChange={(on) => change(item.index, { isVersion: on })}
+                  >
+                    Newer version of “{item.versionOf.label}”. {item.versionOf.evidence}
+                  </Checkbox>
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
         {chosen === undefined ? (
           <p className="import-none">No article was found in these files.</p>
         ) : (
