@@ -5,7 +5,7 @@ import type { ArticleId, StoryId } from "../model/ids.ts";
 import { ok } from "../model/result.ts";
 import { command } from "./command.ts";
 import type { CommandContext } from "./command.ts";
-import { Draft, removeWithMemos } from "./draft.ts";
+import { Draft, removeAllWithMemos } from "./draft.ts";
 import { tendDecisions } from "./tend-decisions.ts";
 
 /** One story as grouping found it. */
@@ -99,11 +99,10 @@ export function removeEmptyStories(draft: Draft): void {
   const articles = draft.all("article");
   const inUse = new Set(articles.map((article) => article.story));
   const gone = new Set<StoryId>();
-  for (const story of draft.all("story")) {
-    if (inUse.has(story.id)) continue;
-    gone.add(story.id);
-    removeWithMemos(draft, story.id);
+  for (const { id } of draft.all("story")) {
+    if (!inUse.has(id)) gone.add(id);
   }
+  removeAllWithMemos(draft, gone);
   for (const article of articles) {
     if (article.alsoIn.some((story) => gone.has(story))) {
       draft.put({ ...article, alsoIn: article.alsoIn.filter((story) => !gone.has(story)) });

@@ -5,10 +5,16 @@ import { recordsOf, typeOfId } from "../model/records.ts";
 
 /** Removes a record and the memos about it. */
 export function removeWithMemos(draft: Draft, id: AnyId): void {
+  removeAllWithMemos(draft, new Set([id]));
+}
+
+/** Removes records and the memos about them, looking through the memos once for all. */
+export function removeAllWithMemos(draft: Draft, ids: ReadonlySet<AnyId>): void {
+  const about: ReadonlySet<string> = ids;
   for (const memo of draft.all("memo")) {
-    if (memo.about === id) draft.remove(memo.id);
+    if (about.has(memo.about)) draft.remove(memo.id);
   }
-  draft.remove(id);
+  for (const id of ids) draft.remove(id);
 }
 
 /** Lets the memos about one record be about another. */
