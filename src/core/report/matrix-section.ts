@@ -133,7 +133,11 @@ function gapsOf(
               ]),
           ...(only.length === 0
             ? []
-            : [listTable([quiet("Only in "), citation(reference)], only, () => "")]),
+            : [
+                remark(
+                  `Only here (${counted(only.length, "row", "rows")}): ${only.map(({ number }) => number).join(", ")}.`,
+                ),
+              ]),
         ],
         sections: [],
       },
