@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { diffWords } from "diff";
 import { z } from "zod";
 import { alignArticles, prepare } from "../src/core/compare/rows/align.ts";
 import type { ComparedArticle } from "../src/core/compare/rows/align.ts";
@@ -11,6 +12,7 @@ import { segmentSentences } from "../src/core/text/sentences.ts";
 import { isFunctionWord, stemOf } from "../src/core/text/stems.ts";
 import { segmentWords } from "../src/core/text/words.ts";
 import { fitLogistic } from "./logistic.ts";
+import { interval } from "./interval.ts";
 import type { Evaluation, Score } from "./score.ts";
 
 const judgedSchema = z.object({
@@ -146,6 +148,25 @@ function cosineGuesses(story: Judged): Guess[] {
   });
 }
 
+/** jsdiff on every two sentences: the share of both sentences' words that it keeps. */
+function jsdiffGuesses(story: Judged): Guess[] {
+  return couplesOf(story).flatMap(([a, b]) =>
+    a.sentences.flatMap((one, i) =>
+      b.sentences.flatMap((other, j) => {
+        const [left, right] = [
+          a.text.slice(one.start, one.end),
+          b.text.slice(other.start, other.end),
+        ];
+        const kept = diffWords(left, right, { ignoreCase: true })
+          .filter(({ added, removed }) => !added && !removed)
+          .reduce((sum, { value }) => sum + value.trim().length, 0);
+        const score = (2 * kept) / (left.length + right.length);
+        return givenPairs(story, a.id, i, b.id, j).map((pair) => ({ pair, score }));
+      }),
+    ),
+  );
+}
+
 function rowGuesses(story: Judged): Guess[] {
   return alignArticles(story.articles).flatMap(({ cells }) =>
     cells.flatMap((one, index) =>
@@ -210,7 +231,7 @@ function featuresIn(evidence: Evidence): number[] {
 }
 
 /** Weights and threshold from the other stories, counted on this one, for each in turn. */
-function crossValidated(stories: readonly Judged[], candidates: readonly Scored[][]): Counts {
+function crossValidated(stories: readonly Judged[], candidates: readonly Scored[][]): Counts[] {
   const levelOf = (story: Judged, { pairs }: Scored): number =>
     Math.max(0, ...pairs.map((pair) => story.levels.get(pair) ?? 0));
   const counts = stories.map((story, left) => {
@@ -241,45 +262,50 @@ function crossValidated(stories: readonly Judged[], candidates: readonly Scored[
     );
     return count(story, guesses[left] ?? [], threshold);
   });
-  return added(counts);
+  return counts;
 }
 
 /** Sentence alignment across outlets: pairs that report the same, of links and of rows. */
 export const evaluateAlignment: Evaluation = async (data) => {
   const files = (await readdir(join(data, "alignment"))).filter((file) => file.endsWith(".json"));
   const stories = await Promise.all(files.sort().map((file) => readStory(data, file)));
-  const totalAt = (guesses: readonly Guess[][], threshold: number): Counts =>
-    added(stories.map((story, index) => count(story, guesses[index] ?? [], threshold)));
-
+  const countsAt = (guesses: readonly Guess[][], threshold: number): Counts[] =>
+    stories.map((story, index) => count(story, guesses[index] ?? [], threshold));
   const cosine = stories.map(cosineGuesses);
-  const cosineF1 = f1Of(totalAt(cosine, bestThreshold(stories, cosine)));
+  const cosineF1 = f1Of(added(countsAt(cosine, bestThreshold(stories, cosine))));
+  const jsdiff = stories.map(jsdiffGuesses);
   const candidates = stories.map(candidatesOf);
   const links = candidates.map((list) =>
     list.flatMap(({ pairs, evidence }) =>
       pairs.map((pair) => ({ pair, score: likelihood(evidence) })),
     ),
   );
-  const scoresOf = (name: string, counts: Counts): Score[] => {
-    const score = { set: "alignment", items: counts.wanted };
-    const { hits, wrong, wanted } = counts;
+  const scoresOf = (name: string, counts: readonly Counts[]): Score[] => {
+    const { hits, wrong, wanted } = added(counts);
+    const score = { set: "alignment", items: wanted };
     return [
       { ...score, measure: `${name}, precision`, value: hits / (hits + wrong) },
       { ...score, measure: `${name}, recall`, value: hits / wanted },
       {
         ...score,
-        measure: `${name}, F1`,
-        value: f1Of(counts),
+        measure: `${name}, F1 ${interval(counts, (some) => f1Of(added(some)))}`,
+        value: f1Of(added(counts)),
         baseline: { name: "TF-IDF cosine, best threshold", value: cosineF1 },
         target: 0.8,
       },
     ];
   };
   return [
-    ...scoresOf("pairs implied by rows", totalAt(stories.map(rowGuesses), 0)),
-    ...scoresOf("links at their best threshold", totalAt(links, bestThreshold(stories, links))),
+    ...scoresOf("pairs implied by rows", countsAt(stories.map(rowGuesses), 0)),
+    ...scoresOf("links at their best threshold", countsAt(links, bestThreshold(stories, links))),
     ...scoresOf(
       "links, weights and threshold from the other stories",
       crossValidated(stories, candidates),
     ),
+    ...scoresOf(
+      "baseline: jsdiff on sentences, best threshold",
+      countsAt(jsdiff, bestThreshold(stories, jsdiff)),
+    ),
+    { set: "alignment", items: 0, measure: "peer: two coders against each other, F1", value: 0.95 },
   ];
 };

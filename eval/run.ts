@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { evaluateAlignment } from "./alignment.ts";
+import { evaluateConflicts } from "./conflicts.ts";
 import { evaluateExtraction } from "./extraction.ts";
 import { evaluateFigures } from "./figures.ts";
 import { evaluateQuotations } from "./quotations.ts";
@@ -26,6 +27,7 @@ const evaluations: Readonly<Record<string, Evaluation>> = {
   reuse: evaluateReuse,
   revisions: evaluateRevisions,
   utterances: evaluateUtterances,
+  conflicts: evaluateConflicts,
   names: evaluateNames,
   labels: evaluateLabels,
 };
