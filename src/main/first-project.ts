@@ -38,10 +38,10 @@ async function makeSample(
   if (!session.ok) return session;
   const imported = await jobs.run("Importing the sample", async ({ signal, progress }) => {
     const preview = await previews.ofPaths([sampleFolder], session.value, signal, progress);
-    const decisions = preview.items.map(({ index, metadata, blocks }) => ({
+    const decisions = preview.items.map(({ index }) => ({
       index,
-      metadata,
-      kept: blocks.map((block) => block.kept),
+      metadata: null,
+      kept: null,
       revises: null,
     }));
     return await previews.commit(preview.preview, decisions, session.value);

@@ -18,6 +18,7 @@ export const requestChannels = [
   "articleVersions",
   "chooseImport",
   "previewPasted",
+  "previewBlocks",
   "commitImport",
   "discardImport",
   "cancelJob",

@@ -67,14 +67,19 @@ export const requestSchemas = {
   chooseImport: z.strictObject({ what: z.enum(["files", "folder"]) }),
   previewPasted: z.strictObject({ text: z.string().max(5_000_000) }),
   previewDropped: z.strictObject({ paths: z.array(z.string().min(1)).min(1).max(100_000) }),
+  previewBlocks: z.strictObject({
+    preview: z.string(),
+    index: z.number().int().nonnegative(),
+  }),
   commitImport: z.strictObject({
     preview: z.string(),
     articles: z.array(
       z.strictObject({
         index: z.number().int().nonnegative(),
-        metadata: metadataSchema,
-        /** Which of the item's blocks to keep, in their order. */
-        kept: z.array(z.boolean()),
+        /** What the person corrected; null: as it was read. */
+        metadata: metadataSchema.nullable(),
+        /** Which of the item's blocks to keep, in their order; null: as cleaning left them. */
+        kept: z.array(z.boolean()).nullable(),
         /** The article whose newer version this is to be; null: an article of its own. */
         revises: articleIdSchema.nullable(),
       }),
@@ -174,13 +179,12 @@ export interface SearchResult {
   readonly articles: number;
 }
 
-/** One article as it would be imported. */
+/** One article as it would be imported; its blocks are asked for when it is looked at. */
 export interface PreviewItem {
   readonly index: number;
   readonly file: string;
   readonly label: string;
   readonly metadata: Metadata;
-  readonly blocks: readonly Block[];
   readonly words: number;
   /** The article it repeats: one of the project's, or another item of this preview. */
   readonly duplicateOf: { readonly label: string } | null;
@@ -226,6 +230,7 @@ export interface Answers {
   chooseImport: ImportPreview | null;
   previewPasted: ImportPreview;
   previewDropped: ImportPreview;
+  previewBlocks: { readonly blocks: readonly Block[] };
   commitImport: { readonly imported: number };
   discardImport: null;
   cancelJob: null;

@@ -52,10 +52,10 @@ export async function importIntoProject(
       }
     }
     if (fresh.length > 0) {
-      const decisions = fresh.map(({ index, metadata, blocks, versionOf }) => ({
+      const decisions = fresh.map(({ index, versionOf }) => ({
         index,
-        metadata,
-        kept: blocks.map((block) => block.kept),
+        metadata: null,
+        kept: null,
         revises: versionOf?.article ?? null,
       }));
       const done = await previews.commit(preview.preview, decisions, session);

@@ -28,8 +28,10 @@ export type Progress = (done: number, total: number | null) => void;
 /** What the analyst decided about one previewed article. */
 export interface Decision {
   readonly index: number;
-  readonly metadata: Metadata;
-  readonly kept: readonly boolean[];
+  /** null: as it was read. */
+  readonly metadata: Metadata | null;
+  /** null: as cleaning left the blocks. */
+  readonly kept: readonly boolean[] | null;
   /** The article whose newer version it becomes; null: an article of its own. */
   readonly revises: ArticleId | null;
 }
@@ -120,7 +122,8 @@ export class ImportPreviews {
     for (const decision of decisions) {
       await breathe();
       const item = pending.articles[decision.index];
-      if (item?.draft.blocks.length !== decision.kept.length) {
+      const kept = decision.kept ?? item?.draft.blocks.map((block) => block.kept);
+      if (kept === undefined || item?.draft.blocks.length !== kept.length) {
         return failed(
           "bad-decision",
           "The preview and the decisions do not fit; choose the files again.",
@@ -133,11 +136,9 @@ export class ImportPreviews {
         id: newId("article"),
         file: item.file,
         original: item.original,
-        metadata: decision.metadata,
+        metadata: decision.metadata ?? item.draft.metadata,
         revises: decision.revises,
-        blocks: item.draft.blocks.map((block, index) =>
-          withKept(block, decision.kept[index] ?? true),
-        ),
+        blocks: item.draft.blocks.map((block, index) => withKept(block, kept[index] ?? true)),
       });
     }
     const library = await libraryOf(session);
@@ -168,6 +169,14 @@ export class ImportPreviews {
     return done.ok ? ok({ imported: incoming.length }) : done;
   }
 
+  /** The blocks of one previewed article, kept and removed. */
+  blocksOf(preview: string, index: number): Result<{ readonly blocks: readonly Block[] }> {
+    const blocks = this.#pending.get(preview)?.articles[index]?.draft.blocks;
+    return blocks === undefined
+      ? failed("no-preview", "This import is no longer waiting; choose the files again.")
+      : ok({ blocks });
+  }
+
   /** Forgets a preview. */
   discard(preview: string): void {
     this.#pending.delete(preview);
@@ -195,7 +204,6 @@ export class ImportPreviews {
         file,
         label,
         metadata: draft.metadata,
-        blocks: draft.blocks,
         words: countWords(text),
         duplicateOf: earlier === undefined ? null : { label: earlier },
         versionOf:

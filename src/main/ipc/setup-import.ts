@@ -35,6 +35,10 @@ export function setupImport({ workspace, previews, jobs }: AppContext): void {
     return session.ok ? await previews.ofText(text, session.value) : session;
   });
 
+  handle("previewBlocks", ({ preview: id, index }) =>
+    Promise.resolve(previews.blocksOf(id, index)),
+  );
+
   handle("commitImport", async ({ preview: id, articles }) => {
     const session = workspace.current;
     if (!session.ok) return session;

@@ -47,8 +47,9 @@ export function ImportView() {
       .filter(({ isIncluded }) => isIncluded)
       .map(({ item, metadata, kept, isVersion }) => ({
         index: item.index,
-        metadata,
-        kept: [...kept],
+        // What the person left as it was need not be sent back.
+        metadata: metadata === item.metadata ? null : metadata,
+        kept: kept === null ? null : [...kept],
         revises: isVersion ? (item.versionOf?.article ?? null) : null,
       }));
     setReading(true);
@@ -70,6 +71,7 @@ export function ImportView() {
     <ImportStart isReading={isReading} onShow={show} />
   ) : (
     <PreviewView
+      preview={shown.preview.preview}
       problems={shown.preview.problems}
       decisions={shown.decisions}
       isBusy={isReading}

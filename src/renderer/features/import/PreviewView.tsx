@@ -13,6 +13,7 @@ const PAGE = 100;
 
 /** What importing would bring: problems first, then each article, to be corrected. */
 export function PreviewView(props: {
+  readonly preview: string;
   readonly problems: readonly Problem[];
   readonly decisions: readonly Decided[];
   readonly isBusy: boolean;
@@ -124,10 +125,9 @@ export function PreviewView(props: {
           <>
             <BlockPreview
               key={`blocks ${chosen.item.index}`}
+              preview={props.preview}
               decided={chosen}
-              onKept={(block, isKept) =>
-                change(chosen.item.index, { kept: chosen.kept.with(block, isKept) })
-              }
+              onKept={(kept) => change(chosen.item.index, { kept })}
             />
             <section className="import-fields" aria-label="About the article">
               <FactFields

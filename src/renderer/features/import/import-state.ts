@@ -7,8 +7,8 @@ export interface Decided {
   readonly item: PreviewItem;
   readonly isIncluded: boolean;
   readonly metadata: Metadata;
-  /** Which of the item's blocks are kept, in their order. */
-  readonly kept: readonly boolean[];
+  /** Which of the item's blocks are kept, in their order; null: as cleaning left them. */
+  readonly kept: readonly boolean[] | null;
   /** It becomes a version of the article it was recognised as, not one of its own. */
   readonly isVersion: boolean;
 }
@@ -19,7 +19,7 @@ export function firstDecisions(preview: ImportPreview): Decided[] {
     item,
     isIncluded: item.duplicateOf === null,
     metadata: item.metadata,
-    kept: item.blocks.map((block) => block.kept),
+    kept: null,
     isVersion: item.versionOf !== null,
   }));
 }
