@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { AnyId, AnyRecord, State } from "../model/records.ts";
 import {
+  changesOf,
   applyDiff,
   diffSchema,
   diffStates,
@@ -9,6 +10,7 @@ import {
   isEmptyDiff,
   reverseDiff,
   squashDiffs,
+  partsOf,
 } from "./diff.ts";
 import type { Diff } from "./diff.ts";
 
@@ -106,6 +108,17 @@ test("S20: a diff survives being written as JSON and read again", () => {
     fc.property(states, states, (before, after) => {
       const diff = diffStates(before, after);
       expect(diffSchema.parse(JSON.parse(JSON.stringify(diff)))).toEqual(diff);
+    }),
+  );
+});
+
+test("a diff in parts, one after the other, does what the whole does", () => {
+  fc.assert(
+    fc.property(states, states, fc.integer({ min: 1, max: 5 }), (before, after, most) => {
+      const whole = diffStates(before, after);
+      const parts = partsOf(whole, most);
+      expect(parts.reduce(applied, before)).toEqual(applied(before, whole));
+      expect(parts.every((part) => changesOf(part).length <= most)).toBe(true);
     }),
   );
 });

@@ -44,6 +44,27 @@ export function changesOf(diff: Diff): RecordChange[] {
   return [...removed, ...updated, ...added];
 }
 
+/** What must be there first: an article points to its revision, outlet and story. */
+function rankOf({ id, before, after }: RecordChange): number {
+  const isArticle = id.startsWith("article:");
+  if (after === null) return isArticle ? 0 : 4;
+  if (before === null) return isArticle ? 3 : 1;
+  return 2;
+}
+
+/**
+ * A diff as parts of at most so many records, one after the other the same as the whole; in an
+ * order in which nothing points to what is not there yet, or not any more.
+ */
+export function partsOf(diff: Diff, most: number): Diff[] {
+  const changes = changesOf(diff);
+  if (changes.length <= most) return [diff];
+  const ordered = changes.sort((one, other) => rankOf(one) - rankOf(other));
+  return Array.from({ length: Math.ceil(ordered.length / most) }, (_, part) =>
+    diffOfChanges(ordered.slice(part * most, (part + 1) * most)),
+  );
+}
+
 /** The diff of some changes to different records; what stays the same is left out. */
 export function diffOfChanges(changes: Iterable<RecordChange>): Diff {
   const added: ById<AnyRecord> = {};

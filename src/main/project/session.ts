@@ -1,8 +1,9 @@
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { commands } from "../../core/commands/registry.ts";
 import type { CommandName } from "../../core/commands/registry.ts";
 import type { Command, CommandContext, Outcome } from "../../core/commands/command.ts";
-import { changesOf, diffOfChanges, isEmptyDiff } from "../../core/history/diff.ts";
+import { changesOf, diffOfChanges, isEmptyDiff, partsOf } from "../../core/history/diff.ts";
 import type { Diff } from "../../core/history/diff.ts";
 import type { ArticleAnalysis } from "../../core/extract/analyse.ts";
 import type { Article, Revision } from "../../core/model/article.ts";
@@ -24,6 +25,9 @@ const TEXT_CACHE_UNITS = 32 * 1024 * 1024;
 const ANALYSES_KEPT = 2_000;
 /** No text takes nearly as long; one that does is stopped rather than waited for. */
 const ANALYSIS_TIMEOUT = 60_000;
+
+/** Records told at once: an import of thousands would keep the window from answering. */
+const RECORDS_TOLD = 200;
 
 /** Imported bytes a command's records name. */
 export interface NewOriginal {
@@ -110,7 +114,7 @@ export class ProjectSession {
         originals,
       });
       if (!entry.ok) return entry;
-      this.#changed(diff, label, entry.value.time);
+      await this.#changed(diff, label, entry.value.time);
       return ok({ label, focus: focus ?? null });
     });
   }
@@ -201,7 +205,7 @@ export class ProjectSession {
     const label = "Recover coder";
     const entry = await this.#store.commit({ label, command: "coder.recover", coder: null, diff });
     if (!entry.ok) return entry;
-    this.#changed(diff, label, entry.value.time);
+    await this.#changed(diff, label, entry.value.time);
     return ok(undefined);
   }
 
@@ -246,15 +250,18 @@ export class ProjectSession {
   ): Promise<Result<{ readonly label: string }>> {
     const entry = await step();
     if (!entry.ok) return entry;
-    this.#changed(entry.value.diff, entry.value.label, entry.value.time);
+    await this.#changed(entry.value.diff, entry.value.label, entry.value.time);
     return ok({ label: entry.value.label });
   }
 
-  #changed(diff: Diff, label: string, savedAt: string): void {
+  async #changed(diff: Diff, label: string, savedAt: string): Promise<void> {
     const touched = changesOf(diff).some(({ id }) => id.startsWith("article:"));
     if (touched) this.#tendIndex();
     const { undoLabel, redoLabel, readOnly } = this;
-    this.#listener({ diff, label, savedAt, undoLabel, redoLabel, readOnly });
+    for (const part of partsOf(diff, RECORDS_TOLD)) {
+      this.#listener({ diff: part, label, savedAt, undoLabel, redoLabel, readOnly });
+      await setImmediate();
+    }
   }
 
   #inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
