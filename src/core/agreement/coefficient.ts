@@ -14,6 +14,8 @@ export type UndefinedReason =
   | "not-numbers"
   /** A coder's spans of different codes overlap, and the coefficient knows one value a place. */
   | "overlapping-codes"
+  /** Too few articles to draw samples from. */
+  | "too-few-articles"
   /** The exact computation would exceed its limits. */
   | "too-large";
 
