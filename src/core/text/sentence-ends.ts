@@ -32,14 +32,17 @@ const OPENERS = words(
 const ASKS =
   /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:asked|asks|said|says|wrote|writes|cried|shouted|replied|added|told|wondered|exclaimed)\b/u;
 
+/** No rule looks further than this to either side; without it long lines would cost their square. */
+const BESIDE = 100;
+
 /**
  * Whether a sentence that began at `start` ends at `cut`, an offset of `line` at which it may.
  * Rules after Palmer & Hearst (1997) and Kiss & Strunk (2006): what matters is whether the full
  * stop belongs to an abbreviation, and whether what follows looks like a beginning.
  */
 export function endsSentence(line: string, start: number, cut: number): boolean {
-  const before = line.slice(start, cut).trimEnd();
-  const after = line.slice(cut).trimStart();
+  const before = line.slice(Math.max(start, cut - BESIDE), cut).trimEnd();
+  const after = line.slice(cut, cut + BESIDE).trimStart();
   if (after === "") return false;
   if (/^\p{Ll}/u.test(after) || /^[,;:)\]”’%]/u.test(after)) return false;
   if (/^[-–—]\s*\p{Ll}/u.test(after)) return false;
@@ -48,7 +51,7 @@ export function endsSentence(line: string, start: number, cut: number): boolean 
   // An ellipsis that stands alone marks words left out, not an end.
   if (/\s(?:\.\.\.|…)$/u.test(before)) return false;
   if (!before.endsWith(".")) return true;
-  const last = /(?:^|[\s("“‘'’[—–-])((?:\p{L}\.)*\p{L}+)\.$/u.exec(before)?.[1];
+  const last = /(?:^|[\s("“‘'’[—–-])((?:\p{L}\.)*\p{L}+)\.$/u.exec(before.slice(-40))?.[1];
   if (last === undefined) return true;
   const opener = OPENERS.has(/^["“‘']?(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? "");
   const form = last.toLowerCase();

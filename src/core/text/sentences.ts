@@ -8,24 +8,30 @@ const segmenter = new Intl.Segmenter("en", { granularity: "sentence" });
  * letters, the stop (and a closing mark), and at once a capitalised word.
  */
 const GLUED =
-  /(?<=[\p{Ll})\]’”"]\p{Ll}*\p{Ll}{2}[.?!]["”’]?|[.?!]["”’])(?=\p{Lu}(?:\p{Ll}|\s|['’]\p{L}))/gu;
+  /[.?!](?:["”’]|(?<=[\p{Ll})\]’”"]\p{Ll}*\p{Ll}{2}[.?!]))(?=\p{Lu}(?:\p{Ll}|\s|['’]\p{L}))/gu;
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/u.test(text.charAt(at));
+}
 
 function trimmed(text: string, start: number, end: number): Range | null {
   let from = start;
   let to = end;
-  while (from < to && /\s/u.test(text[from] ?? "")) from += 1;
-  while (to > from && /\s/u.test(text[to - 1] ?? "")) to -= 1;
+  while (from < to && isSpace(text, from)) from += 1;
+  while (to > from && isSpace(text, to - 1)) to -= 1;
   return from < to ? { start: from, end: to } : null;
 }
 
 /** Offsets at which a line may be cut, as the Unicode rules and glued full stops have them. */
 function candidates(line: string): number[] {
+  if (line === "") return [];
   const cuts = new Set<number>();
   for (const { index } of segmenter.segment(line)) {
     // A mark that opens what follows is not the end of what came before.
     cuts.add(/[“‘«(]/u.test(line[index - 1] ?? "") ? index - 1 : index);
   }
-  for (const glued of line.matchAll(GLUED)) cuts.add(glued.index);
+  for (const glued of line.matchAll(GLUED)) cuts.add(glued.index + glued[0].length);
   cuts.delete(0);
   return [...cuts].sort((a, b) => a - b);
 }

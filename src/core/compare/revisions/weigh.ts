@@ -47,13 +47,11 @@ function tokensIn({ text, inQuotation }: Wording): Token[] {
   const plain = withPlainDates(text).replace(/(?<=\d) ?per ?cent\b/giu, "%");
   const opened = inQuotation ? `“${plain}` : plain;
   const quoted = quotedRanges(opened, []);
-  const { lead, tokens } = tokensOf(opened);
-  let at = lead.length;
-  return tokens.map(({ key, word, gap }) => {
-    const start = at;
-    at += word.length + gap.length;
-    return { key, word, quoted: quoted.some((range) => range.start <= start && start < range.end) };
-  });
+  return tokensOf(opened).map(({ key, start, end }) => ({
+    key,
+    word: opened.slice(start, end),
+    quoted: quoted.some((range) => range.start <= start && start < range.end),
+  }));
 }
 
 function exchangesOf(

@@ -44,7 +44,7 @@ export function prepare(articles: readonly ComparedArticle[]): {
   const mayBeName = new Uint8Array(lexicon.size);
   for (const { names } of own) for (const name of names) mayBeName[name] = 1;
   return {
-    features: own.map((features) => widen(features, mayBeName, lexicon.pairs)),
+    features: own.map((features) => widen(features, mayBeName)),
     linker: new Linker(lexicon),
   };
 }

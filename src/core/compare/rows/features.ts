@@ -16,6 +16,27 @@ export interface ComparedArticle {
   readonly quotations: readonly Pick<Quotation, "start" | "end" | "kind">[];
 }
 
+/** Pairs of terms by sentence, as in {@link Lists}. */
+export interface WordPairs {
+  readonly starts: Int32Array;
+  /** Each pair as one number. */
+  readonly keys: Float64Array;
+  /** Beside each: a number below {@link PAIR_SLOTS}, the same for the same pair. */
+  readonly slots: Uint16Array;
+}
+
+/** Many times the words of a sentence, so that its pairs seldom have a slot in common. */
+export const PAIR_SLOTS = 1024;
+
+/** More different terms than a story can have, and small enough that a pair of them is exact. */
+const PAIR_BASE = 2 ** 26;
+
+/** Knuth's multiplicative hashing of both terms. */
+function slotOf(pair: number): number {
+  const mixed = Math.imul(Math.floor(pair / PAIR_BASE), 0x9e3779b1) ^ (pair % PAIR_BASE);
+  return (Math.imul(mixed, 0x85ebca6b) >>> 12) % PAIR_SLOTS;
+}
+
 /**
  * What an article's sentences are compared by, as flat lists of the lexicon's numbers: a story of
  * twenty articles makes a hundred thousand pairs of sentences, and each looks at these.
@@ -30,8 +51,8 @@ export interface ArticleFeatures {
   readonly quoted: Lists;
   /** By sentence: those of the terms that have a digit. */
   readonly figures: Lists;
-  /** By sentence: two words following each other, function words included. */
-  readonly pairs: Lists;
+  /** By sentence: its different pairs of words following each other, function words included. */
+  readonly pairs: WordPairs;
   /** The article's different terms, and beside each in how many sentences it stands. */
   readonly vocabulary: Int32Array;
   readonly frequencies: Int32Array;
@@ -52,15 +73,14 @@ export function featuresOf(article: ComparedArticle, lexicon: Lexicon): ArticleF
   const names = new Set<number>();
   const counts: number[] = [];
   const [terms, quoted, figures, pairs] = [newLists(), newLists(), newLists(), newLists()];
+  // Reported speech has the reporter's words: only what stands in marks is the same everywhere.
+  const marked = article.quotations.filter(({ kind }) => kind !== "indirect");
   for (const sentence of article.sentences) {
-    // Reported speech has the reporter's words: only what stands in marks is the same everywhere.
-    const quotations = article.quotations.filter(
-      (quotation) => quotation.kind !== "indirect" && overlaps(quotation, sentence),
-    );
+    const quotations = marked.filter((quotation) => overlaps(quotation, sentence));
     let previous = -1;
     for (const word of segmentWords(article.text, sentence)) {
       for (const { number, light, figure } of lexicon.termsOf(word.form)) {
-        if (previous >= 0) addOnce(pairs, lexicon.pairOf(previous, number));
+        if (previous >= 0) addOnce(pairs, previous * PAIR_BASE + number);
         previous = number;
         if (light) continue;
         const place = addOnce(terms, number);
@@ -80,7 +100,11 @@ export function featuresOf(article: ComparedArticle, lexicon: Lexicon): ArticleF
     weights: Float64Array.from(counts, (count) => 1 + Math.log(count)),
     quoted: listsOf(quoted),
     figures: listsOf(figures),
-    pairs: listsOf(pairs),
+    pairs: {
+      starts: Int32Array.from(pairs.starts),
+      keys: Float64Array.from(pairs.values),
+      slots: Uint16Array.from(pairs.values, slotOf),
+    },
     vocabulary: Int32Array.from(frequencies.keys()),
     frequencies: Int32Array.from(frequencies.values()),
     names: Int32Array.from(names),

@@ -1,6 +1,5 @@
 import { isFunctionWord, stemOf } from "../../text/stems.ts";
 import { isCommonplace } from "./commonplace.ts";
-import { NumberTable } from "./number-table.ts";
 
 /** A term: what a word, or a part of a hyphenated one, is compared by. */
 interface Term {
@@ -26,15 +25,11 @@ function partsOf(form: string): readonly string[] {
   return parts.map((part) => NUMERALS.get(part) ?? part);
 }
 
-/** More different terms than a story can have, and small enough that a pair of them is exact. */
-const PAIR_BASE = 2 ** 26;
-
 /** The terms of the articles that are compared with each other. */
 export class Lexicon {
   readonly #terms: Term[] = [];
   readonly #byKey = new Map<string, Term>();
   readonly #byForm = new Map<string, readonly Term[]>();
-  readonly #pairs = new NumberTable();
 
   /** The terms of a folded word: one, or one for each part of a hyphenated word. */
   termsOf(form: string): readonly Term[] {
@@ -43,21 +38,6 @@ export class Lexicon {
     const terms = partsOf(form).map((part) => this.#termOf(part));
     this.#byForm.set(form, terms);
     return terms;
-  }
-
-  /** A number for two words that follow each other, by the numbers of their terms. */
-  pairOf(first: number, second: number): number {
-    const key = first * PAIR_BASE + second;
-    const known = this.#pairs.get(key);
-    if (known !== undefined) return known;
-    const number = this.#pairs.size;
-    this.#pairs.set(key, number);
-    return number;
-  }
-
-  /** How many different pairs were asked for. */
-  get pairs(): number {
-    return this.#pairs.size;
   }
 
   isCommonplace(number: number): boolean {

@@ -1,3 +1,5 @@
+import { PAIR_SLOTS } from "./features.ts";
+import type { WordPairs } from "./features.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { startOf } from "./lists.ts";
 import type { Lists } from "./lists.ts";
@@ -27,9 +29,12 @@ interface Line {
   readonly sharedPairs: Int32Array;
   /** 1 where a term is shared, 2 where both sentences have one of their own. */
   readonly touched: Uint8Array;
-  /** Which sentences of `b` those are, ascending, and how many. */
-  readonly candidates: Int32Array;
+  /** Which sentences of `b` those are, as they were met, and how many. */
+  readonly met: Int32Array;
   count: number;
+  /** Those of them that are alike enough, ascending, and how many. */
+  readonly candidates: Int32Array;
+  kept: number;
 }
 
 function newLine(size: number): Line {
@@ -38,36 +43,47 @@ function newLine(size: number): Line {
     substances: new Float64Array(size),
     sharedPairs: new Int32Array(size),
     touched: new Uint8Array(size),
-    candidates: new Int32Array(size),
+    met: new Int32Array(size),
     count: 0,
+    candidates: new Int32Array(size),
+    kept: 0,
   };
 }
 
 /** Makes a line as new; only what was touched, or long texts would cost their square. */
 function empty(line: Line): void {
   for (let at = 0; at < line.count; at += 1) {
-    const other = line.candidates[at] ?? 0;
+    const other = line.met[at] ?? 0;
     line.cosines[other] = 0;
     line.substances[other] = 0;
     line.sharedPairs[other] = 0;
     line.touched[other] = 0;
   }
   line.count = 0;
+  line.kept = 0;
 }
 
-/** Puts the candidates in order: of many by going through all, of few by sorting them. */
-function sortCandidates(line: Line): void {
-  const { candidates, touched } = line;
-  if (line.count * 8 < touched.length) {
-    candidates.subarray(0, line.count).sort();
-    return;
+/** Up to so many numbers are sorted by insertion, without the cost of a call. */
+const FEW = 48;
+
+/** Keeps what is alike enough, in order; names carried over alone propose nothing. */
+function keepCandidates(line: Line): void {
+  const { met, candidates, cosines, touched } = line;
+  for (let index = 0; index < line.count; index += 1) {
+    const other = met[index] ?? 0;
+    if (touched[other] !== 2 || (cosines[other] ?? 0) < LEAST_COSINE) {
+      cosines[other] = 0;
+      continue;
+    }
+    let at = line.kept;
+    while (line.kept < FEW && at > 0 && (candidates[at - 1] ?? 0) > other) {
+      candidates[at] = candidates[at - 1] ?? 0;
+      at -= 1;
+    }
+    candidates[at] = other;
+    line.kept += 1;
   }
-  let count = 0;
-  for (let other = 0; other < touched.length; other += 1) {
-    if (touched[other] === 0) continue;
-    candidates[count] = other;
-    count += 1;
-  }
+  if (line.kept > FEW) candidates.subarray(0, line.kept).sort();
 }
 
 /** Called for each pair of sentences alike enough to be looked at, in order of `a`, then `b`. */
@@ -85,6 +101,10 @@ export class Linker {
   readonly #isName: Uint8Array;
   /** One more than where a frequent term stands in the sentence at hand. */
   readonly #here: Int32Array;
+  /** By slot: one more than the last of the sentence's pairs of words with it. */
+  readonly #pairTable = new Int32Array(PAIR_SLOTS);
+  /** Beside each pair of the sentence: the one before it in its slot. */
+  readonly #chain: number[] = [];
 
   constructor(lexicon: Lexicon) {
     const size = lexicon.size;
@@ -117,18 +137,17 @@ export class Linker {
   candidates(a: WideFeatures, b: WideFeatures, visit: Visit): void {
     this.#measure(a, b);
     const [left, right] = [this.#unitWeights(a), this.#unitWeights(b)];
+    const frequent = this.#frequentOf(b);
     const size = b.sentences;
     // Three lines take turns: a sentence is looked at beside the one before and the one after.
     let [before, line, after] = [newLine(size), newLine(size), newLine(size)];
-    this.#fill(line, a, b, left, right, 0);
+    this.#fill(line, a, b, left, right, frequent, 0);
     for (let one = 0; one < a.sentences; one += 1) {
-      this.#fill(after, a, b, left, right, one + 1);
-      for (let at = 0; at < line.count; at += 1) {
+      this.#fill(after, a, b, left, right, frequent, one + 1);
+      for (let at = 0; at < line.kept; at += 1) {
         const other = line.candidates[at] ?? 0;
-        const cosine = line.cosines[other] ?? 0;
-        if (cosine === 0) continue;
         visit(one, other, {
-          cosine,
+          cosine: line.cosines[other] ?? 0,
           substance: line.substances[other] ?? 0,
           quoted: this.#quotedShare(a.quoted, one, b.quoted, other),
           wordPairs: (line.sharedPairs[other] ?? 0) / lessPairs(a.pairs, one, b.pairs, other),
@@ -196,6 +215,22 @@ export class Linker {
     return weights;
   }
 
+  /** By sentence: where among an article's wide terms those stand that are nearly everywhere. */
+  #frequentOf({ sentences, wide }: WideFeatures): Lists {
+    const starts = new Int32Array(sentences + 1);
+    const values = new Int32Array(wide.values.length);
+    let count = 0;
+    for (let sentence = 0; sentence < sentences; sentence += 1) {
+      for (let at = startOf(wide, sentence); at < startOf(wide, sentence + 1); at += 1) {
+        if ((this.#frequency[wide.values[at] ?? 0] ?? 0) <= CANDIDATE_FREQUENCY) continue;
+        values[count] = at;
+        count += 1;
+      }
+      starts[sentence + 1] = count;
+    }
+    return { starts, values };
+  }
+
   /**
    * Fills a line. What the rarer terms share is added up over their postings, which finds the
    * candidates as well; the few terms that stand nearly everywhere are looked up in the
@@ -208,6 +243,7 @@ export class Linker {
     b: WideFeatures,
     left: Float64Array,
     right: Float64Array,
+    frequent: Lists,
     sentence: number,
   ): void {
     empty(line);
@@ -232,7 +268,7 @@ export class Linker {
         const other = lists[posting] ?? 0;
         if (touched[other] === 0) {
           touched[other] = 1;
-          line.candidates[line.count] = other;
+          line.met[line.count] = other;
           line.count += 1;
         }
         cosines[other] = (cosines[other] ?? 0) + weight * (right[entry] ?? 0);
@@ -241,13 +277,8 @@ export class Linker {
         touched[other] = 2;
       }
     }
-    sortCandidates(line);
-    if (hasFrequent) this.#addFrequent(line, a, b, left, right, sentence);
-    for (let at = 0; at < line.count; at += 1) {
-      const other = line.candidates[at] ?? 0;
-      // Names carried over alone propose nothing.
-      if (touched[other] !== 2 || (cosines[other] ?? 0) < LEAST_COSINE) cosines[other] = 0;
-    }
+    if (hasFrequent) this.#addFrequent(line, a, b, left, right, frequent, sentence);
+    keepCandidates(line);
     this.#countPairs(line, a, b, sentence);
   }
 
@@ -258,12 +289,15 @@ export class Linker {
     b: WideFeatures,
     left: Float64Array,
     right: Float64Array,
+    frequent: Lists,
     sentence: number,
   ): void {
-    const { cosines, substances } = line;
+    const { cosines, substances, touched } = line;
     for (let index = 0; index < line.count; index += 1) {
-      const other = line.candidates[index] ?? 0;
-      for (let entry = startOf(b.wide, other); entry < startOf(b.wide, other + 1); entry += 1) {
+      const other = line.met[index] ?? 0;
+      if (touched[other] !== 2) continue;
+      for (let next = startOf(frequent, other); next < startOf(frequent, other + 1); next += 1) {
+        const entry = frequent.values[next] ?? 0;
         const term = b.wide.values[entry] ?? 0;
         const at = (this.#here[term] ?? 0) - 1;
         if (at < 0) continue;
@@ -279,17 +313,29 @@ export class Linker {
   }
 
   /** How many pairs of following words the sentence shares with each that is alike enough. */
-  #countPairs(line: Line, a: WideFeatures, b: WideFeatures, sentence: number): void {
-    const { starts, lists } = b.pairPostings;
-    const { sharedPairs, cosines } = line;
-    for (let at = startOf(a.pairs, sentence); at < startOf(a.pairs, sentence + 1); at += 1) {
-      const pair = a.pairs.values[at] ?? 0;
-      const end = starts[pair + 1] ?? 0;
-      for (let posting = starts[pair] ?? 0; posting < end; posting += 1) {
-        const other = lists[posting] ?? 0;
-        if (cosines[other] !== 0) sharedPairs[other] = (sharedPairs[other] ?? 0) + 1;
-      }
+  #countPairs(line: Line, { pairs }: WideFeatures, b: WideFeatures, sentence: number): void {
+    const { sharedPairs } = line;
+    const { keys, slots } = b.pairs;
+    const table = this.#pairTable;
+    const [from, to] = [startOf(pairs, sentence), startOf(pairs, sentence + 1)];
+    for (let at = from; at < to; at += 1) {
+      const slot = pairs.slots[at] ?? 0;
+      this.#chain[at - from] = table[slot] ?? 0;
+      table[slot] = at + 1;
     }
+    for (let index = 0; index < line.kept; index += 1) {
+      const other = line.candidates[index] ?? 0;
+      const end = startOf(b.pairs, other + 1);
+      let shared = 0;
+      for (let pair = startOf(b.pairs, other); pair < end; pair += 1) {
+        let at = table[slots[pair] ?? 0] ?? 0;
+        if (at === 0) continue;
+        while (at > 0 && pairs.keys[at - 1] !== keys[pair]) at = this.#chain[at - 1 - from] ?? 0;
+        if (at > 0) shared += 1;
+      }
+      sharedPairs[other] = shared;
+    }
+    for (let at = from; at < to; at += 1) table[pairs.slots[at] ?? 0] = 0;
   }
 
   /** Share of the rarer quotation's terms that both quote. */
@@ -312,7 +358,7 @@ export class Linker {
 }
 
 /** The number of pairs of following words in the sentence that has fewer; 1 for none. */
-function lessPairs(a: Lists, one: number, b: Lists, other: number): number {
+function lessPairs(a: WordPairs, one: number, b: WordPairs, other: number): number {
   const [mine, theirs] = [
     startOf(a, one + 1) - startOf(a, one),
     startOf(b, other + 1) - startOf(b, other),

@@ -33,6 +33,6 @@ export function listsOf({ starts, values }: GrowingLists): Lists {
 }
 
 /** Where list `index` begins in the values; where the one before it ends. */
-export function startOf({ starts }: Lists, index: number): number {
+export function startOf({ starts }: Pick<Lists, "starts">, index: number): number {
   return starts[index] ?? 0;
 }

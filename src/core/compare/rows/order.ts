@@ -1,5 +1,22 @@
 import type { RowCells } from "./gather.ts";
 
+/** Where a shared row ends in an article, and which place it has in the order. */
+interface End {
+  readonly last: number;
+  readonly place: number;
+}
+
+/** The last of the ends, ascending, that comes before a sentence. */
+function lastBefore(ends: readonly End[], sentence: number): End | undefined {
+  let [low, high] = [0, ends.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle]?.last ?? sentence) < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return ends[low - 1];
+}
+
 /**
  * Rows in an order for reading. A row of several articles stands where `positionOf` puts it (a
  * number; equal ones keep the order given). A row of one article follows the row that holds the
@@ -14,8 +31,7 @@ export function orderRows(
   const anchors = shared
     .map((cells) => ({ cells, position: positionOf(cells) }))
     .sort((one, other) => one.position - other.position);
-  /** By article: where its shared rows end, ascending, and which place they have in the order. */
-  const ends = new Map<number, { last: number; place: number }[]>();
+  const ends = new Map<number, End[]>();
   for (const [place, { cells }] of anchors.entries()) {
     for (const [article, [, last]] of cells) {
       const known = ends.get(article);
@@ -29,8 +45,7 @@ export function orderRows(
     const [own, more] = cells;
     if (own === undefined || more !== undefined) continue;
     const [article, [first]] = own;
-    const before = ends.get(article)?.findLast(({ last }) => last < first);
-    const place = before?.place ?? -1;
+    const place = lastBefore(ends.get(article) ?? [], first)?.place ?? -1;
     const list = following.get(place);
     if (list === undefined) following.set(place, [cells]);
     else list.push(cells);

@@ -18,18 +18,10 @@ export interface WideFeatures extends ArticleFeatures {
   readonly own: Float64Array;
   readonly carried: Float64Array;
   readonly postings: Postings;
-  readonly pairPostings: Postings;
 }
 
-/**
- * Widens features made with one lexicon of so many `pairs`; `mayBeName` is 1 for terms that any
- * article writes so.
- */
-export function widen(
-  features: ArticleFeatures,
-  mayBeName: Uint8Array,
-  pairs: number,
-): WideFeatures {
+/** Widens features; `mayBeName` is 1 for terms that any article of the lexicon writes so. */
+export function widen(features: ArticleFeatures, mayBeName: Uint8Array): WideFeatures {
   const { sentences, terms, weights } = features;
   const starts = new Int32Array(sentences + 1);
   const values: number[] = [];
@@ -73,6 +65,5 @@ export function widen(
     own: Float64Array.from(own),
     carried: Float64Array.from(carried),
     postings: postingsOf(wide, mayBeName.length),
-    pairPostings: postingsOf(features.pairs, pairs),
   };
 }

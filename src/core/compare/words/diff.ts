@@ -1,7 +1,7 @@
 import { matchSequences } from "./matches.ts";
 import type { Match } from "./matches.ts";
 import { tokensOf } from "./tokens.ts";
-import type { Token, Tokens } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
 
 /**
  * One step from the base wording to the other. All steps' `base` joined are the base, all their
@@ -20,9 +20,9 @@ export interface WordChange {
 /** Below this share of common words (of both sides' words) single words say nothing. */
 const REWRITTEN_BELOW = 0.35;
 
-function numbered(sides: readonly Tokens[]): number[][] {
+function numbered(sides: readonly (readonly Token[])[]): number[][] {
   const numbers = new Map<string, number>();
-  return sides.map(({ tokens }) =>
+  return sides.map((tokens) =>
     tokens.map(({ key }) => {
       const known = numbers.get(key) ?? numbers.size;
       numbers.set(key, known);
@@ -46,8 +46,12 @@ function runsOf(matches: readonly Match[]): Match[][] {
  * Matches without the runs of mere function words that stand between larger changes: a lone
  * "the" kept inside a passage written anew makes it unreadable and tells nothing.
  */
-function readable(matches: readonly Match[], base: Tokens, other: Tokens): Match[] {
-  const ends: Match = [base.tokens.length, other.tokens.length];
+function readable(
+  matches: readonly Match[],
+  base: readonly Token[],
+  other: readonly Token[],
+): Match[] {
+  const ends: Match = [base.length, other.length];
   const runs = runsOf(matches);
   let previous: Match = [0, 0];
   return runs.flatMap((run, index) => {
@@ -56,7 +60,7 @@ function readable(matches: readonly Match[], base: Tokens, other: Tokens): Match
     const next = runs[index + 1]?.[0] ?? ends;
     const before = Math.max(first[0] - previous[0], first[1] - previous[1]);
     const after = Math.max(next[0] - last[0] - 1, next[1] - last[1] - 1);
-    const light = run.every(([token]) => base.tokens[token]?.light === true);
+    const light = run.every(([token]) => base[token]?.light === true);
     if (light && run.length < before && run.length < after) return [];
     previous = [last[0] + 1, last[1] + 1];
     return run;
@@ -67,25 +71,55 @@ function withoutSpace(text: string): string {
   return text.replace(/\s+/gu, "");
 }
 
-class Steps {
-  readonly steps: WordChange[] = [];
+/** A step by where it ends in both texts; it begins where the one before it ends. */
+interface Step {
+  readonly kind: WordChange["kind"];
+  baseEnd: number;
+  otherEnd: number;
+}
 
-  add(kind: WordChange["kind"], base: string, other: string): void {
-    if (base === "" && other === "") return;
-    const last = this.steps.at(-1);
-    if (last?.kind === kind) {
-      this.steps[this.steps.length - 1] = {
-        kind,
-        base: last.base + base,
-        other: last.other + other,
-      };
-    } else this.steps.push({ kind, base, other });
+/** Steps being made, by offsets: what the texts say there is cut out once, at the end. */
+class Steps {
+  readonly #base: string;
+  readonly #other: string;
+  readonly #steps: Step[] = [];
+  /** How far the steps have come in both texts. */
+  #baseEnd = 0;
+  #otherEnd = 0;
+
+  constructor(base: string, other: string) {
+    this.#base = base;
+    this.#other = other;
+  }
+
+  /** The next step, up to these offsets. */
+  add(kind: WordChange["kind"], baseEnd: number, otherEnd: number): void {
+    if (baseEnd === this.#baseEnd && otherEnd === this.#otherEnd) return;
+    [this.#baseEnd, this.#otherEnd] = [baseEnd, otherEnd];
+    const last = this.#steps.at(-1);
+    if (last?.kind !== kind) this.#steps.push({ kind, baseEnd, otherEnd });
+    else [last.baseEnd, last.otherEnd] = [baseEnd, otherEnd];
   }
 
   /** The same place in both, with the same words: same, or differing in form only. */
-  addAlike(base: string, other: string): void {
+  addAlike(baseEnd: number, otherEnd: number): void {
+    const base = this.#base.slice(this.#baseEnd, baseEnd);
+    const other = this.#other.slice(this.#otherEnd, otherEnd);
     const same = base === other || withoutSpace(base) === withoutSpace(other);
-    this.add(same ? "same" : "form", base, other);
+    this.add(same ? "same" : "form", baseEnd, otherEnd);
+  }
+
+  changes(): WordChange[] {
+    let [base, other] = [0, 0];
+    return this.#steps.map(({ kind, baseEnd, otherEnd }) => {
+      const change = {
+        kind,
+        base: this.#base.slice(base, baseEnd),
+        other: this.#other.slice(other, otherEnd),
+      };
+      [base, other] = [baseEnd, otherEnd];
+      return change;
+    });
   }
 }
 
@@ -108,31 +142,38 @@ function commonEnd(one: string, other: string): number {
   return cutsCharacter ? length - 1 : length;
 }
 
-/** What stands between two matched words: `gap` before, then the words with theirs. */
+/** What stands between two matched words of a text: a gap, and words with theirs. */
 interface Between {
-  readonly gap: string;
-  readonly tokens: readonly Token[];
+  readonly start: number;
+  readonly end: number;
+  /** The gap before the first of the words. */
+  readonly first: string;
+  /** The gap after the last of them; null when there is none. */
+  readonly last: string | null;
 }
 
-function textOf({ gap, tokens }: Between): string {
-  return gap + tokens.map((token) => token.word + token.gap).join("");
+/** What stands between the tokens `from - 1` and `to`. */
+function betweenOf(text: string, tokens: readonly Token[], from: number, to: number): Between {
+  const start = tokens[from - 1]?.end ?? 0;
+  const end = tokens[to]?.start ?? text.length;
+  if (from === to) return { start, end, first: text.slice(start, end), last: null };
+  const first = text.slice(start, tokens[from]?.start ?? end);
+  return { start, end, first, last: text.slice(tokens[to - 1]?.end ?? end, end) };
 }
 
 /** The change between two matched words; marks and spaces alike at its ends are kept out of it. */
 function addBetween(steps: Steps, base: Between, other: Between): void {
-  const [ours, theirs] = [textOf(base), textOf(other)];
-  const start = commonStart(base.gap, other.gap);
-  const lastGap = ({ gap, tokens }: Between): string => tokens.at(-1)?.gap ?? gap.slice(start);
+  const start = commonStart(base.first, other.first);
+  const lastGap = ({ first, last }: Between): string => last ?? first.slice(start);
   const end = commonEnd(lastGap(base), lastGap(other));
-  const from = ours.slice(start, ours.length - end);
-  const to = theirs.slice(start, theirs.length - end);
-  steps.add("same", ours.slice(0, start), theirs.slice(0, start));
-  if (base.tokens.length === 0 && other.tokens.length === 0) steps.addAlike(from, to);
+  const [baseEnd, otherEnd] = [base.end - end, other.end - end];
+  steps.add("same", base.start + start, other.start + start);
+  if (base.last === null && other.last === null) steps.addAlike(baseEnd, otherEnd);
   else {
-    steps.add("removed", from, "");
-    steps.add("added", "", to);
+    steps.add("removed", baseEnd, other.start + start);
+    steps.add("added", baseEnd, otherEnd);
   }
-  steps.add("same", ours.slice(ours.length - end), theirs.slice(theirs.length - end));
+  steps.add("same", base.end, other.end);
 }
 
 /**
@@ -141,36 +182,24 @@ function addBetween(steps: Steps, base: Between, other: Between): void {
  */
 export function diffWords(base: string, other: string): WordChange[] {
   if (base === other) return base === "" ? [] : [{ kind: "same", base, other }];
-  const steps = new Steps();
-  const sides = [tokensOf(base), tokensOf(other)] as const;
-  const [ours, theirs] = sides;
-  const [baseNumbers = [], otherNumbers = []] = numbered(sides);
+  const [ours, theirs] = [tokensOf(base), tokensOf(other)];
+  const [baseNumbers = [], otherNumbers = []] = numbered([ours, theirs]);
   const matches = readable(matchSequences(baseNumbers, otherNumbers), ours, theirs);
-  const [ourWords, theirWords] = [ours.tokens.length, theirs.tokens.length];
-  const alike = (2 * matches.length) / (ourWords + theirWords);
-  if (ourWords > 0 && theirWords > 0 && alike < REWRITTEN_BELOW) {
+  const alike = (2 * matches.length) / (ours.length + theirs.length);
+  if (ours.length > 0 && theirs.length > 0 && alike < REWRITTEN_BELOW) {
     return [{ kind: "rewritten", base, other }];
   }
-  let [gaps, from]: [readonly [string, string], Match] = [
-    [ours.lead, theirs.lead],
-    [0, 0],
-  ];
-  const between = (to: Match): void =>
-    addBetween(
-      steps,
-      { gap: gaps[0], tokens: ours.tokens.slice(from[0], to[0]) },
-      { gap: gaps[1], tokens: theirs.tokens.slice(from[1], to[1]) },
-    );
+  const steps = new Steps(base, other);
+  let from: Match = [0, 0];
+  const addUpTo = (to: Match): void => {
+    const [mine, their] = [betweenOf(base, ours, from[0], to[0]), betweenOf(other, theirs, from[1], to[1])]; // prettier-ignore
+    addBetween(steps, mine, their);
+    from = [to[0] + 1, to[1] + 1];
+  };
   for (const match of matches) {
-    const [one, two] = [ours.tokens[match[0]], theirs.tokens[match[1]]];
-    if (one === undefined || two === undefined) continue;
-    between(match);
-    steps.addAlike(one.word, two.word);
-    [gaps, from] = [
-      [one.gap, two.gap],
-      [match[0] + 1, match[1] + 1],
-    ];
+    addUpTo(match);
+    steps.addAlike(ours[match[0]]?.end ?? base.length, theirs[match[1]]?.end ?? other.length);
   }
-  between([ours.tokens.length, theirs.tokens.length]);
-  return steps.steps;
+  addUpTo([ours.length, theirs.length]);
+  return steps.changes();
 }
