@@ -1,0 +1,71 @@
+import type { AnyId, AnyRecord, State } from "../model/records.ts";
+import { neededBy, ownersOf, storyOf } from "./references.ts";
+
+/** The two copies, and what stays of them so far; what must come back is put into it. */
+interface Kept {
+  readonly ours: State;
+  readonly theirs: State;
+  readonly merged: Map<AnyId, AnyRecord>;
+}
+
+/**
+ * Brings back records that one copy had removed and that what is kept refers to; with them
+ * comes what had only gone because they went (an article's codings, the memos about them).
+ * Returns what came back, and for which record.
+ */
+export function keepReferences({ ours, theirs, merged }: Kept): ReadonlyMap<AnyId, AnyId> {
+  const because = new Map<AnyId, AnyId>();
+  const gone = new Map<AnyId, AnyRecord>();
+  for (const [id, record] of [...ours, ...theirs]) {
+    if (!merged.has(id)) gone.set(id, record);
+  }
+  if (gone.size === 0) return because;
+  const belongings = byOwner(gone);
+  const inStory = byStory([...ours.values(), ...theirs.values()]);
+  const queue = [...merged.values()];
+  const restore = (id: AnyId, reason: AnyId): void => {
+    const record = gone.get(id);
+    if (record === undefined) return;
+    gone.delete(id);
+    merged.set(id, record);
+    because.set(id, reason);
+    queue.push(record);
+  };
+  for (let record = queue.pop(); record !== undefined; record = queue.pop()) {
+    const { id } = record;
+    for (const needed of neededBy(record)) restore(needed, id);
+    const story = storyOf(record);
+    if (story !== null && !merged.has(story)) {
+      const articles = inStory.get(story) ?? [];
+      // Where articles of it are left, the decision goes on in the story they are in now.
+      if (!articles.some((article) => merged.has(article))) {
+        restore(story, id);
+        for (const article of articles) restore(article, id);
+      }
+    }
+    const removers = [ours, theirs].filter((copy) => !copy.has(id));
+    for (const belonging of belongings.get(id) ?? []) {
+      if (removers.some((copy) => !copy.has(belonging))) restore(belonging, id);
+    }
+  }
+  return because;
+}
+
+function byOwner(records: ReadonlyMap<AnyId, AnyRecord>): ReadonlyMap<AnyId, readonly AnyId[]> {
+  const found = new Map<AnyId, AnyId[]>();
+  for (const record of records.values()) {
+    for (const owner of ownersOf(record)) {
+      found.set(owner, [...(found.get(owner) ?? []), record.id]);
+    }
+  }
+  return found;
+}
+
+function byStory(records: readonly AnyRecord[]): ReadonlyMap<AnyId, readonly AnyId[]> {
+  const found = new Map<AnyId, AnyId[]>();
+  for (const record of records) {
+    if (record.type !== "article") continue;
+    found.set(record.story, [...(found.get(record.story) ?? []), record.id]);
+  }
+  return found;
+}
