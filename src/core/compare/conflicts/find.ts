@@ -3,6 +3,7 @@ import type { Member } from "../member.ts";
 import { attributionConflicts } from "./attributions.ts";
 import { certaintyConflicts } from "./certainty.ts";
 import type { Row } from "../rows/align.ts";
+import { dateConflicts, utteranceDateConflicts } from "./dates.ts";
 import { descriptorConflicts } from "./descriptors.ts";
 import { numberConflicts } from "./numbers.ts";
 
@@ -19,6 +20,8 @@ export function findConflicts(
   const telling = members.filter(({ role }) => role === "article");
   const found = [
     ...numberConflicts(telling, rows),
+    ...dateConflicts(telling, rows),
+    ...utteranceDateConflicts(telling, utterances),
     ...certaintyConflicts(telling, actors),
     ...descriptorConflicts(telling, actors),
     ...attributionConflicts(telling, utterances),

@@ -66,6 +66,16 @@ function verbKey(base: string): string {
   return base.replace(/e$/u, "").replace(/([bdgmnprt])\1$/u, "$1");
 }
 
+/** True for a form, in lower case, that is a verb's past by its ending or by the list. */
+export function isPastForm(form: string): boolean {
+  return baseOfPast(form) !== null;
+}
+
+/** One key for the forms of a verb, in lower case: "sign", "signed", "signing"; "met", "meet". */
+export function verbStem(form: string): string {
+  return verbKey(baseOfPast(form) ?? form.replace(/(?<=\p{Ll}{3})ing$/u, ""));
+}
+
 const LITTLE_KEYS = new Set([...TELLS_LITTLE].map(verbKey));
 
 /**
