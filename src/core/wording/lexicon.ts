@@ -26,7 +26,7 @@ interface Entry {
 /** Entries by each form their first word may have. */
 export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
 
-/** Words that begin with one of these part of a compound are of its family: "pro-gun-lobby". */
+/** What joins the parts of a compound. */
 const SPLIT = /[-–]/u;
 
 function listed(list: string | undefined): string[] {
