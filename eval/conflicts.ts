@@ -1,97 +1,132 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { z } from "zod";
 import { compareStory } from "../src/core/compare/compare-story.ts";
+import type { Conflict } from "../src/core/compare/comparison.ts";
 import { noDecisions } from "../src/core/compare/decisions.ts";
-import type { Member } from "../src/core/compare/member.ts";
-import { analyseText } from "../src/core/extract/analyse.ts";
 import { overlaps } from "../src/core/model/range.ts";
-import type { Range } from "../src/core/model/range.ts";
-import type { Evaluation } from "./score.ts";
+import { interval } from "./interval.ts";
+import { readGoldStories } from "./judged/gold.ts";
+import { readSharedStories } from "./judged/shared.ts";
+import { memberOf, quoteSentence } from "./judged/story.ts";
+import type { JudgedConflict, JudgedStory } from "./judged/story.ts";
+import type { Tell } from "./mistakes.ts";
+import type { GoldEvaluation, Score } from "./score.ts";
 
-const judgedSchema = z.object({
-  conflicts: z.array(
-    z.object({ values: z.array(z.object({ article: z.string(), sentence: z.number() })) }),
-  ),
-});
-const articleSchema = z.object({ "body-paragraphs": z.array(z.array(z.string())) });
+const TARGET = 0.8;
+/** The fewest stories an interval is drawn from. */
+const LEAST = 5;
 
-/** An article of the set as analysis takes it, and where its given sentences are. */
-async function readMember(data: string, id: string): Promise<[Member, readonly Range[]]> {
-  const path = join(data, "stories", "triples", "articles", `${id}.json`);
-  const page = articleSchema.parse(JSON.parse(await readFile(path, "utf8")));
-  let text = "";
-  const ranges: Range[] = [];
-  for (const paragraph of page["body-paragraphs"]) {
-    if (text !== "") text += "\n\n";
-    for (const [index, sentence] of paragraph.entries()) {
-      if (index > 0) text += " ";
-      ranges.push({ start: text.length, end: text.length + sentence.length });
-      text += sentence;
-    }
-  }
-  const member: Member = {
-    id,
-    headline: null,
-    outlet: id,
-    text,
-    analysis: analyseText(text),
-    published: null,
-    role: "article",
-    completeness: "full",
-    origin: null,
-    originalSource: null,
+/** A story and the conflicts found in it. */
+interface Compared {
+  readonly story: JudgedStory;
+  readonly found: readonly Conflict[];
+}
+
+function compare(story: JudgedStory): Compared {
+  return { story, found: compareStory(story.articles.map(memberOf), noDecisions).conflicts };
+}
+
+/** Whether the found conflict touches the given sentences of the judged one in two articles. */
+function touches(story: JudgedStory, found: Conflict, judged: JudgedConflict): boolean {
+  const touched = found.values.filter((value) =>
+    judged.values.some(({ article, sentence }) => {
+      const range = story.articles.find(({ id }) => id === article)?.sentences[sentence];
+      return article === value.article && range !== undefined && overlaps(range, value);
+    }),
+  );
+  return new Set(touched.map(({ article }) => article)).size > 1;
+}
+
+interface Counts {
+  readonly found: number;
+  readonly right: number;
+  readonly judged: number;
+  readonly met: number;
+  /** Those met by one of the same kind, and that are updates where the judged one is. */
+  readonly metInKind: number;
+}
+
+function count({ story, found }: Compared, judged: readonly JudgedConflict[]): Counts {
+  const isSame = (mine: Conflict, given: JudgedConflict): boolean =>
+    mine.kind === given.kind && (given.update === null || mine.update === given.update);
+  return {
+    found: found.length,
+    right: found.filter((mine) => judged.some((given) => touches(story, mine, given))).length,
+    judged: judged.length,
+    met: judged.filter((given) => found.some((mine) => touches(story, mine, given))).length,
+    metInKind: judged.filter((given) =>
+      found.some((mine) => isSame(mine, given) && touches(story, mine, given)),
+    ).length,
   };
-  return [member, ranges];
+}
+
+type Key = keyof Counts;
+
+function sumOf(counts: readonly Counts[], key: Key): number {
+  return counts.reduce((total, each) => total + each[key], 0);
+}
+
+function scoresOf(set: string, counts: readonly Counts[], behind: string): Score[] {
+  const score = (measure: string, part: Key, whole: Key): Score => {
+    const share = (some: readonly Counts[]): number =>
+      sumOf(some, part) / Math.max(1, sumOf(some, whole));
+    const items = sumOf(counts, whole);
+    // Samples of nothing but misses all miss, and two stories cannot be resampled: no interval then.
+    const spread =
+      share(counts) === 0 || counts.length < LEAST ? "" : ` ${interval(counts, share)}`;
+    return { set, measure: `${measure}${behind}${spread}`, value: share(counts), items };
+  };
+  return [
+    { ...score("found that are judged so", "right", "found"), target: TARGET },
+    score("judged ones found", "met", "judged"),
+    score("judged ones found, of the same kind, updates as updates", "metInKind", "judged"),
+  ];
+}
+
+function tellMistakes(set: string, { story, found }: Compared, tell: Tell): void {
+  const { conflicts } = story.judgements;
+  const nameOf = ({ kind, about }: { kind: string; about: string }, update: boolean): string =>
+    `${story.name}, ${kind}${update ? ", update" : ""}: ${about}`;
+  for (const mine of found) {
+    if (conflicts.some((given) => touches(story, mine, given))) continue;
+    const texts = mine.values.map(({ article, start, end, value }) => {
+      const text = story.articles.find(({ id }) => id === article)?.text ?? "";
+      return `${article}: ${value} | ${text.slice(Math.max(0, start - 60), end + 60)}`;
+    });
+    tell({ set, kind: "false", weight: 1, about: nameOf(mine, mine.update), texts });
+  }
+  for (const given of conflicts) {
+    if (found.some((mine) => touches(story, mine, given))) continue;
+    const texts = given.values.map(
+      ({ article, sentence, words }) => `${words} | ${quoteSentence(story, article, sentence)}`,
+    );
+    tell({ set, kind: "missed", weight: 1, about: nameOf(given, given.update === true), texts });
+  }
 }
 
 /**
- * Conflicts in the judged stories: how many are found, how many of them touch the given sentences
- * of a judged one in two articles, and how many judged ones are found so. The judgements are few
- * and not exhaustive: what is found beside them is listed on standard error, to be read.
+ * Conflicts in the judged stories, shared and gold: how many of those found touch the given
+ * sentences of a judged one in two articles, and how many judged ones are found so; of these, how
+ * many are of the judged kind, and updates where the judged one is. The judgements are few and not
+ * exhaustive for small differences: what is found beside them is to be read (`--errors`).
  */
-export const evaluateConflicts: Evaluation = async (data) => {
-  const files = (await readdir(join(data, "alignment"))).filter((file) => file.endsWith(".json"));
-  let [found, right, judged, met] = [0, 0, 0, 0];
-  for (const file of files.sort()) {
-    const { conflicts } = judgedSchema.parse(
-      JSON.parse(await readFile(join(data, "alignment", file), "utf8")),
-    );
-    const story = (await readdir(join(data, "stories", "triples", "articles"))).map((name) =>
-      name.replace(/\.json$/u, ""),
-    );
-    const named = new Set(conflicts.flatMap(({ values }) => values.map(({ article }) => article)));
-    const prefix = [...named][0]?.replace(/_\d+$/u, "");
-    const ids = story.filter((id) => prefix !== undefined && id.startsWith(prefix));
-    const read = await Promise.all(ids.map((id) => readMember(data, id)));
-    const ranges = new Map(read.map(([member, given]) => [member.id, given]));
-    const own = compareStory(
-      read.map(([member]) => member),
-      noDecisions,
-    ).conflicts;
-    const touches = (mine: (typeof own)[number], given: (typeof conflicts)[number]): boolean =>
-      new Set(
-        mine.values
-          .filter((value) =>
-            given.values.some(({ article, sentence }) => {
-              const range = ranges.get(article)?.[sentence];
-              return article === value.article && range !== undefined && overlaps(range, value);
-            }),
-          )
-          .map(({ article }) => article),
-      ).size > 1;
-    found += own.length;
-    judged += conflicts.length;
-    right += own.filter((mine) => conflicts.some((given) => touches(mine, given))).length;
-    met += conflicts.filter((given) => own.some((mine) => touches(mine, given))).length;
-    for (const { kind, about, values } of own) {
-      const words = values.map(({ value }) => value).join(" / ");
-      process.stderr.write(`conflicts, found in ${file}: ${kind}, ${about}: ${words}\n`);
-    }
-  }
-  const set = "conflicts";
-  return [
-    { set, measure: "found that are judged so", value: found === 0 ? 0 : right / found, items: found, target: 0.8 }, // prettier-ignore
-    { set, measure: "judged ones found", value: judged === 0 ? 0 : met / judged, items: judged },
+export const evaluateConflicts: GoldEvaluation = async (data, tell) => {
+  const gold = await readGoldStories();
+  const sets = [
+    ...(data === null ? [] : [{ set: "conflicts", stories: await readSharedStories(data) }]),
+    { set: "gold/conflicts", stories: gold },
   ];
+  return sets.flatMap(({ set, stories }) => {
+    const compared = stories.map(compare);
+    for (const each of compared) tellMistakes(set, each, tell);
+    const first = compared.map((each) => count(each, each.story.judgements.conflicts));
+    const twice = compared.flatMap((each) =>
+      each.story.second === null ? [] : [{ each, second: each.story.second.conflicts }],
+    );
+    const against = twice.map(({ each, second }) => count(each, second));
+    return [
+      ...scoresOf(set, first, ""),
+      ...(twice.length === 0
+        ? []
+        : scoresOf(set, against, `, ${twice.length} stories, against the second reader`)),
+    ];
+  });
 };

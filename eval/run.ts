@@ -1,4 +1,5 @@
-// npm run eval [-- --json] [-- name…]: analysis quality on real annotated data.
+// npm run eval [-- --json] [--errors] [name…]: analysis quality on annotated data. With --errors
+// the worst errors of the evaluations that tell them stand on standard error.
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -11,29 +12,43 @@ import { formatScores } from "./format.ts";
 import { evaluateLabels } from "./labels.ts";
 import { evaluateNames } from "./names.ts";
 import { evaluateReuse } from "./reuse.ts";
+import { evaluatePassive } from "./passive.ts";
 import { evaluateRevisions } from "./revisions.ts";
-import type { Evaluation, Score } from "./score.ts";
+import { formatMistakes } from "./mistakes.ts";
+import type { Mistake } from "./mistakes.ts";
+import type { Evaluation, GoldEvaluation, Score } from "./score.ts";
 import { evaluateSentences } from "./sentences.ts";
 import { evaluateStories } from "./stories.ts";
 import { evaluateUtterances } from "./utterances.ts";
+import { evaluateWording } from "./wording.ts";
+
+/** Those with a gold set in this repository, which they score where there is no shared data. */
+const withGold: Readonly<Record<string, GoldEvaluation>> = {
+  alignment: evaluateAlignment,
+  utterances: evaluateUtterances,
+  conflicts: evaluateConflicts,
+};
 
 const evaluations: Readonly<Record<string, Evaluation>> = {
   sentences: evaluateSentences,
   quotations: evaluateQuotations,
   extraction: evaluateExtraction,
   stories: evaluateStories,
-  alignment: evaluateAlignment,
   figures: evaluateFigures,
   reuse: evaluateReuse,
   revisions: evaluateRevisions,
-  utterances: evaluateUtterances,
-  conflicts: evaluateConflicts,
+  ...withGold,
   names: evaluateNames,
   labels: evaluateLabels,
+  wording: evaluateWording,
+  passive: evaluatePassive,
 };
 
 const { values, positionals } = parseArgs({
-  options: { json: { type: "boolean", default: false } },
+  options: {
+    json: { type: "boolean", default: false },
+    errors: { type: "boolean", default: false },
+  },
   allowPositionals: true,
 });
 const unknown = positionals.filter((name) => !(name in evaluations));
@@ -45,17 +60,25 @@ if (unknown.length > 0) {
 }
 
 const shared = process.env["PARALLAX_SHARED"] ?? join(import.meta.dirname, "..", "..", "shared");
-const data = resolve(shared, "data");
-if (!existsSync(data)) {
-  console.error(
-    `Skipped: there is no annotated data at ${data}; set PARALLAX_SHARED to its folder.`,
-  );
-} else {
-  const scores: Score[] = [];
-  for (const [name, evaluate] of Object.entries(evaluations)) {
-    if (positionals.length > 0 && !positionals.includes(name)) continue;
-    console.error(`${name} …`);
-    scores.push(...(await evaluate(data)));
-  }
-  console.log(values.json ? JSON.stringify(scores) : formatScores(scores));
+const folder = resolve(shared, "data");
+const data = existsSync(folder) ? folder : null;
+if (data === null) {
+  console.error(`There is no annotated data at ${folder}; set PARALLAX_SHARED to its folder.`);
 }
+const scores: Score[] = [];
+for (const [name, evaluate] of Object.entries(evaluations)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  const mistakes: Mistake[] = [];
+  const tell = (mistake: Mistake): void => void mistakes.push(mistake);
+  if (data !== null) {
+    console.error(`${name} …`);
+    scores.push(...(await evaluate(data, tell)));
+  } else if (withGold[name] === undefined) {
+    console.error(`${name}: skipped, it needs the annotated data.`);
+  } else {
+    console.error(`${name}: on the gold set alone …`);
+    scores.push(...(await withGold[name](null, tell)));
+  }
+  if (values.errors && mistakes.length > 0) console.error(`\n${formatMistakes(mistakes)}\n`);
+}
+console.log(values.json ? JSON.stringify(scores) : formatScores(scores));

@@ -1,3 +1,5 @@
+import type { Tell } from "./mistakes.ts";
+
 /** One figure of `npm run eval`: a measure on a data set, beside what it is compared with. */
 export interface Score {
   /** Data set, as in the shared data's README: `quotations/dev`. */
@@ -14,5 +16,8 @@ export interface Score {
   readonly target?: number;
 }
 
-/** An evaluation: reads its set under `data` (the shared data folder) and scores it. */
-export type Evaluation = (data: string) => Promise<readonly Score[]>;
+/** An evaluation: reads its set under `data` (the shared data folder), scores it, tells its errors. */
+export type Evaluation = (data: string, tell: Tell) => Promise<readonly Score[]>;
+
+/** One that scores the project's own gold set as well: that alone where there is no shared data. */
+export type GoldEvaluation = (data: string | null, tell: Tell) => Promise<readonly Score[]>;

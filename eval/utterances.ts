@@ -1,336 +1,137 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { z } from "zod";
-import { alignArticles } from "../src/core/compare/rows/align.ts";
-import { findActors } from "../src/core/compare/actors/find-actors.ts";
-import type { Actor } from "../src/core/compare/comparison.ts";
-import type { Member } from "../src/core/compare/member.ts";
-import type { Row } from "../src/core/compare/rows/align.ts";
-import { actsOf } from "../src/core/compare/utterances/acts.ts";
-import type { Act } from "../src/core/compare/utterances/acts.ts";
-import { actorsBySpeaker } from "../src/core/compare/utterances/actor.ts";
-import { candidatesAmong } from "../src/core/compare/utterances/evidence.ts";
-import type { Candidate } from "../src/core/compare/utterances/evidence.ts";
-import { findUtterances } from "../src/core/compare/utterances/find.ts";
-import { gatherActs } from "../src/core/compare/utterances/gather.ts";
-import { featuresOf, linksOf as scoredLinks } from "../src/core/compare/utterances/score.ts";
-import { analyseText } from "../src/core/extract/analyse.ts";
-import { extractQuotations } from "../src/core/extract/quotations.ts";
-import type { Range } from "../src/core/model/range.ts";
-import { isFunctionWord, stemOf } from "../src/core/text/stems.ts";
-import { segmentWords } from "../src/core/text/words.ts";
+import type { Place } from "../src/core/compare/comparison.ts";
 import { interval } from "./interval.ts";
-import { fitLogistic } from "./logistic.ts";
-import type { Evaluation, Score } from "./score.ts";
+import { readGoldStories } from "./judged/gold.ts";
+import { readSharedStories } from "./judged/shared.ts";
+import type { JudgedUtterance } from "./judged/story.ts";
+import type { Tell } from "./mistakes.ts";
+import type { GoldEvaluation, Score } from "./score.ts";
+import { count, f1Of, hasLink, linksIn, qualityOf, readyToHear } from "./utterances/links.ts";
+import type { Counts, SpokenStory } from "./utterances/links.ts";
+import { cosineF1s, crossValidated, foundIn, likelihoodsIn } from "./utterances/methods.ts";
 
-const judgedSchema = z.object({
-  pairs: z.array(z.object({ a: z.string(), b: z.string() })),
-  utterances: z.array(
-    z.object({
-      renderings: z.array(
-        z.object({ article: z.string(), sentence: z.number(), text: z.string() }),
-      ),
-    }),
-  ),
-});
-const articleSchema = z.object({ "body-paragraphs": z.array(z.array(z.string())) });
+const TARGET = 0.85;
+const LINKS = "utterances, links between articles";
 
-/** Words of an article. */
-interface Placed extends Range {
-  readonly article: string;
+function scoresOf(set: string, counts: readonly Counts[], baseline: Score["baseline"]): Score[] {
+  const { precision, recall, f1 } = qualityOf(counts);
+  const items = counts.reduce((sum, { wanted }) => sum + wanted, 0);
+  const common = { set, items };
+  return [
+    { ...common, measure: `${LINKS}: precision`, value: precision },
+    { ...common, measure: `${LINKS}: recall`, value: recall },
+    {
+      ...common,
+      measure: `${LINKS}: F1 ${interval(counts, f1Of)}`,
+      value: f1,
+      ...(baseline === undefined ? {} : { baseline }),
+      target: TARGET,
+    },
+  ];
 }
 
-/** Renderings of one utterance. */
-type Renderings = readonly Placed[];
-
-interface Story {
-  readonly members: readonly Member[];
-  readonly judged: readonly Renderings[];
+/** Stories two readers judged: what is found against each, and the readers against each other. */
+function againstEach(
+  set: string,
+  stories: readonly SpokenStory[],
+  found: readonly (readonly JudgedUtterance[])[],
+): Score[] {
+  const twice = stories.flatMap(({ story, judged }, index) =>
+    story.second === null
+      ? []
+      : [{ judged, second: story.second.utterances, ours: found[index] ?? [] }],
+  );
+  if (twice.length === 0) return [];
+  const score = (measure: string, counts: readonly Counts[]): Score => ({
+    set,
+    items: counts.reduce((sum, { wanted }) => sum + wanted, 0),
+    measure: `${LINKS}, ${twice.length} stories judged twice: ${measure}, F1`,
+    value: f1Of(counts),
+  });
+  const by = (of: (story: (typeof twice)[number]) => Counts): Counts[] => twice.map(of);
+  return [
+    score("against the first reader", by(({ judged, ours }) => count(ours, judged))), // prettier-ignore
+    score("against the second reader", by(({ second, ours }) => count(ours, second))), // prettier-ignore
+    score("the readers against each other", by(({ judged, second }) => count(second, judged))), // prettier-ignore
+  ];
 }
 
-interface Read {
-  readonly member: Member;
-  /** Where the given sentences begin. */
-  readonly starts: readonly number[];
-}
-
-async function readMember(data: string, id: string): Promise<Read> {
-  const file = join(data, "stories", "triples", "articles", `${id}.json`);
-  const page = articleSchema.parse(JSON.parse(await readFile(file, "utf8")));
-  let text = "";
-  const starts: number[] = [];
-  for (const paragraph of page["body-paragraphs"]) {
-    if (text !== "") text += "\n\n";
-    for (const [index, sentence] of paragraph.entries()) {
-      if (index > 0) text += " ";
-      starts.push(text.length);
-      text += sentence;
+function tellMistakes(
+  set: string,
+  spoken: SpokenStory,
+  found: readonly JudgedUtterance[],
+  tell: Tell,
+): void {
+  const { story, members, judged } = spoken;
+  const likelihood = likelihoodsIn(spoken);
+  const words = ({ article, start, end }: Place): string =>
+    `${article}: ${members.find(({ id }) => id === article)?.text.slice(start, end) ?? ""}`;
+  const kinds = [
+    { kind: "false", links: linksIn(found), right: judged },
+    { kind: "missed", links: linksIn(judged), right: found },
+  ] as const;
+  for (const { kind, links, right } of kinds) {
+    for (const link of links.filter((each) => !hasLink(right, each))) {
+      const score = likelihood(link);
+      const weight = kind === "false" ? score : 1 - score;
+      const about = `${story.name}, likelihood ${score.toFixed(2)}`;
+      tell({ set, kind, weight, about, texts: link.map(words) });
     }
   }
-  const analysis = analyseText(text);
-  const quotations = extractQuotations(text, analysis.sentences);
-  const unknown = { headline: null, outlet: null, published: null, originalSource: null };
-  const role = { role: "article", completeness: "full", origin: null } as const;
-  return {
-    member: { id, text, analysis: { ...analysis, quotations }, ...unknown, ...role },
-    starts,
-  };
 }
 
-/** Where the words stand: of several places the one nearest the sentence they are said to be in. */
-function placeOf({ member, starts }: Read, words: string, sentence: number): Placed | null {
-  const near = starts[sentence] ?? 0;
-  let best = -1;
-  for (let at = member.text.indexOf(words); at >= 0; at = member.text.indexOf(words, at + 1)) {
-    if (best < 0 || Math.abs(at - near) < Math.abs(best - near)) best = at;
-  }
-  return best < 0 ? null : { article: member.id, start: best, end: best + words.length };
-}
-
-async function readStory(data: string, file: string): Promise<Story> {
-  const { pairs, utterances } = judgedSchema.parse(
-    JSON.parse(await readFile(join(data, "alignment", file), "utf8")),
-  );
-  const ids = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))].sort();
-  const read = await Promise.all(ids.map((id) => readMember(data, id)));
-  const judged = utterances.map(({ renderings }) =>
-    renderings.map(({ article, text, sentence }) => {
-      const from = read.find(({ member }) => member.id === article);
-      const place = from === undefined ? null : placeOf(from, text, sentence);
-      if (place === null) throw new Error(`${file}: "${text}" does not stand in ${article}.`);
-      return place;
-    }),
-  );
-  return { members: read.map(({ member }) => member), judged };
-}
-
-/** The two are words of one article and share at least half of the shorter one. */
-function meet(one: Placed, other: Placed): boolean {
-  const shared = Math.min(one.end, other.end) - Math.max(one.start, other.start);
-  const shorter = Math.min(one.end - one.start, other.end - other.start);
-  return one.article === other.article && shared > 0 && shared * 2 >= shorter;
-}
-
-/** Every two renderings of one utterance in different articles. */
-function linksOf(utterances: readonly Renderings[]): (readonly [Placed, Placed])[] {
-  return utterances.flatMap((renderings) =>
-    renderings.flatMap((one, index) =>
-      renderings
-        .slice(index + 1)
-        .filter(({ article }) => article !== one.article)
-        .map((other) => [one, other] as const),
-    ),
-  );
-}
-
-interface Counts {
-  readonly found: number;
-  readonly right: number;
-  readonly wanted: number;
-  readonly met: number;
-}
-
-/** Whether some utterance has renderings that meet both ends of the link. */
-function hasLink(utterances: readonly Renderings[], [one, other]: readonly Placed[]): boolean {
-  return utterances.some(
-    (renderings) =>
-      one !== undefined &&
-      other !== undefined &&
-      renderings.some((each) => meet(each, one)) &&
-      renderings.some((each) => meet(each, other)),
-  );
-}
-
-function count(found: readonly Renderings[], judged: readonly Renderings[]): Counts {
-  const [ours, theirs] = [linksOf(found), linksOf(judged)];
-  return {
-    found: ours.length,
-    right: ours.filter((link) => hasLink(judged, link)).length,
-    wanted: theirs.length,
-    met: theirs.filter((link) => hasLink(found, link)).length,
-  };
-}
-
-interface Quality {
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
-}
-
-function qualityOf(all: readonly Counts[]): Quality {
-  const sum = (of: (counts: Counts) => number): number =>
-    all.reduce((total, counts) => total + of(counts), 0);
-  const precision =
-    sum((c) => c.right) /
-    Math.max(
-      1,
-      sum((c) => c.found),
-    );
-  const recall =
-    sum((c) => c.met) /
-    Math.max(
-      1,
-      sum((c) => c.wanted),
-    );
-  return { precision, recall, f1: (2 * precision * recall) / (precision + recall || 1) };
-}
-
-function actorsOf({ members }: Story): Actor[] {
-  return findActors(members, []);
-}
-
-function rowsOf({ members }: Story): Row[] {
-  return alignArticles(
-    members.map(({ id, text, analysis: { sentences, quotations } }) => ({
-      id,
-      text,
-      sentences,
-      quotations,
-    })),
-  );
-}
-
-/** The utterances found; words that stand in others of the same utterance are no further one. */
-function foundIn(story: Story): Renderings[] {
-  const { members } = story;
-  return findUtterances(members, rowsOf(story), actorsOf(story)).map(({ renderings }) => {
-    const placed = renderings.flatMap(({ article, quotation }): Placed[] => {
-      const member = members.find(({ id }) => id === article);
-      const range = member?.analysis.quotations[quotation];
-      return range === undefined ? [] : [{ article, start: range.start, end: range.end }];
-    });
-    return placed.filter((one) => !placed.some((other) => other !== one && contains(other, one)));
-  });
-}
-
-function contains(outer: Placed, inner: Placed): boolean {
-  return outer.article === inner.article && outer.start <= inner.start && inner.end <= outer.end;
-}
-
-/** Every two quotations of two articles with the cosine of their content stems. */
-function cosinesIn({ members }: Story): { readonly link: Renderings; readonly score: number }[] {
-  const all = members.flatMap(({ id, text, analysis }) =>
-    analysis.quotations.map(({ start, end }) => ({
-      place: { article: id, start, end },
-      stems: new Set(
-        segmentWords(text, { start, end })
-          .filter(({ form }) => !isFunctionWord(form))
-          .map(({ form }) => stemOf(form)),
-      ),
-    })),
-  );
-  return all.flatMap((one, index) =>
-    all
-      .slice(index + 1)
-      .filter(({ place }) => place.article !== one.place.article)
-      .map((other) => {
-        const shared = [...one.stems].filter((stem) => other.stems.has(stem)).length;
-        const score = shared / Math.sqrt(one.stems.size * other.stems.size || 1);
-        return { link: [one.place, other.place], score };
-      }),
-  );
-}
-
-/** The best the cosine alone can do, its threshold chosen on the same stories. */
-function cosineF1(stories: readonly Story[]): number {
-  const cosines = stories.map(cosinesIn);
-  let best = 0;
-  for (let step = 1; step < 20; step += 1) {
-    const counts = stories.map(({ judged }, index) =>
-      count(
-        (cosines[index] ?? []).filter(({ score }) => score >= step / 20).map(({ link }) => link),
-        judged,
-      ),
-    );
-    best = Math.max(best, qualityOf(counts).f1);
-  }
-  return best;
-}
-
-/** As the shipped weights were fitted: see src/core/compare/utterances/score.ts. */
-const RIDGE = 1;
-
-interface Prepared {
-  readonly story: Story;
-  readonly acts: readonly Act[];
-  readonly candidates: readonly Candidate[];
-}
-
-function placesOf({ article, ranges }: Act): Placed[] {
-  return ranges.map(({ start, end }) => ({ article, start, end }));
-}
-
-/** Weights fitted on the other stories, counted on this one, for each in turn. */
-function crossValidated(stories: readonly Story[]): Counts[] {
-  const prepared = stories.map((story): Prepared => {
-    const acts = story.members.flatMap(actsOf);
-    return {
-      story,
-      acts,
-      candidates: candidatesAmong(
-        story.members,
-        acts,
-        rowsOf(story),
-        actorsBySpeaker(actorsOf(story)),
-      ),
-    };
-  });
-  const examples = prepared.map(({ story, acts, candidates }) => {
-    const judgedOf = acts.map((act) =>
-      story.judged.flatMap((renderings, at) =>
-        renderings.some((each) => placesOf(act).some((place) => meet(place, each))) ? [at] : [],
-      ),
-    );
-    return candidates.map(({ one, other, evidence }) => ({
-      features: featuresOf(evidence),
-      positive: judgedOf[one]?.some((at) => judgedOf[other]?.includes(at)) === true,
-    }));
-  });
-  return prepared.map(({ story, acts, candidates }, left) => {
-    const others = examples.filter((_, at) => at !== left).flat();
-    const links = scoredLinks(candidates, fitLogistic(others, RIDGE));
-    const groups = gatherActs(acts.length, links);
-    const found = groups.map((group) =>
-      group.flatMap((index) => {
-        const act = acts[index];
-        return act === undefined ? [] : placesOf(act);
-      }),
-    );
-    return count(found, story.judged);
-  });
+function best(f1s: ReadonlyMap<number, number>): number {
+  return [...f1s].reduce<const>((one, other) => (other[1] > one[1] ? other : one), [0, -1])[0];
 }
 
 /**
- * Utterances against the judged ones under `alignment/`, counted by links: every two renderings
- * of one utterance in two articles. A link found is right if a judged utterance has renderings
- * that both its ends meet (share half of the shorter one's characters with); a judged link is
- * met in the same way. F1 is of the two shares. Quotations of all kinds take part.
+ * Utterances against the judged ones of the shared and of the gold stories, counted by links:
+ * every two renderings of one utterance in two articles. A link found is right if a judged
+ * utterance has renderings that both its ends meet (share half of the shorter one's characters
+ * with); a judged link is met in the same way. F1 is of the two shares. Quotations of all kinds
+ * take part. On the gold set the baseline's threshold is the shared set's, without that the best
+ * one on the very set.
  */
-export const evaluateUtterances: Evaluation = async (data) => {
-  const files = (await readdir(join(data, "alignment"))).filter((file) => file.endsWith(".json"));
-  const stories = await Promise.all(files.sort().map((file) => readStory(data, file)));
-  const counts = stories.map((story) => count(foundIn(story), story.judged));
-  const { precision, recall, f1 } = qualityOf(counts);
-  const items = counts.reduce((sum, { wanted }) => sum + wanted, 0);
-  const score = (measure: string, value: number): Score => ({
-    set: "alignment",
-    measure: `utterances, links between articles: ${measure}`,
-    value,
-    items,
-  });
-  const f1Of = (some: readonly Counts[]): number => qualityOf(some).f1;
-  const validated = crossValidated(stories);
+export const evaluateUtterances: GoldEvaluation = async (data, tell) => {
+  const gold = (await readGoldStories()).map(readyToHear);
+  const shared = data === null ? null : (await readSharedStories(data)).map(readyToHear);
+  const foundInGold = gold.map(foundIn);
+  const countsOf = (
+    set: string,
+    stories: readonly SpokenStory[],
+    found: readonly (readonly JudgedUtterance[])[],
+  ): Counts[] =>
+    stories.map((story, index) => {
+      const ours = found[index] ?? [];
+      tellMistakes(set, story, ours, tell);
+      return count(ours, story.judged);
+    });
+  const scores: Score[] = [];
+  const onGold = cosineF1s(gold);
+  let threshold = best(onGold);
+  let from = "best threshold on this very set";
+  if (shared !== null) {
+    const f1s = cosineF1s(shared);
+    threshold = best(f1s);
+    from = "threshold from the shared set";
+    const baseline = {
+      name: "cosine of quotations, best threshold",
+      value: f1s.get(threshold) ?? 0,
+    };
+    const counts = countsOf("alignment", shared, shared.map(foundIn));
+    const validated = crossValidated(shared);
+    scores.push(...scoresOf("alignment", counts, baseline), {
+      set: "alignment",
+      items: validated.reduce((sum, { wanted }) => sum + wanted, 0),
+      measure: `${LINKS}: F1, weights from the other stories ${interval(validated, f1Of)}`,
+      value: f1Of(validated),
+      target: TARGET,
+    });
+  }
+  const set = "gold/utterances";
+  const baseline = { name: `cosine of quotations, ${from}`, value: onGold.get(threshold) ?? 0 };
   return [
-    score("precision", precision),
-    score("recall", recall),
-    {
-      ...score(`F1 ${interval(counts, f1Of)}`, f1),
-      baseline: { name: "cosine of quotations, best threshold", value: cosineF1(stories) },
-      target: 0.85,
-    },
-    {
-      ...score(`F1, weights from the other stories ${interval(validated, f1Of)}`, f1Of(validated)),
-      target: 0.85,
-    },
+    ...scores,
+    ...scoresOf(set, countsOf(set, gold, foundInGold), baseline),
+    ...againstEach(set, gold, foundInGold),
   ];
 };

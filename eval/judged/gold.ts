@@ -1,0 +1,112 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { conflictKinds } from "../../src/core/compare/comparison.ts";
+import { joinSentences, placeWords } from "./story.ts";
+import type { JudgedArticle, JudgedStory, Judgements } from "./story.ts";
+
+const placeSchema = z.object({ article: z.string(), sentence: z.int(), words: z.string().min(1) });
+const storySchema = z.object({
+  pairs: z.array(
+    z.object({
+      a: z.string(),
+      i: z.int(),
+      b: z.string(),
+      j: z.int(),
+      level: z.union([z.literal(1), z.literal(2)]),
+    }),
+  ),
+  conflicts: z.array(
+    z.object({
+      kind: z.enum(conflictKinds),
+      update: z.boolean(),
+      about: z.string(),
+      values: z.array(placeSchema).min(2),
+    }),
+  ),
+  utterances: z.array(z.object({ renderings: z.array(placeSchema).min(2) })),
+});
+const readerSchema = z.object({ reader: z.string(), stories: z.record(z.string(), storySchema) });
+
+/** An article as it stands in its file; its README tells the form. */
+export function parseGoldArticle(id: string, file: string): JudgedArticle {
+  const [headline = "", source = "", ...lines] = file.split("\n");
+  const [outlet = "", published = ""] = source.split("\t");
+  const paragraphs = lines
+    .join("\n")
+    .split(/\n{2,}/u)
+    .map((paragraph) => paragraph.split("\n").filter((line) => line !== ""))
+    .filter((paragraph) => paragraph.length > 0);
+  return { id, headline, outlet, published, ...joinSentences(paragraphs) };
+}
+
+/** One story's judgements; throws where one does not fit the articles. */
+export function placeJudgements(
+  reader: string,
+  judged: z.infer<typeof storySchema>,
+  articles: readonly JudgedArticle[],
+): Judgements {
+  const sentenceOf = (article: string, sentence: number): string => {
+    const { text = "", sentences = [] } = articles.find(({ id }) => id === article) ?? {};
+    const range = sentences[sentence];
+    if (range === undefined) throw new Error(`${reader}: ${article} has no sentence ${sentence}.`);
+    return text.slice(range.start, range.end);
+  };
+  const seen = new Set<string>();
+  for (const { a, i, b, j } of judged.pairs) {
+    sentenceOf(a, i);
+    sentenceOf(b, j);
+    const pair = `${a} ${i} ${b} ${j}`;
+    if (a >= b || seen.has(pair)) throw new Error(`${reader}: ${pair} is out of order or twice.`);
+    seen.add(pair);
+  }
+  const places = [
+    ...judged.conflicts.flatMap(({ values }) => values),
+    ...judged.utterances.flatMap(({ renderings }) => renderings),
+  ];
+  for (const { article, sentence, words } of places) {
+    if (!sentenceOf(article, sentence).includes(words)) {
+      throw new Error(`${reader}: "${words}" does not stand in ${article} ${sentence}.`);
+    }
+  }
+  const utterances = judged.utterances.map(({ renderings }) =>
+    renderings.map(({ article, sentence, words }) =>
+      placeWords(articles, article, sentence, words),
+    ),
+  );
+  return { reader, pairs: judged.pairs, conflicts: judged.conflicts, utterances };
+}
+
+const FOLDER = join(import.meta.dirname, "..", "gold");
+
+/** The stories of `eval/gold`, by name; of two readers of a story the first by letter counts. */
+export async function readGoldStories(): Promise<JudgedStory[]> {
+  const files = (await readdir(FOLDER)).filter((file) => file.endsWith(".json")).sort();
+  const readers = await Promise.all(
+    files.map(async (file) =>
+      readerSchema.parse(JSON.parse(await readFile(join(FOLDER, file), "utf8"))),
+    ),
+  );
+  const names = (await readdir(join(FOLDER, "stories"))).sort();
+  return Promise.all(
+    names.map(async (name): Promise<JudgedStory> => {
+      const folder = join(FOLDER, "stories", name);
+      const articles = await Promise.all(
+        (await readdir(folder))
+          .sort()
+          .map(async (file) =>
+            parseGoldArticle(
+              file.replace(/\.txt$/u, ""),
+              await readFile(join(folder, file), "utf8"),
+            ),
+          ),
+      );
+      const [judgements, second = null] = readers.flatMap(({ reader, stories }) => {
+        const judged = stories[name];
+        return judged === undefined ? [] : [placeJudgements(reader, judged, articles)];
+      });
+      if (judgements === undefined) throw new Error(`Nobody judged the story ${name}.`);
+      return { name, articles, judgements, second };
+    }),
+  );
+}
