@@ -14,17 +14,18 @@ const semifactive = lexiconOf({
     "~find out; ~figure out; ~be aware; ~become aware; ~lose sight of the fact; ~bring to light",
 });
 const emotive = lexiconOf({
-  verbs: "regret resent deplore bemoan lament mind overlook ignore disregard celebrate rue",
+  verbs: "regret resent deplore bemoan lament overlook ignore disregard celebrate rue",
   words:
     "odd strange ironic tragic sad shameful remarkable unsurprising telling surprising proud glad sorry",
 });
 
-/** A clause follows: "that", a word that asks, or at once its subject. */
-const CLAUSE = /^(?:that|how|why|what|who|whom|where|when|whether)$/u;
+/** A clause follows: "that", a word that asks for what is so, or at once its subject. */
+const CLAUSE = /^(?:that|how|why|what)$/u;
 const SUBJECT = /^(?:he|she|they|we|it|there|i|you)$/u;
 
 function clauseFollows({ tokens }: ReadSentence, last: number, subjects: boolean): boolean {
   const next = tokens[last + 1]?.form ?? "";
+  if (tokens[last + 2]?.form === "to") return false; // "know how to": a skill
   return (
     CLAUSE.test(next) ||
     (subjects && SUBJECT.test(next)) ||

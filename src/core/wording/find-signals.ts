@@ -52,7 +52,7 @@ function signalsIn(
       .flatMap((quotation) => (quotation.cue === null ? [] : [{ ...quotation.cue, quotation }]))
       .sort((a, b) => a.start - b.start),
   );
-  const quoted = sweep(scareQuotes(text, quotations));
+  const quoted = sweep(scareQuotes(text, sentences, quotations));
   return sentences.flatMap((range) => {
     const sentence = readSentence(text, range, field);
     const near = spoken(range);

@@ -1,4 +1,5 @@
 import { cueOf, findEntries, lexiconOf } from "./lexicon.ts";
+import type { Match } from "./lexicon.ts";
 import type { ReadSentence } from "./read-sentence.ts";
 import type { Cue } from "./signal.ts";
 
@@ -52,10 +53,24 @@ const CLASSES = [
   ["hedge.approximation", approximation],
 ] as const;
 
+/** "This kind of trade", "as soon as possible": a sort, a degree, and no hedge. */
+function isOfKind({ tokens }: ReadSentence, { cue, first }: Match): boolean {
+  const before = tokens[first - 1]?.form ?? "";
+  if (cue === "possible") return before === "as";
+  return (
+    /^(?:kind|sort) of$/u.test(cue) &&
+    /^(?:the|this|that|what|some|any|a|an|every|same|another|one|no|of|different|new)$/u.test(
+      before,
+    )
+  );
+}
+
 /** The hedges of a sentence. */
 export function hedges(sentence: ReadSentence): Cue[] {
   const listed = CLASSES.flatMap(([rule, lexicon]) =>
-    findEntries(sentence, lexicon).map((match) => cueOf(sentence, match, "hedge", rule)),
+    findEntries(sentence, lexicon)
+      .filter((match) => !isOfKind(sentence, match))
+      .map((match) => cueOf(sentence, match, "hedge", rule)),
   );
   return [...modals(sentence), ...listed];
 }

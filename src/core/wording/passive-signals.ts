@@ -7,7 +7,7 @@ import type { Cue } from "./signal.ts";
  * it is called, what is due.
  */
 const NOBODY_ACTS =
-  /^(?:born|located|situated|called|named|titled|known|based|scheduled|expected|supposed|made up|composed|comprised|required|needed)$/u;
+  /^(?:born|located|situated|called|named|titled|known|based|scheduled|expected|supposed|made up|composed|comprised|required|needed|focused|honored|honoured)$/u;
 
 /**
  * Passives that do not say who acts: "mistakes were made". Trew, T. (1979), "Theory and ideology

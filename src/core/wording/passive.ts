@@ -289,7 +289,7 @@ function isReduced(tokens: Tokens, at: number): boolean {
   const found = participleAt(tokens, at, agent);
   if (found === null || !standsAlone(tokens, at)) return false;
   if (isWordAt(tokens, before, /^(?:when|if|as|once|while|unless|until|although|though|than)$/u)) {
-    return before === at - 1;
+    return before === at - 1 && !/^(?:that|the)$/u.test(tokens[at + 1]?.form ?? "");
   }
   if (!isNounAt(tokens, before) || isCaused(tokens, before)) return false;
   if (isWordAt(tokens, at, /^led$/u) && isWordAt(tokens, at + 1, /^to$/u)) return false;
@@ -312,7 +312,9 @@ function isOfHeadline(sentence: ReadSentence, at: number): boolean {
   if (!titleCase && /^\p{Lu}/u.test(token.text)) return false;
   const lower = tokens.map((each) => ({ ...each, text: each.form }));
   if (!isNounAt(lower, at - 1)) return false;
-  return participleAt(lower, at, false) !== null && standsAlone(lower, at);
+  // "Senate bid", "White House run": a participle that is the verb's base form may be a noun.
+  const found = participleAt(lower, at, false);
+  return found !== null && found.base !== token.form.toLowerCase() && standsAlone(lower, at);
 }
 
 /**

@@ -12,7 +12,7 @@ export interface ReadSentence extends Range {
 
 /** How many longer words there must be, and what share of them large, for title case. */
 const LEAST_WORDS = 4;
-const SHARE_LARGE = 0.75;
+const SHARE_LARGE = 0.85;
 
 function isTitleCase(tokens: readonly Token[]): boolean {
   const long = tokens.filter(({ kind, text }) => kind === "word" && /^\p{L}{4}/u.test(text));

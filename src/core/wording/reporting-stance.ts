@@ -32,6 +32,9 @@ const stanceOf = new Map(
   ),
 );
 
+/** Verbs of showing: they report only with a clause. */
+const SHOWS = new Set(["show", "prove", "observe", "demonstrate", "recognize", "recognise"]);
+
 /** Reporting verbs of a sentence that show a stance: cues of its quotations, and finite others. */
 export function reportingStances(sentence: ReadSentence, quotations: readonly Quotation[]): Cue[] {
   const cues = new Set(quotations.map(({ cue }) => cue?.start ?? -1));
@@ -39,8 +42,12 @@ export function reportingStances(sentence: ReadSentence, quotations: readonly Qu
     const verb = reportingVerb(token.form);
     const stance = stanceOf.get(verb?.lemma ?? "");
     if (verb === null || stance === undefined) return [];
-    const tells = cues.has(token.start);
-    if (!tells && !(isVerbAt(sentence.tokens, at) && reports(sentence, at))) return [];
+    const isVerb = isVerbAt(sentence.tokens, at);
+    const tells = cues.has(token.start) && (isVerb || stance === "doubting");
+    if (!tells && !(isVerb && reports(sentence, at))) return [];
+    if (SHOWS.has(verb.lemma) && !/^(?:that|how|why)$/u.test(sentence.tokens[at + 1]?.form ?? "")) {
+      return [];
+    }
     // "Point out" vouches, "point" alone does not.
     const next = sentence.tokens[at + 1];
     if (verb.lemma === "point" && next?.form !== "out") return [];

@@ -4,40 +4,41 @@ import { loadedList } from "./loaded-list.ts";
  * Verbs and nouns of fighting and destruction said of words, votes and laws, and other sensational
  * verbs of headlines: Lakoff, G. & Johnson, M. (1980), "Metaphors We Live By" ("argument is war");
  * Molek-Kozakowska, K. (2013), "Towards a pragma-linguistic framework for the study of sensationalism
- * in news headlines". The weak ones are as often meant literally.
+ * in news headlines". What is as often
+ * meant literally ("attack", "kill") is left to `personified`.
  */
 export const attacks = loadedList("loaded.attack", {
   verbs: `
       annihilate badger bamboozle bash batter bedevil belittle berate besiege besmirch betray
       blackball blacklist blackmail blindside bludgeon body-slam bombard botch bray browbeat
-      bulldoze bungle bushwhack cannibalize carp castigate clobber clown coerce cram crater
-      cripple crucify curb-stomp debase decimate deep-six defame defang defenestrate defile
-      defrock degrade dehumanize delegitimize demolish demonise demonize denigrate denude
-      deplatform deride desecrate despise detest devour discombobulate disembowel disfigure
-      dishonor disparage diss dox dunk dupe emaciate emasculate ensnare eviscerate excoriate
-      fearmonger flail flatten flay fleece flout foist fume gaslight ghettoize gloat goad
-      gouge grandstand grovel guilt-trip harangue hassle heckle hector hijack hobble hogtie
-      hoodwink humiliate hurl impale incinerate infest insinuate kneecap lambast lambaste
-      lampoon lash malign manacle mangle manhandle maul menace mock neuter nosedive nuke
-      obliterate ostracize pander peddle persecute pillory plunder poison pounce pulverise
-      pulverize pummel purge rail ram rankle rant ravage rave revile ridicule rile rubbish
-      ruffle ruin sabotage sandbag savage scald scapegoat scare-monger scathe scourge scream
-      screech scuttle shackle shame shellac shiv short-circuit shred shriek sideswipe skewer
-      slam slander slime smack smash smear smite smother snarl sneer snipe snub snuff spank
-      spew spurn squander squash squelch steamroll steamroller stifle stigmatize stomp
-      stonewall strafe strong-arm subjugate sucker-punch suffocate swindle taint tarnish taunt
-      thrash throttle thump thwack torpedo trample trash traumatize trounce tyrannize unnerve
-      upbraid upend vanquish vaporize victimize vilify wallop weaponise weaponize wreak wreck
-      wrest zap zing`,
+      bulldoze bungle bushwhack cannibalize carp castigate clobber coerce cram crater cripple
+      crucify curb-stomp debase decimate deep-six defame defang defenestrate defile defrock
+      degrade dehumanize delegitimize demolish demonise demonize denigrate denude deplatform
+      deride desecrate despise detest devour discombobulate disembowel disfigure dishonor
+      disparage diss dox dunk emaciate emasculate ensnare eviscerate excoriate flail flatten
+      flay fleece flout foist fume gaslight ghettoize gloat goad gouge grandstand grovel
+      guilt-trip harangue hassle heckle hector hijack hobble hogtie hoodwink humiliate hurl
+      impale incinerate infest insinuate kneecap lambast lambaste lampoon lash manacle mangle
+      manhandle maul mock neuter nosedive nuke obliterate ostracize pander peddle persecute
+      pillory plunder poison pounce pulverise pulverize pummel purge rail ram rankle rant
+      ravage rave revile ridicule rile rubbish ruffle ruin sabotage sandbag scald scapegoat
+      scare-monger scathe scourge scream screech scuttle shackle shame shellac shiv
+      short-circuit shred shriek sideswipe skewer slam slander slime smack smash smear smite
+      smother snarl sneer snipe snub snuff spank spew spurn squander squash squelch steamroll
+      steamroller stifle stigmatize stomp stonewall strafe strong-arm subjugate sucker-punch
+      suffocate swindle taint tarnish taunt thrash throttle thump thwack torpedo trample trash
+      traumatize trounce tyrannize unnerve upbraid upend vanquish vaporize victimize vilify
+      wallop weaponise weaponize wreak wreck wrest zap zing`,
   nouns: `
-      beatdown bloodbath bludgeon bombshell broadside brouhaha bruising calamity carnage
-      catastrophe catfight clampdown clobbering comeuppance cudgel debacle diatribe dogfight
-      donnybrook drubbing fiasco firestorm fracas free-for-all freefall furor furore hatchet
-      havoc hullabaloo implosion inquisition jihad kerfuffle lashing maelstrom mauling mayhem
-      meltdown mudslinging onslaught outcry pandemonium pile-on pummeling purge rant savaging
-      scorched-earth scourge screed shellacking showdown skewering slugfest smackdown squabble
-      takedown thrashing throwdown tirade train-wreck trainwreck trouncing turmoil vendetta
-      vitriol walloping whipping wipeout`,
+      beatdown bloodbath bombshell broadside brouhaha calamity carnage catastrophe catfight
+      clampdown clobbering comeuppance cudgel debacle diatribe dogfight donnybrook drubbing
+      fiasco firestorm fracas free-for-all freefall furor furore hatchet havoc hullabaloo
+      implosion inquisition jihad kerfuffle lashing maelstrom mauling mayhem meltdown
+      mudslinging onslaught outcry pandemonium pile-on pummeling savaging scorched-earth
+      screed shellacking showdown skewering slugfest smackdown squabble takedown thrashing
+      throwdown tirade train-wreck trainwreck trouncing turmoil vendetta vitriol walloping
+      whipping wipeout`,
+  words: "clowning clowned duped dupes purged savaged savaging",
   phrases: `
       assault on; ~beat the drum; ~bend the knee; ~bite back; ~blow up; ~bow to; ~bully into;
       ~cash in on; ~cave to; character assassination; ~chip away; ~clap back; ~come unglued;

@@ -6,18 +6,12 @@ import { loadedList } from "./loaded-list.ts";
  */
 export const epithets = loadedList("loaded.epithet", {
   words: `
-      absurdly alarmingly amazingly astonishingly bizarrely bravely brazenly conveniently
-      curiously disturbingly erstwhile faux fittingly foolishly fortuitously frighteningly
-      haplessly heroically hilariously hypocritically incredibly ineptly inexplicably infamously
-      insultingly ironically lamentably laughably lazily ludicrously magically mercifully
-      miraculously mistakenly nefariously once-beloved once-great once-proud ostensible
-      outrageously pathetically perversely pitifully poignantly predictably pseudo
+      conveniently curiously erstwhile faux fittingly fortuitously insultingly ironically
+      mercifully mistakenly once-beloved once-great once-proud ostensible predictably pseudo
       pseudo-intellectual pseudo-science pseudoscience purported quote-unquote regrettably
-      ridiculously rightly sadly self-anointed self-appointed self-declared self-described
-      self-identified self-proclaimed self-professed self-styled shamefully sheepishly
-      shockingly smugly so-called stubbornly stupidly tellingly thankfully tragically
-      unaccountably unbelievably undeservedly unfairly unjustly unsurprisingly unwittingly
-      wannabe wisely wrongheadedly wrongly`,
+      rightly sadly self-anointed self-appointed self-declared self-described self-identified
+      self-proclaimed self-professed self-styled so-called tellingly thankfully tragically
+      unsurprisingly wannabe wrongly`,
   phrases: `
       air quotes; if you can believe it; in name only; lo and behold; of all people;
       of all places; oh and; self proclaimed; so called; surprise surprise; the likes of;

@@ -7,16 +7,15 @@ import { loadedList } from "./loaded-list.ts";
  */
 export const images = loadedList("loaded.image", {
   verbs: `
-      cascade cripple curdle deluge engulf fester gobble infest metastasize mushroom overrun
-      putrefy ravage reek skyrocket slither slosh smolder snowball spiral stagnate suffuse
-      swamp swarm unravel writhe`,
+      cascade curdle deluge engulf fester gobble metastasize mushroom overrun putrefy reek
+      skyrocket slither slosh smolder snowball spiral stagnate suffuse swamp swarm unravel
+      writhe`,
   nouns: `
-      apocalypse armageddon bandwagon blight bloodsucker blot cauldron cesspit cesspool cocoon
-      deluge disgrace dystopia firehose hellfire hellhole hellscape horde infestation invader
-      juggernaut lemming leviathan maelstrom morass nightmare onrush orgy pandora pestilence
-      powder-keg quagmire quicksand rabbit-hole rot scourge sinkhole sinking-ship slugfest
-      snakepit stench straightjacket straitjacket swarm tentacle thicket tidal-wave timebomb
-      tinderbox trapdoor tsunami vermin vortex vulture warpath wasteland whirlpool
+      apocalypse armageddon bandwagon blight blot cauldron cesspit cocoon dystopia firehose
+      hellfire hellhole hellscape horde infestation invader juggernaut leviathan morass
+      nightmare onrush orgy pandora pestilence powder-keg quagmire quicksand rabbit-hole rot
+      sinkhole sinking-ship snakepit stench straightjacket straitjacket tentacle thicket
+      tidal-wave timebomb tinderbox trapdoor tsunami vortex warpath wasteland whirlpool
       wrecking-ball`,
   phrases: `
       ~add fuel to; adding fuel; avalanche of; barrage of; belly of the beast; blank +check;

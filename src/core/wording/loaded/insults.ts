@@ -22,21 +22,21 @@ export const insults = loadedList("loaded.insult", {
       insurrectionist interloper jackass jerk jingoist junta kleptocrat knave know-it-all kook
       lackey lapdog laughingstock lecher leech lemming liar loon loser loudmouth lout lowlife
       lunatic madman malcontent maniac marauder martinet mastermind meathead meddler
-      megalomaniac menace mercenary minion misanthrope miscreant misogynist mob mollycoddler
-      monster moocher moron mouthpiece narcissist naysayer ne'er-do-well nincompoop nitwit
-      numbskull nut nutcase nutjob oaf obstructionist ogre oligarch opportunist oppressor
-      pantywaist parasite pariah patsy pearl-clutcher pervert phony pinhead pipsqueak
-      plutocrat poser poseur prima-donna profiteer propagandist provocateur puppet pushover
-      quack rabble rabble-rouser race-baiter racist rascal reactionary reprobate riffraff
-      robber-baron rogue ruffian scab scapegrace scaremonger scatterbrain schemer scofflaw
-      scold scoundrel scrooge scum scumbag sellout sexist shapeshifter sheeple shill showboat
-      showman shrew shyster simpleton sissy skinflint slacker sleazebag slob slouch slumlord
-      slut smartass snob snowflake sophist spinmeister spoilsport stooge strongman stunt
-      suck-up supremacist swine sycophant taskmaster tattletale thickhead thug totalitarian
-      traitor tree-hugger trickster troglodyte troll turncoat twit tyrant underling usurper
-      vagabond vermin villain virtue-signaler vulture wacko warhawk warlord warmonger washout
-      wastrel weakling weasel weirdo whack-job whiner whippersnapper whore wimp windbag
-      wingnut witch wretch wuss xenophobe yes-man yokel zealot zealotry`,
+      megalomaniac menace mercenary minion misanthrope miscreant mob mollycoddler monster
+      moocher moron mouthpiece narcissist naysayer ne'er-do-well nincompoop nitwit numbskull
+      nut nutcase nutjob oaf obstructionist ogre oligarch opportunist oppressor pantywaist
+      parasite pariah patsy pearl-clutcher pervert phony pinhead pipsqueak plutocrat poser
+      poseur prima-donna profiteer propagandist provocateur puppet pushover quack rabble
+      rabble-rouser race-baiter rascal reactionary reprobate riffraff robber-baron rogue
+      ruffian scab scapegrace scaremonger scatterbrain schemer scofflaw scold scoundrel
+      scrooge scum scumbag sellout shapeshifter sheeple shill showboat showman shrew shyster
+      simpleton sissy skinflint slacker sleazebag slob slouch slumlord slut smartass snob
+      snowflake sophist spinmeister spoilsport stooge strongman stunt suck-up supremacist
+      swine sycophant taskmaster tattletale thickhead thug totalitarian traitor tree-hugger
+      trickster troglodyte troll turncoat twit tyrant underling usurper vagabond vermin
+      villain virtue-signaler vulture wacko warhawk warlord warmonger washout wastrel weakling
+      weasel weirdo whack-job whiner whippersnapper whore wimp windbag wingnut witch wretch
+      wuss yes-man yokel zealot zealotry`,
   phrases: `
       attack +dog; bad +actor; champagne +socialist; chattering classes; con +artist; con +man;
       deep state; fat +cat; flat +earther; hired +gun; ivory +tower; laughing stock;

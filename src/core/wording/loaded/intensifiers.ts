@@ -7,33 +7,25 @@ import { loadedList } from "./loaded-list.ts";
  */
 export const intensifiers = loadedList("loaded.intensifier", {
   words: `
-      abysmally all-out appallingly ass asshole astronomically awfully badass bitterly blatantly
-      blindly bottomless brazenly breathlessly brutally bullshit categorically colossal crap
-      crushingly damn damned desperately devastatingly diametrically dizzyingly downright
-      dreadfully dumbfoundingly egregiously endless enormously ever-expanding ever-growing
-      ever-increasing exceedingly exceptionally excruciatingly exponentially fanatically
-      fervently feverishly fiercely flagrantly flat-out frantically freaking freakishly friggin'
-      frighteningly fucking full-blown full-fledged full-throated fundamentally-flawed furiously
-      gargantuan gigantic ginormous glaringly goddamn grossly grotesquely heck hell hellishly
-      hideously hilariously hopelessly horribly horrifically hugely humongous humongously
-      hysterically immensely incessant incessantly inescapably infinitely inordinately insanely
-      insatiable insufferably intolerably invariably irreparably irretrievably jaw-droppingly
-      limitless ludicrously madly mammoth massively mega mercilessly mightily mind-bogglingly
-      mindlessly monumental monumentally nakedly nauseatingly needlessly never-ending
-      neverending no-holds-barred non-stop nonstop notoriously obscenely obsessively omg
-      outlandishly overly overtly overwhelmingly painfully patently perilously perpetually piss
-      positively precipitously preposterously profoundly rabidly rampant rampantly relentless
-      remorselessly resolutely resoundingly ruthlessly savagely scandalously senselessly
-      shamelessly sheer shit shockingly sickeningly spectacularly staggeringly starkly
-      startlingly stunningly stupendously super-duper supremely terribly terrifyingly tirelessly
-      totalizing uber unabashed unabashedly unapologetically unbelievably unduly unending
-      unendingly unequivocally unfailingly unforgivably unimaginably unquestioningly unrelenting
-      unspeakably untold utter utterly vanishingly vastly vehemently viciously virulently
-      wholesale wholly whopping wildly woefully wtf`,
+      all-out ass asshole astronomically badass blindly bottomless bullshit categorically
+      colossal crap crushingly damn damned devastatingly diametrically dizzyingly downright
+      dumbfoundingly endless enormously ever-expanding ever-growing ever-increasing
+      exceedingly exponentially fervently fiercely flat-out frantically freaking freakishly
+      friggin' fucking full-blown full-fledged full-throated fundamentally-flawed gargantuan
+      gigantic ginormous goddamn grossly heck hell hellishly hugely humongous humongously
+      immensely incessant incessantly inescapably infinitely inordinately invariably
+      irreparably irretrievably limitless mammoth massively monumental monumentally nakedly
+      never-ending neverending no-holds-barred non-stop nonstop obsessively omg overly overtly
+      overwhelmingly painfully patently perilously perpetually piss positively precipitously
+      profoundly relentless remorselessly resoundingly sheer shit starkly stupendously
+      super-duper supremely totalizing unduly unending unendingly unequivocally unfailingly
+      unimaginably unquestioningly unrelenting untold utter utterly vanishingly vastly
+      vehemently wholesale wholly wtf`,
   phrases: `
       again and again; all over again; any and all; at all costs; at any cost; beyond belief;
       by leaps and bounds; each and every; ever seen; every single; from day one; hell of a;
-      hook line and sinker; in spades; like never before; no matter the cost; nothing less than;
-      of all time; on steroids; out of nowhere; over and over; plain and simple; pure and simple;
-      through and through; time and again; to the core; to the hilt; yet another`,
+      hook line and sinker; in spades; like never before; no matter the cost;
+      nothing less than; of all time; on steroids; out of nowhere; over and over;
+      plain and simple; pure and simple; through and through; time and again; to the core;
+      to the hilt; yet another`,
 });

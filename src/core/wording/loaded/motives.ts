@@ -9,68 +9,62 @@ export const motives = loadedList("loaded.motive", {
   verbs: `
       bandy beguile bilk bloviate boast brag brainwash brandish bristle buckle burnish cajole
       camouflage capitulate cave cavort cheerlead cherry-pick clamor cobble coddle concoct
-      condone confabulate connive conspire contort cower cozy crow dabble dangle deify delude
-      demagogue dissemble dither dupe embellish embolden enrich ensnare entice equivocate
-      exult fabricate falsify fawn feign fester finagle fixate flail flatter flaunt flip-flop
-      flounder foist foment fritter fulminate genuflect glamorize glom gloss gobble grease
-      gripe grovel gush hector hobnob hoodwink hype idolize impugn indoctrinate ingratiate
-      insinuate inveigle kowtow kvetch laud leer legitimize lionize lull mangle masquerade
-      meddle mischaracterize misquote misrepresent misstate moan mollycoddle mooch mope
-      moralize muddy nitpick normalize obfuscate ogle orchestrate outfox overhype overreach
-      oversell overstate overstep pander paper-over parrot pervert pilfer placate politicise
-      politicize pontificate pooh-pooh pout prattle preach preen pretend prevaricate profiteer
-      prognosticate propagandise propagandize prostrate pussyfoot quibble ratchet rationalize
-      regurgitate rehash rejigger relish renege revel rig romanticize rubber-stamp rubberstamp
-      salivate sashay scheme schmooze scoff scrounge seduce sensationalize shill shirk
-      shoehorn shroud simper skirt slather sleepwalk slobber slough smarm smirk smuggle snatch
-      sneak snicker snigger snivel snooker soft-pedal soft-peddle spoon-feed spout squabble
-      squelch squirm stage-manage stampede stoop straddle strong-arm strut sucker sugarcoat
-      sulk supplicate swagger swoon swoop tamper tiptoe toady tout traipse trivialize trumpet
-      twist usurp vacillate waffle waltz wangle weasel welch wheedle whimper whine whinge
-      whitewash woo wriggle yammer yap`,
+      condone confabulate connive conspire contort cower crow dabble dangle deify delude
+      dissemble dither embellish embolden enrich entice equivocate exult fabricate falsify
+      fawn feign finagle fixate flatter flaunt flip-flop flounder foment fritter fulminate
+      genuflect glamorize glom gloss grease gripe gush hobnob hype idolize impugn indoctrinate
+      ingratiate inveigle kowtow kvetch laud leer legitimize lionize lull masquerade meddle
+      mischaracterize misquote misrepresent misstate moan mollycoddle mooch mope moralize
+      muddy nitpick normalize obfuscate ogle orchestrate outfox overhype overreach oversell
+      overstate overstep paper-over parrot pilfer placate politicise politicize pontificate
+      pooh-pooh pout prattle preach preen pretend prevaricate prognosticate propagandise
+      propagandize prostrate pussyfoot quibble ratchet rationalize regurgitate rehash rejigger
+      relish renege revel rig romanticize rubber-stamp rubberstamp salivate sashay scheme
+      schmooze scoff scrounge seduce sensationalize shirk shoehorn shroud simper skirt slather
+      sleepwalk slobber slough smarm smirk smuggle snatch sneak snicker snigger snivel snooker
+      soft-pedal soft-peddle spoon-feed spout squirm stage-manage stampede stoop straddle
+      strut sucker sugarcoat sulk supplicate swagger swoon swoop tamper tiptoe tout traipse
+      trivialize trumpet twist usurp vacillate waffle waltz wangle welch wheedle whimper whine
+      whinge whitewash woo wriggle yammer yap`,
   nouns: `
       abdication absurdity aggrandizement animus apologia arrogance aspersion atrocity
       backstabbing bait-and-switch balderdash baloney bamboozlement barbarity bedlam betrayal
-      blather blindspot bluster bombast boogeyman boondoggle bootlicking bravado browbeating
-      bugaboo bullying cabal cackle callousness callowness canard cash-grab catchphrase
-      caterwauling cesspit chicanery chutzpah claptrap clickbait complicity condescension
-      connivance contempt cop-out cover-up coverup cowardice credulity cronyism debasement
-      debauchery decadence deceit deception degeneracy delirium delusion demagoguery demagogy
-      demonization denigration depravity derangement derision desperation despotism diatribe
-      disarray disdain dishonesty distortion dogma double-talk doublespeak drivel duplicity
-      effrontery egomania egotism elitism exaggeration fabrication facade fakery fallacy
-      falsehood fanaticism fantasy fantasyland farce fatuity favoritism fealty fear-mongering
-      feeding-frenzy fib fiction figment fixation flattery flimflam flip-flop foolhardiness
-      foolishness frenzy frivolity gaffe gall gaslighting gauntlet ghoulishness gibberish
-      gimmick glee glibness gluttony gobbledygook grandstanding greed grift groupthink guile
-      hagiography handout hatchet-job hatred heartlessness hissy-fit hoax hocus-pocus hogwash
-      hokum hubris hullabaloo humbug hyperbole hypocrisy hysteria idiocy idolatry ignorance
-      imbecility immorality impunity inanity incompetence indoctrination ineptitude infamy
-      infighting inhumanity insanity insolence insult intolerance intransigence invective
-      jargon jibe kickback kowtowing lawlessness laziness licentiousness lie lip-service
-      litany lunacy machination madness malarkey malfeasance malice malpractice manipulation
-      meanness meddling mediocrity megalomania melodrama mendaciousness mendacity mischief
-      misdeed misrule mockery moralism moralizing muckraking mudslinging mumbo mumbo-jumbo
-      myth narcissism nepotism nightmare nihilism nonsense nostalgia nuisance obfuscation
-      obsequiousness opportunism orgy orthodoxy overreach overreaction pablum panacea
-      pandering paranoia partisanship paternalism petulance phoniness pile-on pittance
-      platitude ploy politicking posturing power-grab pretense pretentiousness pretext
-      profiteering profligacy propaganda puffery punditry puppetry quackery quagmire
-      quid-pro-quo rabble-rousing rascality recklessness red-meat revanchism rigmarole ruse
-      ruthlessness saber-rattling sabre-rattling sacrilege sanctimony savagery scam scapegoat
-      scapegoating scare schadenfreude scheme screed scurrility self-aggrandizement
-      self-dealing self-righteousness sellout servitude sham shambles shamelessness shenanigan
-      shibboleth showboating showmanship sideshow silliness skulduggery skullduggery slander
-      sleaze smarminess smear smokescreen smugness snake-oil snobbery snootiness soap-opera
-      sophistry soundbite spectacle squalor stranglehold stupidity subterfuge swagger swamp
-      sweetheart-deal sycophancy talking-point tantrum terribleness theatrics thuggery
-      tomfoolery totalitarianism travesty treachery tribalism trickery trickle-down trolling
-      truthiness turpitude tyranny vainglory vanity vapidity vendetta vengeance venom
-      victimhood vileness villainy virtue-signaling vitriol vulgarity whataboutism whining
-      whitewash wickedness wish-list witch-hunt witchhunt zealotry`,
+      blather blindspot bluster bombast boondoggle bootlicking bravado browbeating bugaboo
+      bullying cackle callousness callowness canard cash-grab catchphrase caterwauling
+      chicanery chutzpah claptrap clickbait complicity condescension connivance contempt
+      cop-out cover-up coverup cowardice credulity cronyism debasement debauchery decadence
+      deceit deception degeneracy delirium delusion demagoguery demagogy demonization
+      denigration depravity derangement derision desperation despotism disarray disdain
+      dishonesty distortion dogma double-talk doublespeak drivel duplicity effrontery egomania
+      egotism elitism exaggeration fabrication facade fakery fallacy falsehood fanaticism
+      fantasy fantasyland farce fatuity favoritism fealty feeding-frenzy fib fiction figment
+      fixation flattery flimflam foolhardiness foolishness frenzy frivolity gaffe gall
+      gaslighting gauntlet ghoulishness gibberish gimmick glee glibness gluttony gobbledygook
+      grandstanding greed grift groupthink guile hagiography handout hatchet-job hatred
+      heartlessness hissy-fit hoax hocus-pocus hogwash hokum hubris humbug hyperbole hypocrisy
+      hysteria idiocy idolatry ignorance imbecility immorality impunity inanity incompetence
+      indoctrination ineptitude infamy infighting inhumanity insanity insolence insult
+      intolerance intransigence invective jargon jibe kickback kowtowing lawlessness laziness
+      licentiousness lie lip-service litany lunacy machination madness malarkey malfeasance
+      malice malpractice manipulation meanness meddling mediocrity megalomania melodrama
+      mendaciousness mendacity mischief misdeed misrule mockery moralism moralizing muckraking
+      mumbo mumbo-jumbo myth narcissism nepotism nihilism nostalgia nuisance obfuscation
+      obsequiousness opportunism orthodoxy overreaction pablum panacea paranoia partisanship
+      paternalism petulance phoniness pittance platitude ploy politicking posturing power-grab
+      pretense pretentiousness pretext profiteering profligacy propaganda puffery punditry
+      puppetry quackery quid-pro-quo rabble-rousing rascality recklessness red-meat revanchism
+      rigmarole ruse ruthlessness saber-rattling sabre-rattling sacrilege sanctimony savagery
+      scam scapegoating scare schadenfreude scurrility self-aggrandizement self-dealing
+      self-righteousness servitude shambles shamelessness shenanigan shibboleth showboating
+      showmanship sideshow silliness skulduggery skullduggery sleaze smarminess smokescreen
+      smugness snake-oil snobbery snootiness soap-opera sophistry soundbite spectacle squalor
+      stranglehold stupidity subterfuge sweetheart-deal sycophancy talking-point tantrum
+      terribleness theatrics thuggery tomfoolery totalitarianism travesty treachery tribalism
+      trickery trickle-down trolling truthiness turpitude tyranny vainglory vanity vapidity
+      vengeance venom victimhood vileness villainy vulgarity whataboutism whining wickedness
+      wish-list witch-hunt witchhunt`,
   words: `
-      antics bonanza bonanzas cronies giveaway giveaways goodies handouts histrionics
-      kickbacks lies optics platitudes shenanigans theatrics`,
+      antics bonanza bonanzas cronies giveaway giveaways goodies histrionics optics`,
   phrases: `
       bait and switch; ~beat the dead horse; blame +game; blind +spot; blood sport;
       bread and circuses; ~brush off; bully +pulpit; business as usual; ~buy off;
@@ -81,12 +75,12 @@ export const motives = loadedList("loaded.motive", {
       ~duck the question; echo +chamber; ~feed into; ~feed the beast; fig leaf;
       ~foam at the mouth; ~froth at the mouth; ~game the system; ~gloss over;
       golden +parachute; ~grease the wheels; ~grind an axe; ~have an ax to grind;
-      ~have no clue; ~hide behind; hit +piece; hot air; house of cards; hush money;
-      identity +politician; ~jump on the bandwagon; ~kick the can; ~laugh off;
-      ~line his pockets; ~line their pockets; lip service; little more than; ~live in a bubble;
-      ~look down on; ~lord it over; ~lose touch; mass hysteria; ~mince words; money +grab;
-      moral panic; ~mouth off; ~move the goalposts; nothing but; nothing more than;
-      nothing short of; pack of lies; ~paper over; ~pass the buck; ~pat himself on the back;
+      ~have no clue; ~hide behind; hit +piece; hot air; hush money; identity +politician;
+      ~jump on the bandwagon; ~kick the can; ~laugh off; ~line his pockets;
+      ~line their pockets; lip service; little more than; ~live in a bubble; ~look down on;
+      ~lord it over; ~lose touch; mass hysteria; ~mince words; money +grab; moral panic;
+      ~mouth off; ~move the goalposts; nothing but; nothing more than; nothing short of;
+      pack of lies; ~paper over; ~pass the buck; ~pat himself on the back;
       ~pat themselves on the back; pay to play; ~peddle +lie; pet +project; photo +op;
       pipe +dream; ~play dumb; ~play fast and loose; ~play politics; ~play the blame game;
       ~play the race card; ~point fingers; political +football; political +stunt;
