@@ -80,7 +80,8 @@ function tellMistakes(
 }
 
 function best(f1s: ReadonlyMap<number, number>): number {
-  return [...f1s].reduce<const>((one, other) => (other[1] > one[1] ? other : one), [0, -1])[0];
+  const highest = Math.max(...f1s.values());
+  return [...f1s].find(([, f1]) => f1 === highest)?.[0] ?? 0;
 }
 
 /**
