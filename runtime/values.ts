@@ -34,6 +34,19 @@ export function valueCodec(): Codec {
     return btoa(binary);
   }
 
+  /** True for what JSON carries as it is: most of what is sent, and much of it at once. */
+  function isJson(value: unknown): boolean {
+    if (typeof value === "string" || typeof value === "boolean" || value === null) return true;
+    if (typeof value === "number") return Number.isFinite(value) && !Object.is(value, -0);
+    if (typeof value !== "object") return false;
+    if (Array.isArray(value)) return value.every(isJson);
+    const prototype: unknown = Object.getPrototypeOf(value);
+    if (prototype !== Object.prototype && prototype !== null) return false;
+    return (
+      typeof Reflect.get(value, "toJSON") === "undefined" && Object.values(value).every(isJson)
+    );
+  }
+
   function pack(value: unknown): unknown {
     switch (typeof value) {
       case "string":
@@ -78,6 +91,8 @@ export function valueCodec(): Codec {
     switch (tag) {
       case "undefined":
         return undefined;
+      case "json":
+        return first;
       case "array":
         return (first as unknown[]).map(unpack);
       case "bigint":
@@ -114,7 +129,7 @@ export function valueCodec(): Codec {
   }
 
   return {
-    encode: (value) => JSON.stringify(pack(value)),
+    encode: (value) => JSON.stringify(isJson(value) ? ["json", value] : pack(value)),
     decode: (json) => unpack(JSON.parse(json)),
   };
 }

@@ -50,7 +50,18 @@ export function connectWorlds(
     dispatch(new Custom(other, { detail: letter }));
   }
 
+  /** True for what the event's own cloning carries over whole: no function or promise in it. */
+  function isClonedWhole(value: unknown): boolean {
+    if (typeof value === "function" || value instanceof Promise) return false;
+    if (typeof value !== "object" || value === null) return true;
+    if (Array.isArray(value)) return value.every(isClonedWhole);
+    const prototype: unknown = Object.getPrototypeOf(value);
+    if (prototype !== Object.prototype && prototype !== null) return true;
+    return Object.values(value).every(isClonedWhole);
+  }
+
   function pack(value: unknown): Parcel {
+    if (isClonedWhole(value)) return { kind: "value", value };
     if (typeof value === "function") {
       functions.set(++last, value as (...args: unknown[]) => unknown);
       return { kind: "function", id: last };

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { setImmediate } from "node:timers/promises";
+import { setTimeout } from "node:timers/promises";
 import { commands } from "../../core/commands/registry.ts";
 import type { CommandName } from "../../core/commands/registry.ts";
 import type { Command, CommandContext, Outcome } from "../../core/commands/command.ts";
@@ -26,8 +26,10 @@ const ANALYSES_KEPT = 2_000;
 /** No text takes nearly as long; one that does is stopped rather than waited for. */
 const ANALYSIS_TIMEOUT = 60_000;
 
-/** Records told at once: an import of thousands would keep the window from answering. */
-const RECORDS_TOLD = 200;
+/** Records told at once: an import of thousands would keep the window from answering… */
+const RECORDS_TOLD = 100;
+/** …and milliseconds before the next are told, for it to answer in. */
+const BETWEEN_TELLINGS = 20;
 
 /** Imported bytes a command's records name. */
 export interface NewOriginal {
@@ -258,9 +260,9 @@ export class ProjectSession {
     const touched = changesOf(diff).some(({ id }) => id.startsWith("article:"));
     if (touched) this.#tendIndex();
     const { undoLabel, redoLabel, readOnly } = this;
-    for (const part of partsOf(diff, RECORDS_TOLD)) {
+    for (const [told, part] of partsOf(diff, RECORDS_TOLD).entries()) {
+      if (told > 0) await setTimeout(BETWEEN_TELLINGS);
       this.#listener({ diff: part, label, savedAt, undoLabel, redoLabel, readOnly });
-      await setImmediate();
     }
   }
 

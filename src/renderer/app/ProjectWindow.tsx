@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { PROJECT_ID } from "../../core/model/ids.ts";
 import { defaultBindings } from "../../shared/shortcuts.ts";
 import { api } from "../project/api.ts";
@@ -32,11 +32,13 @@ export function ProjectWindow() {
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [isNaming, setNaming] = useState(false);
   const address = currentAddress(history);
-  const goTo = (to: Address) => {
+  const goTo = useCallback((to: Address) => {
     setHistory((current) => go(current, to));
     // The keys of the view one goes to must act at once, not those of the button that led there.
     document.getElementById("work")?.focus();
-  };
+  }, []);
+  // The same object while one stays: a change of the project draws only what shows it.
+  const navigator = useMemo(() => ({ address, go: goTo }), [address, goTo]);
 
   const remember = (values: Partial<typeof layout>) => {
     set({ layouts: { ...preferences.layouts, [project.folder]: { ...layout, ...values } } });
@@ -49,7 +51,7 @@ export function ProjectWindow() {
   const record = project.records.get(PROJECT_ID);
   const name = record?.type === "project" ? record.name : "Project";
   return (
-    <NavigatorContext value={{ address, go: goTo }}>
+    <NavigatorContext value={navigator}>
       <CommandProvider
         bindings={defaultBindings}
         entries={paletteEntries(project.records, goTo, (theme) => set({ theme }))}

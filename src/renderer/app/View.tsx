@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { CodebookView } from "../features/codebook/CodebookView.tsx";
 import { ImportView } from "../features/import/ImportView.tsx";
 import { LibraryView } from "../features/library/LibraryView.tsx";
@@ -8,8 +9,8 @@ import { StoriesView } from "../features/story/StoriesView.tsx";
 import { StoryView } from "../features/story/StoryView.tsx";
 import type { Address } from "../shell/address.ts";
 
-/** The view an address names. */
-export function View({ address }: { readonly address: Address }) {
+/** The view an address names; drawn anew by itself where it shows what has changed. */
+export const View = memo(function View({ address }: { readonly address: Address }) {
   switch (address.kind) {
     case "library":
       return <LibraryView />;
@@ -38,7 +39,7 @@ export function View({ address }: { readonly address: Address }) {
     case "reports":
       return <ReportView />;
   }
-}
+});
 
 /** True for views that put something into the inspector. */
 export function hasInspector(address: Address): boolean {

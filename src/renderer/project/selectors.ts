@@ -4,6 +4,10 @@ import type { ArticleId, OutletId, StoryId } from "../../core/model/ids.ts";
 import type { BiasNote, Outlet, Story } from "../../core/model/outlet.ts";
 import { recordsOf } from "../../core/model/records.ts";
 import type { State } from "../../core/model/records.ts";
+import { perState } from "./per-state.ts";
+
+/** Compares as people sort; made once, because making one for each comparison is slow. */
+export const { compare: compareText } = new Intl.Collator();
 
 /** An article with what it points to, as lists and headings show it. */
 export interface ArticleView {
@@ -17,23 +21,31 @@ export interface ArticleView {
 }
 
 /** Every article, as views. */
-export function articlesOf(state: State): ArticleView[] {
-  return recordsOf(state, "article").flatMap((article) => articleView(state, article.id) ?? []);
-}
+export const articlesOf = perState((state): readonly ArticleView[] =>
+  recordsOf(state, "article").flatMap((article) => articleView(state, article.id) ?? []),
+);
+
+/** The last view made of an article: lists draw anew only what is not the same object. */
+const lastViews = new WeakMap<Article, ArticleView>();
 
 /** One article as a view; null when it or its revision is gone. */
 export function articleView(state: State, id: ArticleId): ArticleView | null {
   const article = state.get(id);
   const revision = article?.type === "article" ? state.get(article.revision) : undefined;
   if (article?.type !== "article" || revision?.type !== "revision") return null;
-  const outlet = article.outlet === null ? undefined : state.get(article.outlet);
-  return {
+  const record = article.outlet === null ? undefined : state.get(article.outlet);
+  const outlet = record?.type === "outlet" ? record : null;
+  const last = lastViews.get(article);
+  if (last?.revision === revision && last.outlet === outlet) return last;
+  const view = {
     article,
     revision,
-    outlet: outlet?.type === "outlet" ? outlet : null,
+    outlet,
     label: revision.headline ?? article.metadata.headline.value ?? article.file,
     date: article.metadata.published.value?.slice(0, 10) ?? null,
   };
+  lastViews.set(article, view);
+  return view;
 }
 
 /** A story with its articles, by date, then outlet. */
@@ -43,25 +55,29 @@ export interface StoryView {
 }
 
 /** Every story with its articles; the most told first. */
-export function storiesOf(state: State): StoryView[] {
+export const storiesOf = perState((state): readonly StoryView[] => {
   const byStory = Map.groupBy(articlesOf(state), ({ article }) => article.story);
   return recordsOf(state, "story")
     .map((story) => ({ story, articles: (byStory.get(story.id) ?? []).sort(byDate) }))
     .sort(
-      (a, b) => b.articles.length - a.articles.length || a.story.label.localeCompare(b.story.label),
+      (a, b) => b.articles.length - a.articles.length || compareText(a.story.label, b.story.label),
     );
-}
+});
+
+const storiesById = perState(
+  (state) => new Map(storiesOf(state).map((view) => [view.story.id, view])),
+);
 
 /** One story with its articles; null when it is gone. */
 export function storyView(state: State, id: StoryId): StoryView | null {
-  return storiesOf(state).find(({ story }) => story.id === id) ?? null;
+  return storiesById(state).get(id) ?? null;
 }
 
 function byDate(a: ArticleView, b: ArticleView): number {
   return (
-    (a.date ?? "9999").localeCompare(b.date ?? "9999") ||
-    (a.outlet?.name ?? "").localeCompare(b.outlet?.name ?? "") ||
-    a.label.localeCompare(b.label)
+    compareText(a.date ?? "9999", b.date ?? "9999") ||
+    compareText(a.outlet?.name ?? "", b.outlet?.name ?? "") ||
+    compareText(a.label, b.label)
   );
 }
 
@@ -71,11 +87,11 @@ export function outletCount(articles: readonly ArticleView[]): number {
 }
 
 /** The codes in the codebook's order, retired ones last. */
-export function codesOf(state: State): Code[] {
-  return recordsOf(state, "code").sort(
+export const codesOf = perState((state): readonly Code[] =>
+  recordsOf(state, "code").sort(
     (a, b) => Number(a.retired) - Number(b.retired) || a.order - b.order,
-  );
-}
+  ),
+);
 
 /** A coding with its code and memo. */
 export interface CodingView {
@@ -108,6 +124,6 @@ export function notesOf(state: State, outlet?: OutletId): BiasNote[] {
 }
 
 /** Every outlet by name. */
-export function outletsOf(state: State): Outlet[] {
-  return recordsOf(state, "outlet").sort((a, b) => a.name.localeCompare(b.name));
-}
+export const outletsOf = perState((state): readonly Outlet[] =>
+  recordsOf(state, "outlet").sort((a, b) => compareText(a.name, b.name)),
+);

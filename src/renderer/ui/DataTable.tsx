@@ -2,6 +2,7 @@ import {
   Cell,
   CheckboxButton,
   CheckboxField,
+  Collection,
   Column,
   ColumnResizer,
   ResizableTableContainer,
@@ -10,12 +11,14 @@ import {
   TableBody,
   TableHeader,
   TableLayout,
+  TableLoadMoreItem,
   Virtualizer,
 } from "react-aria-components";
 import type { Selection } from "react-aria-components";
 import type { ReactNode } from "react";
 import { CheckboxBox } from "./Checkbox.tsx";
 import { Icon } from "./Icon.tsx";
+import { useGrowing } from "./useGrowing.ts";
 import "./table.css";
 
 export interface TableColumn<Item> {
@@ -47,12 +50,15 @@ interface DataTableProps<Item> {
   readonly onSelect?: (selected: ReadonlySet<string>) => void;
   readonly rowHeight?: number;
   readonly empty: ReactNode;
+  /** Changes when the items are others or in another order, not when some come to them. */
+  readonly listing?: string;
 }
 
 /** A table of which only the rows seen are in the page. Enter opens a row, Space ticks it. */
 export function DataTable<Item extends object>(props: DataTableProps<Item>) {
   const { label, columns, items, idOf, onOpen, sort, onSort, selected, onSelect, empty } = props;
   const ticks = selected !== undefined;
+  const [made, makeMore] = useGrowing(items.length, props.listing ?? "");
   const open = (key: unknown) => {
     const item = items.find((candidate) => idOf(candidate) === key);
     if (item !== undefined) onOpen(item);
@@ -109,25 +115,27 @@ export function DataTable<Item extends object>(props: DataTableProps<Item>) {
               </Column>
             ))}
           </TableHeader>
-          <TableBody
-            items={items}
-            dependencies={[columns, ticks]}
-            renderEmptyState={() => <div className="table-empty">{empty}</div>}
-          >
-            {(item) => (
-              <Row id={idOf(item)} className="table-row">
-                {ticks && (
-                  <Cell className="table-cell">
-                    <Tick />
-                  </Cell>
-                )}
-                {columns.map((column) => (
-                  <Cell key={column.id} className="table-cell">
-                    {column.cell(item)}
-                  </Cell>
-                ))}
-              </Row>
-            )}
+          <TableBody renderEmptyState={() => <div className="table-empty">{empty}</div>}>
+            <Collection
+              items={made < items.length ? items.slice(0, made) : items}
+              dependencies={[columns, ticks]}
+            >
+              {(item) => (
+                <Row id={idOf(item)} className="table-row">
+                  {ticks && (
+                    <Cell className="table-cell">
+                      <Tick />
+                    </Cell>
+                  )}
+                  {columns.map((column) => (
+                    <Cell key={column.id} className="table-cell">
+                      {column.cell(item)}
+                    </Cell>
+                  ))}
+                </Row>
+              )}
+            </Collection>
+            {made < items.length && <TableLoadMoreItem onLoadMore={makeMore} />}
           </TableBody>
         </Table>
       </Virtualizer>

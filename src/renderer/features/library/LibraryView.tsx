@@ -90,6 +90,7 @@ export function LibraryView() {
           idOf={({ article }) => article.id}
           onOpen={open}
           sort={sort}
+          listing={JSON.stringify([filters, sort])}
           onSort={setSort}
           selected={ticked}
           onSelect={setTicked}

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { OutletId, StoryId } from "../../../core/model/ids.ts";
+import { compareText } from "../../project/selectors.ts";
 import type { ArticleView } from "../../project/selectors.ts";
 import type { TableSort } from "../../ui/DataTable.tsx";
 
@@ -36,8 +37,8 @@ export function sortArticles(articles: readonly ArticleView[], sort: TableSort):
     const order =
       typeof left === "number" && typeof right === "number"
         ? left - right
-        : String(left).localeCompare(String(right));
-    return sign * order || a.label.localeCompare(b.label);
+        : compareText(String(left), String(right));
+    return sign * order || compareText(a.label, b.label);
   });
 }
 
