@@ -3,7 +3,14 @@ import type { IForbiddenRuleType } from "dependency-cruiser";
 const library = (name: string): string => `node_modules/${name}/`;
 
 /** Libraries core may use: pure ones, without a clock, a disk or a window. */
-const pureLibraries = ["@noble/hashes", "@mozilla/readability", "linkedom", "stemmer", "zod"];
+const pureLibraries = [
+  "@noble/hashes",
+  "@mozilla/readability",
+  "chrono-node",
+  "linkedom",
+  "stemmer",
+  "zod",
+];
 
 /** Libraries of the window, besides the contract's zod. */
 const windowLibraries = ["react", "react-dom", "react-aria-components", "zod"];

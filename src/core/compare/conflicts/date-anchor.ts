@@ -22,7 +22,7 @@ export interface Anchor {
   readonly words: Range;
   /** How the date lies to it: on it, from it on, up to it. */
   readonly relation: "on" | "from" | "until";
-  /** Stems of the clause around, dates aside: what else is told of it. */
+  /** Stems of the clause around, verb and dates aside: what else is told of it. */
   readonly stems: ReadonlySet<string>;
   /** Of these, the ones of the verb's subject; null where that is a pronoun; all of a noun's. */
   readonly subject: ReadonlySet<string> | null;
@@ -101,7 +101,7 @@ function verbAnchor({ text, words, verb: at, relation, around }: Clause): Anchor
   const next = words[at + 1]?.form ?? "";
   const takes = /^t(?:ake|ook)$/u.test(plain) && /^(?:place|effect|office|power)$/u.test(next);
   const key = takes ? `take ${next}` : (SAME.get(plain) ?? plain);
-  const stems = stemsIn(around);
+  const stems = stemsIn(around.filter((each) => each !== word));
   const before = words.slice(0, at);
   const subject = stemsIn(before.filter(({ form }) => !isAdverb(form) && !isPastForm(form)));
   if (TAKES_PLACE.has(key)) {

@@ -157,6 +157,8 @@ export function utteranceDateConflicts(
   const articles = members.map(({ id }) => id);
   const byId = new Map(members.map((member) => [member.id, member]));
   return utterances.flatMap((utterance): Conflict[] => {
+    const heard = new Set(utterance.renderings.map(({ article }) => article));
+    if (heard.size < 2) return [];
     const same: Dated[] = [];
     const all = new Map<string, DatedWords[]>();
     for (const { article, quotation: index } of utterance.renderings) {

@@ -3,7 +3,7 @@ const NAMED_BEFORE =
   /(?:\b(?:Black|Good|Ash|Super|Bloody|Cyber|Ruby|Easter|Palm|Fat|Shrove|Holy|Maundy|Giving|Bowl|Mail on|News|Manic|Freaky|Casual)|\b(?:every|each|any|most|some|one|on an?|other))\s+$/iu;
 /** What stands after a weekday that begins a name: "Sunday Times", "Saturday Night Live". */
 const NAMED_AFTER =
-  /^\s+(?:Times|Telegraph|Express|Mirror|Post|Herald|Mail|Independent|People|Star|Sun|World|Tribune|Night (?:Live|Football|Lights|Fever)|Agreement|Today|Group)\b/u;
+  /^\s+(?:Times|Telegraph|Express|Mirror|Post|Herald|Mail|Independent|People|Star|Sun|World|Tribune|(?:Night )?(?:Live|Football|Lights|Fever)|Agreement|Today|Group)\b/u;
 /** What stands before a month that is neither a verb nor a name. */
 const BEFORE_MONTH =
   /(?:^|[\s(—–-])(?:in|since|until|till|by|last|this|next|early|late|mid|of|from|during|through|throughout|after|before|and|to|between|or|for|earlier|later|back in)(?:\s+|-)$/iu;

@@ -138,7 +138,8 @@ export function resolve(
   if (parts === null) return null;
   const year = parts.year ?? until?.year ?? null;
   const first = fromParts({ ...parts, year }, published, modifier, direction, isVague);
-  if (until === null) return first;
+  // "Friday to May" is no range of one kind.
+  if (until === null || (parts.month === null) !== (until.month === null)) return first;
   const last = fromParts(
     { ...until, year: until.year ?? year },
     published,
