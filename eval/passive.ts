@@ -4,6 +4,7 @@ import { findPassives } from "../src/core/wording/passive.ts";
 import type { Passive } from "../src/core/wording/passive.ts";
 import { readSentence } from "../src/core/wording/read-sentence.ts";
 import { interval } from "./interval.ts";
+import type { Tell } from "./mistakes.ts";
 import type { Evaluation, Score } from "./score.ts";
 
 interface Count {
@@ -35,7 +36,7 @@ function yesNo(found: boolean, wanted: boolean): Count {
 }
 
 /** Sentences written for the set, told passive or not by hand. */
-async function judgedSentences(data: string): Promise<Score[]> {
+async function judgedSentences(data: string, tell: Tell): Promise<Score[]> {
   const file = await readFile(join(data, "wording/passive.csv"), "utf8");
   const rows = file.split("\n").flatMap((line) => {
     const row = /^(?<text>.*),[^,]*,[^,]*,[^,]*,(?<code>[01])\s*$/u.exec(line)?.groups;
@@ -49,6 +50,13 @@ async function judgedSentences(data: string): Promise<Score[]> {
       passive,
     ),
   );
+  for (const [at, { right, found, wanted }] of counts.entries()) {
+    if (found === wanted) continue;
+    const kind = found > right ? "false" : "missed";
+    const { text } = rows[at] ?? { text: "" };
+    const about = passivesOf(text).map(({ start, end }) => text.slice(start, end));
+    tell({ set: "wording/passive", kind, weight: 1, about: about.join(", "), texts: [text] });
+  }
   const floor = rows.map(({ text, passive }) => yesNo(text.search(BASELINE) >= 0, passive));
   const score = { set: "wording/passive", items: rows.length };
   const [right, found] = [sumOf(counts, (each) => each.right), sumOf(counts, (each) => each.found)];
@@ -101,7 +109,7 @@ function parsedIn(conllu: string): Parsed[] {
 }
 
 /** Passive clauses of parsed news: found at their participle, and told with an agent or without. */
-async function parsedNews(data: string): Promise<Score[]> {
+async function parsedNews(data: string, tell: Tell): Promise<Score[]> {
   const folder = join(data, "sentences");
   const files = (await readdir(folder)).filter((file) => file.endsWith(".conllu")).sort();
   const sentences = (
@@ -112,6 +120,16 @@ async function parsedNews(data: string): Promise<Score[]> {
   const results = sentences.map(({ text, passives }) => {
     const found = passivesOf(text);
     const right = found.filter(({ participle }) => passives.has(participle.start));
+    const mistake = (kind: "false" | "missed", at: number): void => {
+      const about = text.slice(Math.max(0, at - 30), at + 20);
+      tell({ set: "sentences", kind, weight: 1, about, texts: [text] });
+    };
+    for (const { participle } of found) {
+      if (!passives.has(participle.start)) mistake("false", participle.start);
+    }
+    for (const start of passives.keys()) {
+      if (!found.some(({ participle }) => participle.start === start)) mistake("missed", start);
+    }
     const floor = [...text.matchAll(BASELINE)].map(
       (match) => match.index + match[0].length - (match.groups?.["participle"] ?? "").length,
     );
@@ -148,7 +166,7 @@ async function parsedNews(data: string): Promise<Score[]> {
 }
 
 /** Passives: sentences of `wording/passive.csv` and clauses of the parsed news under `sentences/`. */
-export const evaluatePassive: Evaluation = async (data) => [
-  ...(await judgedSentences(data)),
-  ...(await parsedNews(data)),
+export const evaluatePassive: Evaluation = async (data, tell) => [
+  ...(await judgedSentences(data, tell)),
+  ...(await parsedNews(data, tell)),
 ];

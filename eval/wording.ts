@@ -7,6 +7,7 @@ import { findSignals } from "../src/core/wording/find-signals.ts";
 import type { Signal } from "../src/core/wording/signal.ts";
 import { classifyInFolds, markedInFolds } from "./bag-of-words.ts";
 import { interval } from "./interval.ts";
+import type { Tell } from "./mistakes.ts";
 import type { Evaluation, Score } from "./score.ts";
 
 const itemSchema = z.object({ text: z.string(), label: z.string(), biasedWords: z.string() });
@@ -98,12 +99,31 @@ function ruleScores(items: readonly Item[]): Score[] {
 }
 
 /**
+ * Sentences called loaded that annotators call unbiased, worst those with most loaded words; and
+ * biased ones in which nothing is found, worst those with most words marked.
+ */
+function tellMistakes(items: readonly Item[], voices: readonly string[], tell: Tell): void {
+  for (const item of items) {
+    const loaded = loadedOf(item, voices);
+    if (item.biased === loaded.length > 0) continue;
+    const words = loaded.map(({ rule, cue }) => `${cue} (${rule})`);
+    tell({
+      set: "wording/loaded",
+      kind: item.biased ? "missed" : "false",
+      weight: item.biased ? item.marked.size : loaded.length,
+      about: (item.biased ? [...item.marked] : words).join(", "),
+      texts: [item.text],
+    });
+  }
+}
+
+/**
  * Loaded wording in sentences annotators labelled and marked words in: macro-F1 of the sentence
  * labels (biased where we find a loaded word outside direct quotations), F1 of the words, beside
  * bags of words trained in folds on the set itself; intervals by resampling sentences. Then, for
  * every rule, the share of its sentences judged biased.
  */
-export const evaluateWording: Evaluation = async (data) => {
+export const evaluateWording: Evaluation = async (data, tell) => {
   const items = await readItems(data);
   const score = { set: "wording/loaded", items: items.length };
   const bayes = classifyInFolds(items.map(({ words, biased }) => ({ words, positive: biased })));
@@ -120,6 +140,7 @@ export const evaluateWording: Evaluation = async (data) => {
     });
   const [told, own] = [answersOf(["own", "indirect"]), answersOf(["own"])];
   const [words, ownWords] = [wordsFound(["own", "indirect"]), wordsFound(["own"])];
+  tellMistakes(items, ["own", "indirect"], tell);
   const trained = markedInFolds(items);
   const shareOf = (label: boolean): number => {
     const said = told.filter((answer) => answer.said === label);

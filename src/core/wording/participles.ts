@@ -6,10 +6,10 @@ function words(list: string): ReadonlySet<string> {
 
 /** Words in -ed that are no participles of verbs. */
 const NOT_PARTICIPLES = words(
-  `need red bed fed bleed breed speed seed feed deed heed greed indeed hundred kindred sacred
-  wicked naked rugged ragged crooked wretched sled shed shred creed steed weed reed freed-up
+  `need red bed indeed hundred kindred sacred
+  wicked naked rugged ragged crooked wretched sled shred 
   infrared so-called biased talented gifted skilled aged beloved moneyed storied ill-fated
-  coloured-in sheltered-in good-natured cold-blooded short-lived long-lived one-sided two-sided
+  good-natured cold-blooded short-lived long-lived one-sided two-sided
   open-ended old-fashioned united`,
 );
 
@@ -30,22 +30,26 @@ const STATES = words(
   `interested tired bored excited worried concerned pleased delighted thrilled satisfied
   dissatisfied disappointed surprised shocked stunned amazed astonished confused embarrassed ashamed
   scared frightened terrified alarmed annoyed frustrated exhausted relieved relaxed depressed
-  devastated determined convinced committed dedicated devoted opposed inclined prepared supposed
+  devastated convinced dedicated devoted opposed inclined supposed
   accustomed unaccustomed married divorced engaged related unrelated involved complicated limited unlimited
   advanced detailed educated uneducated experienced inexperienced sophisticated outdated crowded
   overcrowded overrated underrated varied mixed complex heated cultured belated dated screwed
   armed unarmed deserted isolated distinguished established qualified unqualified mistaken drunk
-  motivated entitled addicted obsessed fascinated intrigued tempted thirsty bearded
+  motivated saddened disillusioned displeased gratified enthralled incensed impressed overblown
+  misguided tightlipped astounded disheartened dismayed bewildered baffled elated enraged entitled addicted obsessed fascinated intrigued tempted thirsty bearded
   outraged infuriated disgusted appalled horrified troubled perplexed puzzled overjoyed humbled
   grounded outspoken sworn unchanged unknown unprecedented unexpected unfounded unwanted unemployed
-  undecided unaffected unharmed uninsured undocumented unvaccinated unhinged hell-bent headed rooted
+  undecided unaffected unharmed uninsured undocumented unvaccinated unhinged headed rooted
   wedded filled packed finished intended meant due
-  renowned noted famed colored coloured inspired disabled wounded
-  stuck poised slated tied aligned rich-hued polarized polarised divided flawed
-  doomed destined bent fed-up fixated clueless long-awaited vexed frozen spoiled spoilt swollen`,
+  renowned noted famed colored coloured inspired disabled
+  stuck poised slated tied aligned polarized polarised divided flawed
+  doomed destined bent fixated clueless vexed frozen spoiled spoilt swollen`,
 );
-/** "Is set to rise", "is bound for": what is expected. "Was set up", "was set free" are passives. */
-const EXPECTED = /^(?:set|bound)$/u;
+/** "Is set to rise", "is committed to peace": a state before "to". "Was set up" is a passive. */
+const STATE_BEFORE_TO = /^(?:set|bound|committed|determined|prepared)$/u;
+/** "Unpaid", "unconvinced": what was not done; not the verbs that begin so. */
+const NOT_DONE =
+  /^un(?!cover|veil|leash|seal|ravel|load|lock|earth|mask|do|der|ite|fold|plug|pack|hing|seat|nerv|ti|wind|bolt)\p{L}+ed$|^unpaid$/u;
 
 /** What may stand before an irregular participle: "rebuilt", "well-written", "hand-drawn". */
 const PREFIX = /^(?:re|mis|over|under|out|un|\p{L}+-)(?=\p{L}{3})/u;
@@ -62,7 +66,12 @@ export interface Participle {
 /** The participle a word in lower case is by its form, of a verb that takes an object; else null. */
 export function participleOf(form: string, next = ""): Participle | null {
   if (NOT_PARTICIPLES.has(form) || INTRANSITIVE.has(form)) return null;
-  const state = STATES.has(form) || (EXPECTED.test(form) && /^(?:to|for)$/u.test(next));
+  const state =
+    STATES.has(form) ||
+    NOT_DONE.test(form) ||
+    (STATE_BEFORE_TO.test(form) && /^(?:to|for|not)$/u.test(next));
+  // "Got beat by": the past for the participle.
+  if (form === "beat" && next === "by") return { base: "beat", distinct: false, state };
   const irregular =
     irregularByParticiple.get(form) ?? irregularByParticiple.get(form.replace(PREFIX, ""));
   if (irregular !== undefined) {
