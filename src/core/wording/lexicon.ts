@@ -81,8 +81,10 @@ export interface Match {
 
 function matchAt(sentence: ReadSentence, at: number, lexicon: Lexicon): Match | null {
   const form = sentence.tokens[at]?.form ?? "";
+  const entries = lexicon.get(form);
+  if (entries === undefined && !form.includes("-") && !form.includes("–")) return null;
   let longest: Match | null = null;
-  for (const { cue, forms } of lexicon.get(form) ?? []) {
+  for (const { cue, forms } of entries ?? []) {
     const whole = forms.every((each, index) => each.has(sentence.tokens[at + index]?.form ?? ""));
     if (!whole) continue;
     const last = at + forms.length - 1;
@@ -108,10 +110,8 @@ export function findEntries(
 ): Match[] {
   const found: Match[] = [];
   for (let at = 0; at < sentence.tokens.length; at += 1) {
-    if (sentence.tokens[at]?.kind !== "word") continue;
-    if (!names && isNamePart(sentence, at)) continue;
     const match = matchAt(sentence, at, lexicon);
-    if (match === null) continue;
+    if (match === null || (!names && isNamePart(sentence, at))) continue;
     found.push(match);
     at = match.last;
   }

@@ -282,6 +282,7 @@ function isCaused(tokens: Tokens, noun: number): boolean {
  * noun or a subordinator.
  */
 function isReduced(tokens: Tokens, at: number): boolean {
+  if (participleOf(tokens[at]?.form ?? "") === null) return false;
   let before = at - 1;
   while (isAdverb(tokens[before]?.form ?? "")) before -= 1;
   if (tokens[before]?.text === ",") before -= 1;
@@ -304,17 +305,14 @@ function isHeading({ tokens, field }: ReadSentence): boolean {
   return !tokens.some(({ form }) => (AUXILIARIES.has(form) && form !== "'s") || PRONOUNS.has(form));
 }
 
-/** In a headline without a finite "be": "Document found on rainy streets". */
-function isOfHeadline(sentence: ReadSentence, at: number): boolean {
-  const { tokens, titleCase } = sentence;
-  const token = tokens[at];
-  if (token === undefined || !isHeading(sentence)) return false;
-  if (!titleCase && /^\p{Lu}/u.test(token.text)) return false;
-  const lower = tokens.map((each) => ({ ...each, text: each.form }));
+/** In a heading without a finite "be": "Document found on rainy streets". `lower` is without capitals. */
+function isOfHeading(sentence: ReadSentence, lower: Tokens, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (token === undefined || (!sentence.titleCase && /^\p{Lu}/u.test(token.text))) return false;
   if (!isNounAt(lower, at - 1)) return false;
   // "Senate bid", "White House run": a participle that is the verb's base form may be a noun.
   const found = participleAt(lower, at, false);
-  return found !== null && found.base !== token.form.toLowerCase() && standsAlone(lower, at);
+  return found !== null && found.base !== token.form && standsAlone(lower, at);
 }
 
 /**
@@ -342,10 +340,11 @@ export function findPassives(sentence: ReadSentence): Passive[] {
     take(auxiliary.form, at, participle);
     for (const joined of joinedAfter(tokens, participle)) take("joined", joined, joined);
   }
+  const lower = isHeading(sentence) ? tokens.map((each) => ({ ...each, text: each.form })) : null;
   for (let at = 1; at < tokens.length; at += 1) {
     if (taken.has(at)) continue;
     if (isReduced(tokens, at)) take("reduced", at, at);
-    else if (isOfHeadline(sentence, at)) take("headline", at, at);
+    else if (lower !== null && isOfHeading(sentence, lower, at)) take("headline", at, at);
   }
   return found.sort((a, b) => a.participle.start - b.participle.start);
 }
