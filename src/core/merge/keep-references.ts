@@ -1,4 +1,5 @@
 import type { AnyId, AnyRecord, State } from "../model/records.ts";
+import { compareText } from "./canonical.ts";
 import { neededBy, ownersOf, storyOf } from "./references.ts";
 
 /** The two copies, and what stays of them so far; what must come back is put into it. */
@@ -15,14 +16,16 @@ interface Kept {
  */
 export function keepReferences({ ours, theirs, merged }: Kept): ReadonlyMap<AnyId, AnyId> {
   const because = new Map<AnyId, AnyId>();
-  const gone = new Map<AnyId, AnyRecord>();
-  for (const [id, record] of [...ours, ...theirs]) {
-    if (!merged.has(id)) gone.set(id, record);
-  }
+  // In the order of ids, so that what a record is kept for is the same from either side.
+  const gone = new Map(
+    [...ours, ...theirs]
+      .filter(([id]) => !merged.has(id))
+      .sort(([one], [other]) => compareText(one, other)),
+  );
   if (gone.size === 0) return because;
   const belongings = byOwner(gone);
   const inStory = byStory([...ours.values(), ...theirs.values()]);
-  const queue = [...merged.values()];
+  const queue = [...merged.values()].sort((one, other) => compareText(other.id, one.id));
   const restore = (id: AnyId, reason: AnyId): void => {
     const record = gone.get(id);
     if (record === undefined) return;
@@ -65,7 +68,7 @@ function byStory(records: readonly AnyRecord[]): ReadonlyMap<AnyId, readonly Any
   const found = new Map<AnyId, AnyId[]>();
   for (const record of records) {
     if (record.type !== "article") continue;
-    found.set(record.story, [...(found.get(record.story) ?? []), record.id]);
+    found.set(record.story, [...(found.get(record.story) ?? []), record.id].sort(compareText));
   }
   return found;
 }

@@ -103,10 +103,12 @@ function mergeRecords(copies: Copies, context: MergeContext, returned: ReturnedI
     const { base, ...versions } = versionsOf(copies, id);
     const ours = withReturned(versions.ours, base, returned.ours);
     const theirs = withReturned(versions.theirs, base, returned.theirs);
-    const reason = ours.because ?? theirs.because;
-    if (reason !== null) because.set(id, reason);
     const one = mergeOne({ base, ours: ours.record, theirs: theirs.record }, id, context);
     records.set(id, one);
+    const [reason] = [ours.because, theirs.because]
+      .filter((each) => each !== null)
+      .sort(compareText);
+    if (reason !== undefined && one.record !== null) because.set(id, reason);
     if (one.record !== null) merged.set(id, one.record);
     else if (one.conflict !== null) removed.push(id);
   }

@@ -15,6 +15,30 @@ export function neededBy(record: AnyRecord): readonly AnyId[] {
       return record.parent === null ? [] : [record.parent];
     case "passarticle":
       return [record.pass, record.article, record.coder];
+    case "answer":
+      return [
+        record.variable,
+        record.pass,
+        record.coder,
+        record.article,
+        ...(record.coding === null ? [] : [record.coding]),
+      ];
+    case "variable":
+      return record.askedIf === null ? [] : [record.askedIf.variable];
+    case "findingreview":
+      return [
+        record.coder,
+        record.anchor.span.article,
+        ...(record.code === null ? [] : [record.code]),
+      ];
+    case "samplecheck":
+      return [record.coder, ...record.items.map(({ anchor }) => anchor.span.article)];
+    case "pass":
+      return [
+        ...record.coders,
+        ...(record.decides === null ? [] : [record.decides]),
+        ...record.guesses.map(({ coder }) => coder),
+      ];
     case "coding":
       return [record.code, record.coder, record.pass, record.anchor.span.article];
     case "memo":
@@ -32,7 +56,8 @@ export function neededBy(record: AnyRecord): readonly AnyId[] {
     case "story":
     case "coder":
     case "codebook":
-    case "pass":
+    case "codebookversion":
+    case "savedquery":
       return [];
   }
 }
@@ -44,6 +69,10 @@ export function ownersOf(record: AnyRecord): readonly AnyId[] {
     case "passarticle":
       return [record.article];
     case "coding":
+      return [record.anchor.span.article];
+    case "answer":
+      return [record.article, ...(record.coding === null ? [] : [record.coding])];
+    case "findingreview":
       return [record.anchor.span.article];
     case "memo":
       return [record.about as AnyId];
@@ -59,9 +88,13 @@ export function ownersOf(record: AnyRecord): readonly AnyId[] {
     case "article":
     case "coder":
     case "codebook":
+    case "codebookversion":
     case "code":
+    case "variable":
     case "pass":
     case "note":
+    case "savedquery":
+    case "samplecheck":
       return [];
   }
 }

@@ -1,5 +1,5 @@
 import type { Draft } from "../../commands/draft.ts";
-import type { Code } from "../../model/coding.ts";
+import type { Code } from "../../model/codebook.ts";
 import { CODEBOOK_ID } from "../../model/ids.ts";
 import { recordsOf } from "../../model/records.ts";
 import type { State } from "../../model/records.ts";

@@ -1,6 +1,7 @@
 import type { Draft } from "../../commands/draft.ts";
 import { removeWithMemos } from "../../commands/draft.ts";
-import type { Memo, PassArticle } from "../../model/coding.ts";
+import type { Memo } from "../../model/coding.ts";
+import type { PassArticle } from "../../model/pass.ts";
 import { compareText } from "../canonical.ts";
 import type { Copies } from "../merged.ts";
 import { joinWords } from "../merge-record.ts";

@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { changesOf, diffStates } from "../history/diff.ts";
+import type { Diff } from "../history/diff.ts";
+import { PROJECT_ID } from "../model/ids.ts";
+import type { AnyRecord, State } from "../model/records.ts";
+import { commonBase } from "./journals.ts";
+import type { JournaledCopy } from "./journals.ts";
+import { plain } from "./testing/forked-bench.ts";
+
+const empty: State = new Map();
+
+function pass(name: string): AnyRecord {
+  return openPass(`pass:${name}`, name, "2025-01-01T00:00:00.000Z");
+}
+
+/** A copy that made these passes in turn; `<-x` takes over all of another copy up to entry x. */
+function copyOf(
+  ...made: readonly (string | { merges: string; from: JournaledCopy })[]
+): JournaledCopy {
+  const project: AnyRecord = {
+    id: PROJECT_ID,
+    type: "project",
+    name: "Test",
+    createdAt: "2025-01-01T00:00:00.000Z",
+  };
+  const state = new Map<AnyRecord["id"], AnyRecord>();
+  const entries: { sum: string; diff: Diff; merges?: string }[] = [];
+  let history = "";
+  const add = (name: string, records: readonly AnyRecord[], merges?: string): void => {
+    const before = new Map(state);
+    for (const record of records) state.set(record.id, record);
+    history += name;
+    const diff = diffStates(before, state);
+    entries.push(merges === undefined ? { sum: history, diff } : { sum: history, diff, merges });
+  };
+  for (const one of made) {
+    if (typeof one !== "string") {
+      const last = one.from.entries.findIndex(({ sum }) => sum === one.merges);
+      const diffs = one.from.entries.slice(0, last + 1).map(({ diff }) => diff);
+      const records = diffs.flatMap((diff) => changesOf(diff).flatMap(({ after }) => after ?? []));
+      add(`<${one.merges}>`, records, one.merges);
+    } else add(one, one === "0" ? [project] : [pass(one)]);
+  }
+  return { state, entries };
+}
+
+function names(copy: JournaledCopy, other: JournaledCopy): string[] {
+  const [base, turned] = [commonBase(copy, other), commonBase(other, copy)];
+  if (!base.ok || !turned.ok) throw new Error("no base");
+  expect(plain(turned.value)).toEqual(plain(base.value));
+  return [...base.value.keys()].map((id) => id.slice(id.indexOf(":") + 1)).sort();
+}
+
+describe("the base of two journals", () => {
+  test("is the state after their common beginning", () => {
+    expect(names(copyOf("0", "1", "a", "b"), copyOf("0", "1", "c"))).toEqual(["1", "main"]);
+  });
+
+  test("is all of the shorter one where it is the other's beginning", () => {
+    expect(names(copyOf("0", "1"), copyOf("0", "1", "c"))).toEqual(["1", "main"]);
+  });
+
+  test("is empty where they share nothing", () => {
+    expect(names(copyOf("0", "a"), copyOf("9", "b"))).toEqual([]);
+  });
+
+  test("does not need the beginning of the journals, only what came since", () => {
+    const [one, other] = [copyOf("0", "1", "a"), copyOf("0", "1", "b")];
+    const kept = { ...one, entries: one.entries.slice(1) };
+    expect(names(kept, other)).toEqual(["1", "main"]);
+  });
+
+  test("is what was merged last, where one was merged into the other", () => {
+    const theirs = copyOf("0", "b", "c", "d");
+    const ours = copyOf("0", "a", { merges: "0bc", from: theirs }, "e");
+    expect(names(ours, theirs)).toEqual(["b", "c", "main"]);
+  });
+
+  test("is the later of merges both ways", () => {
+    const first = copyOf("0", "b");
+    const ours = copyOf("0", "a", { merges: "0b", from: first }, "e", "f");
+    const theirs = copyOf("0", "b", { merges: "0a<0b>e", from: ours }, "g");
+    expect(names(ours, theirs)).toEqual(["a", "b", "e", "main"]);
+  });
+
+  test("fails where a journal does not lead to its state", () => {
+    const ours = copyOf("0", "a");
+    const base = commonBase({ ...ours, state: empty }, copyOf("0", "b"));
+    expect(base.ok ? null : base.problem.code).toBe("diff-conflict");
+  });
+});
