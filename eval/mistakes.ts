@@ -33,7 +33,7 @@ export function formatMistakes(mistakes: readonly Mistake[]): string {
     .map(([title, all]) => {
       const worst = [...all].sort((one, other) => other.weight - one.weight).slice(0, WORST);
       const lines = worst.flatMap(({ weight, about, texts }, index) => [
-        `${index + 1}. ${weight.toFixed(2)} ${about}`,
+        `${index + 1}. ${Math.round(weight * 100) / 100} ${about}`,
         ...texts.map((text) => `     ${shortened(text)}`),
       ]);
       return [`${title}: ${worst.length} of ${all.length}`, ...lines].join("\n");
