@@ -5,6 +5,7 @@ import { extractFigures } from "../src/core/extract/figures/extract.ts";
 import { isFunctionWord, stemOf } from "../src/core/text/stems.ts";
 import { segmentWords } from "../src/core/text/words.ts";
 import { interval } from "./interval.ts";
+import type { Tell } from "./mistakes.ts";
 import type { Evaluation, Score } from "./score.ts";
 
 const schema = z.array(
@@ -77,22 +78,63 @@ interface Counts {
   readonly concept: number;
 }
 
-function count(given: readonly Quantity[], found: readonly Quantity[]): Counts {
+/** A given quantity with the found one that stands for it, if any. */
+type Match = readonly [wanted: Quantity, found: Quantity | null];
+
+/** The found quantity of the same number for each given one, of the same unit if there is one. */
+function match(
+  given: readonly Quantity[],
+  found: readonly Quantity[],
+): { readonly matches: readonly Match[]; readonly open: readonly Quantity[] } {
   const open = [...found];
-  let [value, unit, concept] = [0, 0, 0];
-  for (const wanted of given) {
+  const matches = given.map((wanted): Match => {
     const equal = open.filter(
       (each) => Math.abs(each.value - wanted.value) < 1e-6 * Math.max(1, wanted.value),
     );
-    const best = equal.find((each) => sameUnit(each.unit, wanted.unit)) ?? equal[0];
-    if (best === undefined) continue;
-    open.splice(open.indexOf(best), 1);
+    const best = equal.find((each) => sameUnit(each.unit, wanted.unit)) ?? equal[0] ?? null;
+    if (best !== null) open.splice(open.indexOf(best), 1);
+    return [wanted, best];
+  });
+  return { matches, open };
+}
+
+function count(given: readonly Quantity[], found: readonly Quantity[]): Counts {
+  let [value, unit, concept] = [0, 0, 0];
+  for (const [wanted, best] of match(given, found).matches) {
+    if (best === null) continue;
     value += 1;
     if (!sameUnit(best.unit, wanted.unit)) continue;
     unit += 1;
     if (sameConcept(best, wanted.concept)) concept += 1;
   }
   return { found: found.length, wanted: given.length, value, unit, concept };
+}
+
+/** A wrong value weighs most, then a wrong unit, then only what it is of. */
+const WEIGHTS = { value: 1, unit: 0.6, concept: 0.3 };
+
+function tellMistakes(
+  text: string,
+  given: readonly Quantity[],
+  found: readonly Quantity[],
+  tell: Tell,
+): void {
+  const name = ({ value, unit, concept }: Quantity): string => `${value} [${unit}] of "${concept}"`;
+  const common = { set: "figures", texts: [text] };
+  const { matches, open } = match(given, found);
+  for (const each of open) {
+    tell({ ...common, kind: "false", weight: WEIGHTS.value, about: name(each) });
+  }
+  for (const [wanted, best] of matches) {
+    if (best === null) {
+      tell({ ...common, kind: "missed", weight: WEIGHTS.value, about: name(wanted) });
+      continue;
+    }
+    const isUnit = sameUnit(best.unit, wanted.unit);
+    if (isUnit && sameConcept(best, wanted.concept)) continue;
+    const about = `${isUnit ? "concept" : "unit"}: ${name(best)} for ${name(wanted)}`;
+    tell({ ...common, kind: "missed", weight: isUnit ? WEIGHTS.concept : WEIGHTS.unit, about });
+  }
 }
 
 /** Baseline: every run of digits or numeral up to ten, with the word after it. */
@@ -118,7 +160,7 @@ function plainQuantities(text: string): Quantity[] {
  * for counts is what is counted), or none is given. Published figures are of Almasian et al.
  * (2023), "CQE: A Comprehensive Quantity Extractor", on the whole of the set.
  */
-export const evaluateFigures: Evaluation = async (data) => {
+export const evaluateFigures: Evaluation = async (data, tell) => {
   const sentences = schema.parse(
     JSON.parse(await readFile(join(data, "figures", "quantities.json"), "utf8")),
   );
@@ -146,6 +188,9 @@ export const evaluateFigures: Evaluation = async (data) => {
       (2 * sum((each) => each[of])) / (sum(({ found }) => found) + sum(({ wanted }) => wanted))
     );
   };
+  for (const [index, { text }] of sentences.entries()) {
+    tellMistakes(text, given[index] ?? [], ours[index] ?? [], tell);
+  }
   const [own, base] = [counted(ours), counted(plain)];
   const items = given.flat().length;
   const measures = [

@@ -5,6 +5,7 @@ import type { Member } from "../src/core/compare/member.ts";
 import { analyseText } from "../src/core/extract/analyse.ts";
 import type { Range } from "../src/core/model/range.ts";
 import { interval } from "./interval.ts";
+import type { Mistake, Tell } from "./mistakes.ts";
 import type { Evaluation, Score } from "./score.ts";
 
 interface LabelledMention extends Range {
@@ -165,6 +166,40 @@ function bestMatches(
     });
 }
 
+/**
+ * Concepts whose mentions fall apart or that no actor has (missed), and actors that stand on
+ * mentions of several concepts (false), weighed by the mentions that are in the wrong place.
+ */
+function tellMistakes({ members, mentions }: LabelledEvent, found: Grouping, tell: Tell): void {
+  const texts = new Map(members.map(({ id, text }) => [id, text]));
+  const words = (some: readonly LabelledMention[]): string => {
+    const all = some.map(({ article, start, end }) => (texts.get(article) ?? "").slice(start, end));
+    return [...new Set(all)].join(" / ");
+  };
+  const placed = mentions.map((mention, at) => ({ mention, group: found[at] ?? null }));
+  type Placed = (typeof placed)[number];
+  const tellParts = (kind: Mistake["kind"], name: string, all: Iterable<Placed[]>): void => {
+    const parts = [...all].sort((one, other) => other.length - one.length);
+    const right = parts.findIndex((part) => part[0]?.group !== null);
+    const wrong = parts.filter((_, at) => at !== right);
+    const weight = wrong.flat().length;
+    if (weight === 0) return;
+    const told = parts.map((part) => {
+      const nobody = part[0]?.group === null ? "no actor, " : "";
+      return `${nobody}${part.length}: ${words(part.map(({ mention }) => mention))}`;
+    });
+    const about = `mentions of ${name}, in ${parts.length} parts`;
+    tell({ set: "labels", kind, weight, about, texts: told.slice(0, 6) });
+  };
+  for (const [concept, all] of Map.groupBy(placed, ({ mention }) => mention.concept)) {
+    tellParts("missed", concept, Map.groupBy(all, ({ group }) => group).values());
+  }
+  for (const [group, all] of Map.groupBy(placed, (each) => each.group)) {
+    if (group === null) continue;
+    tellParts("false", "one actor", Map.groupBy(all, ({ mention }) => mention.concept).values());
+  }
+}
+
 function weighted(matches: readonly Weighted[], of: (match: Weighted) => number): number {
   const weight = matches.reduce((sum, match) => sum + match.weight, 0);
   return matches.reduce((sum, match) => sum + match.weight * of(match), 0) / weight;
@@ -191,9 +226,10 @@ function fallingBack(event: LabelledEvent, grouping: Grouping): Grouping {
  * too, which our actors are not. "Given": mentions no actor stands on are grouped by their last
  * word, which alone is the baseline. Intervals by resampling events.
  */
-export const evaluateLabels: Evaluation = async (data) => {
+export const evaluateLabels: Evaluation = async (data, tell) => {
   const events = (await readEvents(data)).map((event) => {
     const found = actorGrouping(event);
+    tellMistakes(event, found, tell);
     return {
       mentions: event.mentions,
       found,
