@@ -15,7 +15,7 @@ function datesIn(text: string, published: string | null = PUBLISHED): readonly D
 /** What a text's dates are: the words, and the days they mean. */
 function readIn(text: string, published: string | null = PUBLISHED): readonly string[] {
   return datesIn(text, published).map(({ start, end, value, low, high }) => {
-    const days = low === high ? `${value ?? "?"}` : `${value ?? "?"} ${low ?? "?"}..${high ?? "?"}`;
+    const days = low === high ? (value ?? "?") : `${value ?? "?"} ${low ?? "?"}..${high ?? "?"}`;
     return `${text.slice(start, end)}: ${days}`;
   });
 }

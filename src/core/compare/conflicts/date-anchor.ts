@@ -1,4 +1,4 @@
-import { isAdverb, PRONOUNS } from "../../extract/word-classes.ts";
+import { AUXILIARIES, isAdverb, PREPOSITIONS, PRONOUNS } from "../../extract/word-classes.ts";
 import type { Range } from "../../model/range.ts";
 import { stemOf } from "../../text/stems.ts";
 import { segmentWords } from "../../text/words.ts";
@@ -190,6 +190,13 @@ export function anchorOf(text: string, sentence: Range, date: Range): Anchor | n
     const isFar =
       between.length > MOST_BETWEEN || between.some(({ form }) => /\p{Ll}{3}ing$/u.test(form));
     return isFar ? null : verbAnchor({ text, words, verb, relation, around });
+  }
+  // "Ada Lund on Friday reversed the decision": between who and what.
+  const next = behind.findIndex(({ form }) => !AUXILIARIES.has(form) && !isAdverb(form));
+  // "The attack on the mosque on Friday left nine dead": of the noun, not of who.
+  const isPlain = !words.some(({ form }) => form !== "of" && PREPOSITIONS.has(form));
+  if (isPlain && next >= 0 && isVerb(text, behind, next)) {
+    return verbAnchor({ text, words: around, verb: words.length + next, relation, around });
   }
   const head = headOf(text, words);
   return head && nounAnchor(head, relation, stemsIn(around));

@@ -53,6 +53,13 @@ describe("dates of one event that differ", () => {
       "Thursday",
     ],
     [
+      "a date between",
+      "Ada Lund on Tuesday reversed the decision on the Orrin mains.",
+      "The decision on the Orrin mains was reversed by Lund on Thursday.",
+      "Tuesday",
+      "Thursday",
+    ],
+    [
       "a noun",
       "Tuesday's attack on the Orrin mosque left nine dead.",
       "The attack on the Orrin mosque on Thursday left nine dead.",
