@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { CODE_COLOURS } from "../core/model/coding.ts";
+import { CODE_COLOURS } from "../core/model/codebook.ts";
 import { codeColours } from "./code-colours.ts";
 
 test("a code is printed in the colour it has on the light screen", () => {

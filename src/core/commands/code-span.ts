@@ -2,7 +2,8 @@ import { z } from "zod";
 import { anchorAt } from "../coding/anchor.ts";
 import { voiceOf } from "../extract/voice.ts";
 import type { Coding } from "../model/coding.ts";
-import { codeIdSchema, CODEBOOK_ID, codingIdSchema } from "../model/ids.ts";
+import { codeIdSchema, CODEBOOK_ID, codingIdSchema, PROJECT_ID } from "../model/ids.ts";
+import type { Pass } from "../model/pass.ts";
 import type { State } from "../model/records.ts";
 import { failed, ok } from "../model/result.ts";
 import type { Result } from "../model/result.ts";
@@ -22,8 +23,14 @@ export const codeSpan = command({
     if (code === null || code.retired) {
       return failed("no-such-code", "This code is not in use any more; choose another.");
     }
-    const pass = draft.all("pass").at(-1);
-    if (pass === undefined) throw new Error("a project without a pass");
+    if (!code.codable) {
+      return failed(
+        "not-codable",
+        `${code.name} only holds other codes; choose one of those below it.`,
+      );
+    }
+    const pass = currentPass(draft);
+    if (pass === null) return failed("no-pass", "There is no open pass to code in; begin one.");
     const anchor = anchorOfSpan(draft, args.span, context);
     if (!anchor.ok) return anchor;
     const twin = draft
@@ -57,6 +64,14 @@ export const codeSpan = command({
     return ok({ diff: draft.diff(), label: `code ${code.name}`, focus: coding.id });
   },
 });
+
+/** The pass that is being coded in: the one chosen, else the first that is open; null: none is. */
+export function currentPass(draft: Draft): Pass | null {
+  const chosen = draft.get("project", PROJECT_ID)?.pass ?? null;
+  const pass = chosen === null ? null : draft.get("pass", chosen);
+  if (pass?.closedAt === null) return pass;
+  return draft.all("pass").find(({ closedAt }) => closedAt === null) ?? null;
+}
 
 /** Takes a coding away, with the memos about it. */
 export const removeCoding = command({

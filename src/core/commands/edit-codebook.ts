@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { isEmptyDiff } from "../history/diff.ts";
-import { CODE_COLOURS, codeSchema } from "../model/coding.ts";
-import type { Code } from "../model/coding.ts";
+import { CODE_COLOURS, codeSchema } from "../model/codebook.ts";
+import type { Code } from "../model/codebook.ts";
 import { CODEBOOK_ID, codeIdSchema } from "../model/ids.ts";
 import { failed, ok } from "../model/result.ts";
 import type { Result } from "../model/result.ts";
@@ -17,13 +17,17 @@ const wordsSchema = z.strictObject({
     .int()
     .min(0)
     .max(CODE_COLOURS - 1),
+  includes: z.string().max(4000),
+  excludes: z.string().max(4000),
+  example: z.string().max(4000),
   key: z.string().nullable(),
   parent: codeIdSchema.nullable(),
+  codable: z.boolean(),
 });
 
 /** Adds a code at the end of the codebook. */
 export const addCode = command({
-  args: wordsSchema.partial({ definition: true, colour: true, key: true, parent: true }),
+  args: wordsSchema.partial().required({ name: true }),
   run: (state, args, context) => {
     const draft = new Draft(state);
     const codes = draft.all("code");
@@ -34,11 +38,17 @@ export const addCode = command({
         type: "code",
         name: args.name,
         definition: args.definition ?? "",
+        includes: args.includes ?? "",
+        excludes: args.excludes ?? "",
+        example: args.example ?? "",
         colour: args.colour ?? codes.length % CODE_COLOURS,
         key: args.key ?? null,
         parent: args.parent ?? null,
+        codable: args.codable ?? true,
         order: Math.max(0, ...codes.map((code) => code.order)) + 1,
         retired: false,
+        mergedInto: null,
+        source: null,
       },
       `add code ${args.name}`,
     );

@@ -1,6 +1,10 @@
 import { CODEBOOK_ID } from "../model/ids.ts";
 import type { Id } from "../model/ids.ts";
+import { openPass } from "../model/pass.ts";
 import type { AnyRecord, RecordType } from "../model/records.ts";
+
+const SOURCE =
+  "Adapted from Semetko & Valkenburg (2000), Journal of Communication 50(2); not validated";
 
 /**
  * A first codebook, to be edited: five generic news frames after Semetko & Valkenburg (2000),
@@ -46,17 +50,23 @@ export function starterRecords(
   return [
     { id: CODEBOOK_ID, type: "codebook", version: 1 },
     { id: context.newId("coder"), type: "coder", name: coder.name, initials: coder.initials },
-    { id: context.newId("pass"), type: "pass", name: "Open coding", createdAt: context.now },
+    openPass(context.newId("pass"), "Open coding", context.now),
     ...starterCodes.map((code, index): AnyRecord => ({
       id: context.newId("code"),
       type: "code",
       name: code.name,
       definition: code.definition,
+      includes: "",
+      excludes: "",
+      example: "",
       colour: index,
       key: code.key,
       parent: null,
+      codable: true,
       order: index + 1,
       retired: false,
+      mergedInto: null,
+      source: SOURCE,
     })),
   ];
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { changesOf, diffStates } from "../history/diff.ts";
 import type { Diff } from "../history/diff.ts";
 import { PROJECT_ID } from "../model/ids.ts";
+import { openPass } from "../model/pass.ts";
 import type { AnyRecord, State } from "../model/records.ts";
 import { commonBase } from "./journals.ts";
 import type { JournaledCopy } from "./journals.ts";
@@ -22,6 +23,7 @@ function copyOf(
     type: "project",
     name: "Test",
     createdAt: "2025-01-01T00:00:00.000Z",
+    pass: null,
   };
   const state = new Map<AnyRecord["id"], AnyRecord>();
   const entries: { sum: string; diff: Diff; merges?: string }[] = [];

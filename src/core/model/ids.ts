@@ -33,6 +33,12 @@ export const noteIdSchema = idSchema("note");
 export const pinnedRowIdSchema = idSchema("pinnedrow");
 export const actorIdSchema = idSchema("actor");
 export const conflictReviewIdSchema = idSchema("conflictreview");
+export const codebookVersionIdSchema = idSchema("codebookversion");
+export const variableIdSchema = idSchema("variable");
+export const answerIdSchema = idSchema("answer");
+export const savedQueryIdSchema = idSchema("savedquery");
+export const reviewIdSchema = idSchema("findingreview");
+export const sampleCheckIdSchema = idSchema("samplecheck");
 
 export type ArticleId = Id<"article">;
 export type RevisionId = Id<"revision">;
@@ -47,6 +53,8 @@ export type NoteId = Id<"note">;
 export type PinnedRowId = Id<"pinnedrow">;
 export type ActorId = Id<"actor">;
 export type ConflictReviewId = Id<"conflictreview">;
+export type VariableId = Id<"variable">;
+export type AnswerId = Id<"answer">;
 
 /** A project has exactly one record of these types. */
 export const PROJECT_ID = "project:main" as const;

@@ -1,17 +1,14 @@
 import { z } from "zod";
 import { articleSchema, revisionSchema } from "./article.ts";
-import {
-  codebookSchema,
-  coderSchema,
-  codeSchema,
-  codingSchema,
-  memoSchema,
-  passArticleSchema,
-  passSchema,
-} from "./coding.ts";
+import { codebookSchema, codebookVersionSchema, codeSchema } from "./codebook.ts";
+import { coderSchema, codingSchema, memoSchema } from "./coding.ts";
 import { actorDecisionSchema, conflictReviewSchema, rowDecisionSchema } from "./decision.ts";
-import { PROJECT_ID } from "./ids.ts";
+import { findingReviewSchema, sampleCheckSchema, savedQuerySchema } from "./finding.ts";
+import { passIdSchema, PROJECT_ID } from "./ids.ts";
+import type { PassId } from "./ids.ts";
 import { noteSchema, outletSchema, storySchema } from "./outlet.ts";
+import { passArticleSchema, passSchema } from "./pass.ts";
+import { answerSchema, variableSchema } from "./sheet.ts";
 
 /** The project itself: what it is called and when it began. */
 export interface Project {
@@ -19,6 +16,8 @@ export interface Project {
   readonly type: "project";
   readonly name: string;
   readonly createdAt: string;
+  /** The pass that is being coded in; null: the first there is. */
+  readonly pass: PassId | null;
 }
 
 const projectSchema: z.ZodType<Project> = z.strictObject({
@@ -26,6 +25,7 @@ const projectSchema: z.ZodType<Project> = z.strictObject({
   type: z.literal("project"),
   name: z.string().min(1),
   createdAt: z.iso.datetime(),
+  pass: passIdSchema.nullable(),
 });
 
 /** One schema a record type: the table everything that reads, stores or migrates records goes by. */
@@ -46,6 +46,12 @@ const recordSchemas = {
   pinnedrow: rowDecisionSchema,
   actor: actorDecisionSchema,
   conflictreview: conflictReviewSchema,
+  codebookversion: codebookVersionSchema,
+  variable: variableSchema,
+  answer: answerSchema,
+  savedquery: savedQuerySchema,
+  findingreview: findingReviewSchema,
+  samplecheck: sampleCheckSchema,
 } as const;
 
 export type RecordType = keyof typeof recordSchemas;

@@ -30,9 +30,12 @@ export function documentOf(record: AnyRecord): string {
     case "coder":
     case "pass":
     case "passarticle":
+    case "savedquery":
       return PROJECT_DOCUMENT;
     case "codebook":
     case "code":
+    case "codebookversion":
+    case "variable":
       return "codebook.json";
     case "outlet":
     case "note":
@@ -48,6 +51,9 @@ export function documentOf(record: AnyRecord): string {
     case "pinnedrow":
     case "actor":
     case "conflictreview":
+    case "answer":
+    case "findingreview":
+    case "samplecheck":
       return `codings/${shardOf(record.id)}.json`;
   }
 }

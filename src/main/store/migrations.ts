@@ -11,6 +11,26 @@ interface Migration {
   readonly up: (record: OldRecord) => OldRecord;
 }
 
+/** What version 3 says of records that version 2 said nothing of, by their type. */
+const sinceVersion3: Readonly<Record<string, OldRecord>> = {
+  project: { pass: null },
+  code: { includes: "", excludes: "", example: "", codable: true, mergedInto: null, source: null },
+  pass: {
+    articles: null,
+    sample: null,
+    codebookVersion: null,
+    coders: [],
+    mask: null,
+    doubleCoded: null,
+    recoding: null,
+    decides: null,
+    closedAt: null,
+    guesses: [],
+    frozen: null,
+  },
+  passarticle: { completedAt: null },
+};
+
 /** In order, without gaps, never changed once released. */
 const migrations: readonly Migration[] = [
   {
@@ -26,6 +46,11 @@ const migrations: readonly Migration[] = [
       record["type"] === "revision"
         ? { original: null, ...record, ...(isRemoval(record) ? { madeBy: "removal" } : {}) }
         : record,
+  },
+  {
+    // Version 2 had one open pass for everybody, and codes with nothing but a definition.
+    to: 3,
+    up: (record) => ({ ...sinceVersion3[String(record["type"])], ...record }),
   },
 ];
 

@@ -57,7 +57,7 @@ export async function createProject(
     if (!opened.ok) return opened;
     const createdAt = ports.clock().toISOString();
     const first: readonly AnyRecord[] = [
-      { id: PROJECT_ID, type: "project", name, createdAt },
+      { id: PROJECT_ID, type: "project", name, createdAt, pass: null },
       ...(records.some(({ id }) => id === CODEBOOK_ID)
         ? []
         : [{ id: CODEBOOK_ID, type: "codebook", version: 1 } as const]),
@@ -143,7 +143,8 @@ async function openLocked(ports: Ports, lock: Lock): Promise<Result<Store>> {
 /** A project whose own record is lost is still the analyst's work: it gets one again. */
 async function restoreProjectRecord(store: Store, { clock }: Ports): Promise<Result<unknown>> {
   const createdAt = clock().toISOString();
-  const after = { id: PROJECT_ID, type: "project", name: "Recovered project", createdAt } as const;
+  const name = "Recovered project";
+  const after = { id: PROJECT_ID, type: "project", name, createdAt, pass: null } as const;
   const diff = diffOfChanges([{ id: PROJECT_ID, before: null, after }]);
   const change = { label: "Recover project", command: "project.recover", coder: null, diff };
   return store.commit(change);

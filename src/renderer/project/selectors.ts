@@ -1,5 +1,6 @@
 import type { Article, Revision } from "../../core/model/article.ts";
-import type { Code, Coding, Memo } from "../../core/model/coding.ts";
+import type { Code } from "../../core/model/codebook.ts";
+import type { Coding, Memo } from "../../core/model/coding.ts";
 import type { ArticleId, OutletId, StoryId } from "../../core/model/ids.ts";
 import type { BiasNote, Outlet, Story } from "../../core/model/outlet.ts";
 import { recordsOf } from "../../core/model/records.ts";

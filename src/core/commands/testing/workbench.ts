@@ -33,7 +33,13 @@ export class Workbench {
   constructor() {
     const newId = this.newId;
     const records: AnyRecord[] = [
-      { id: PROJECT_ID, type: "project", name: "Test", createdAt: "2025-01-01T00:00:00.000Z" },
+      {
+        id: PROJECT_ID,
+        type: "project",
+        name: "Test",
+        createdAt: "2025-01-01T00:00:00.000Z",
+        pass: null,
+      },
       ...starterRecords({ name: "Ada", initials: "A" }, { now: "2025-01-01T00:00:00.000Z", newId }),
     ];
     this.state = new Map(records.map((record): [AnyId, AnyRecord] => [record.id, record]));

@@ -1,6 +1,7 @@
 import { emptyMetadata } from "../../../core/model/article.ts";
 import type { Article, Revision } from "../../../core/model/article.ts";
-import type { Code, Memo } from "../../../core/model/coding.ts";
+import type { Code } from "../../../core/model/codebook.ts";
+import type { Memo } from "../../../core/model/coding.ts";
 import { field } from "../../../core/model/field.ts";
 import type { Story } from "../../../core/model/outlet.ts";
 import { sha256 } from "../sums.ts";
@@ -21,8 +22,10 @@ export function memo(body: string, text: string): Memo {
 
 /** A code as tests need one. */
 export function code(body: string, name: string): Code {
-  const rest = { definition: "", colour: 1, key: null, parent: null, order: 1, retired: false };
-  return { id: `code:${body}`, type: "code", name, ...rest };
+  const words = { name, definition: "", includes: "", excludes: "", example: "", source: null };
+  const place = { colour: 1, key: null, parent: null, order: 1, codable: true };
+  const state = { retired: false, mergedInto: null };
+  return { id: `code:${body}`, type: "code", ...words, ...place, ...state };
 }
 
 /** An article with one revision of the given text. */

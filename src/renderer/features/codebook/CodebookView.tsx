@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Code } from "../../../core/model/coding.ts";
+import type { Code } from "../../../core/model/codebook.ts";
 import { codeColours } from "../../../shared/code-colours.ts";
 import { defaultBindings, codeKeyProblem } from "../../../shared/shortcuts.ts";
 import { useProject, useStore } from "../../project/context.ts";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Code } from "../../../core/model/coding.ts";
+import type { Code } from "../../../core/model/codebook.ts";
 import type { CodeId } from "../../../core/model/ids.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
