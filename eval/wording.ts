@@ -9,6 +9,7 @@ import { classifyInFolds, markedInFolds } from "./bag-of-words.ts";
 import { interval } from "./interval.ts";
 import type { Tell } from "./mistakes.ts";
 import type { Evaluation, Score } from "./score.ts";
+import { wordingInContext } from "./wording-in-context.ts";
 
 const itemSchema = z.object({ text: z.string(), label: z.string(), biasedWords: z.string() });
 
@@ -170,6 +171,7 @@ export const evaluateWording: Evaluation = async (data, tell) => {
       target: 0.4,
     },
     { ...score, measure: "word F1, own voice only", value: wordF1(ownWords) },
+    ...(await wordingInContext(data)),
     ...ruleScores(items),
   ];
 };

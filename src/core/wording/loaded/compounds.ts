@@ -10,7 +10,7 @@ const FIRST =
   /^(?:mega|ultra|hyper|uber|über|pseudo|faux|crypto|quasi|arch)-?(?!violet|sound|bole|bolic|tension|text|link|marathon|ventilat|active|sonic|phone|ton|byte|pixel|itect|ive|er|bishop|aeolog|duke|currenc|graph|city|cities)\p{L}{4,}$/u;
 /** Second parts that mock, blame or fear. */
 const SECOND =
-  /\p{L}-(?:bashing|loving|hating|obsessed|crazed|addled|spewing|peddling|in-chief|infested|ridden|baiting|baiter|crushing|pushing|worshipping|worshiping|hungry|toting|wagging|mongering|monger|washing|splaining|shaming|appropriating|coddling|hugging|clutching|signaling|signalling|denying|fueled|fuelled|destroying|killing)s?$/u;
+  /\p{L}-(?:bashing|loving|hating|obsessed|crazed|addled|spewing|peddling|in-chief|infested|ridden|baiting|baiter|crushing|pushing|worshipping|worshiping|hungry|toting|mongering|monger|washing|splaining|shaming|coddling|hugging|clutching|signaling|signalling|denying|fueled|fuelled|destroying|killing)s?$/u;
 const ONE_WORD =
   /^\p{L}{3,}(?:mongers?|mongering|phobes?|phobic|splain(?:s|ed|ing)?|tards?|holes?-in-chief)$/u;
 const NOT_ONE_WORD =

@@ -11,7 +11,7 @@ export const images = loadedList("loaded.image", {
       skyrocket slither slosh smolder snowball spiral stagnate suffuse swamp swarm unravel
       writhe`,
   nouns: `
-      apocalypse armageddon bandwagon blight blot cauldron cesspit cocoon dystopia firehose
+      apocalypse armageddon blight blot cauldron cesspit cocoon dystopia firehose
       hellfire hellhole hellscape horde infestation invader juggernaut leviathan morass
       nightmare onrush orgy pandora pestilence powder-keg quagmire quicksand rabbit-hole rot
       sinkhole sinking-ship snakepit stench straightjacket straitjacket tentacle thicket

@@ -13,7 +13,7 @@ export const insults = loadedList("loaded.insult", {
       cockroach con-man conman control-freak corporatist coward crackpot creep cretin crony
       crook crybaby crybully cult cultist deadbeat deadender demagogue demon denialist denier
       deplorable despot devil dimbulb dimwit dirtbag disgrace do-gooder dolt dotard
-      drama-queen dunce dupe egomaniac elitist embarrassment enabler eugenicist evildoer
+      drama-queen dunce dupe elitist embarrassment enabler eugenicist evildoer
       extremist fabulist fanatic fanboy fat-cat fatcat fear-monger fearmonger feminazi
       firebrand flip-flopper floozy flunkey flunky fool fraudster freak freeloader fusspot
       gangster gasbag ghoul globalist goon grandstander grifter groomer groupie groveler hack

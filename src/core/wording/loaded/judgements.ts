@@ -30,7 +30,7 @@ export const judgements = loadedList("loaded.judgement", {
       disingenuous disloyal dismal dismissive disrespectful dissolute disturbing divisive
       doctrinaire doddering dodgy dogmatic domineering doomed dour draconian dramatic drastic
       dreadful dreary dubious duplicitous dysfunctional dystopian earth-shattering eerie
-      effete egomaniacal egregious embarrassing embattled embittered enraged erratic evasive
+      effete egregious embarrassing embattled embittered enraged erratic evasive
       evil exasperating excessive excruciating execrable exorbitant exploitative explosive
       extortionate extravagant extreme eye-popping eye-watering fabricated facile fallacious
       fanatical fanciful far-fetched farcical fatuous fawning feckless feeble fetid fevered
@@ -56,7 +56,7 @@ export const judgements = loadedList("loaded.judgement", {
       licentious lifeless loathsome loony lousy low-rent ludicrous lurching lurid macabre mad
       maddening maladroit malevolent malicious malign malignant mangy maniacal manic
       manipulative masochistic masquerading maudlin mawkish meager mean-spirited meddlesome
-      mediocre megalomaniacal melodramatic menacing mendacious merciless messianic milquetoast
+      mediocre megalomaniacal melodramatic menacing mendacious merciless milquetoast
       mind-boggling mind-numbing mindless misanthropic misbegotten miserable misguided
       misinformed misleading monstrous moribund moronic mountainous muddled murderous murky
       myopic naive narcissistic narrow-minded nasty nauseating needless nefarious nightmarish
@@ -86,7 +86,7 @@ export const judgements = loadedList("loaded.judgement", {
       stodgy strident stubborn stuffy stunning stupefying stupid subhuman subversive
       suffocating sullen supine surreal swaggering sycophantic tacky tainted tasteless tawdry
       tedious tendentious tenuous terrible terrifying theatrical thin-skinned thoughtless
-      threadbare thuggish tin-eared tin-pot tinpot toady tone-deaf toothless tortured toxic
+      threadbare thuggish tin-eared toady tone-deaf toothless tortured toxic
       traitorous trashy treacherous treasonous trifling trite troubling trumped-up trumpeting
       turgid two-faced tyrannical ugly un-American unabashed unaccountable unapologetic
       unbalanced unbearable unbelievable unbridled uncanny uncaring unchecked unchristian

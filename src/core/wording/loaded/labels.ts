@@ -38,12 +38,12 @@ export const labels = loadedList(
       pro-abortion pro-aborts pro-criminal pro-death pro-terror pro-terrorist race-baiting
       racist racists red-baiting regressives rethuglican right-winger right-wingers rightist
       rightists rightwing rino rinos rumor-mongering scandal-mongering scaremongering
-      science-denying sexist sjw sjws snowflakes soak-the-rich socialist-style socialistic
+      science-denying sexist sjw sjws snowflakes socialist-style socialistic
       soft-on-crime stalinism stalinist stalinists super-rich superrich supremacists
       tax-and-spend tea-partier tea-partiers teabagger teabaggers terror-linked
       terrorist-linked theocons theocrat theocratic theocrats transgenderism transphobe
       transphobic trotskyist trumpian trumpism trumpist trumpists trumpster trumpsters
-      trumpworld uber-rich ultra-conservative ultra-left ultra-liberal ultra-maga ultra-rich
+      uber-rich ultra-conservative ultra-left ultra-liberal ultra-maga ultra-rich
       ultra-right ultraconservative ultraliberal virtue-signaling virtue-signalling
       war-mongering warmist warmists warmongering welfare-queen welfare-queens
       white-nationalist white-supremacist whitewashed woke wokeism wokeness wokester xenophobe

@@ -61,10 +61,10 @@ export const motives = loadedList("loaded.motive", {
       stranglehold stupidity subterfuge sweetheart-deal sycophancy talking-point tantrum
       terribleness theatrics thuggery tomfoolery totalitarianism travesty treachery tribalism
       trickery trickle-down trolling truthiness turpitude tyranny vainglory vanity vapidity
-      vengeance venom victimhood vileness villainy vulgarity whataboutism whining wickedness
+      vengeance venom vileness villainy vulgarity whataboutism whining wickedness
       wish-list witch-hunt witchhunt`,
   words: `
-      antics bonanza bonanzas cronies giveaway giveaways goodies histrionics optics`,
+      antics cronies giveaway giveaways goodies histrionics optics`,
   phrases: `
       bait and switch; ~beat the dead horse; blame +game; blind +spot; blood sport;
       bread and circuses; ~brush off; bully +pulpit; business as usual; ~buy off;
