@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { changesOf, diffStates } from "../history/diff.ts";
 import type { Diff } from "../history/diff.ts";
-import { PROJECT_ID } from "../model/ids.ts";
-import { openPass } from "../model/pass.ts";
 import type { AnyRecord, State } from "../model/records.ts";
 import { commonBase } from "./journals.ts";
 import type { JournaledCopy } from "./journals.ts";
@@ -10,21 +8,14 @@ import { plain } from "./testing/forked-bench.ts";
 
 const empty: State = new Map();
 
-function pass(name: string): AnyRecord {
-  return openPass(`pass:${name}`, name, "2025-01-01T00:00:00.000Z");
+function outlet(name: string): AnyRecord {
+  return { id: `outlet:${name}`, type: "outlet", name, mark: name, colour: 0 };
 }
 
-/** A copy that made these passes in turn; `<-x` takes over all of another copy up to entry x. */
+/** A copy that made these outlets in turn; `<-x` takes over all of another copy up to entry x. */
 function copyOf(
   ...made: readonly (string | { merges: string; from: JournaledCopy })[]
 ): JournaledCopy {
-  const project: AnyRecord = {
-    id: PROJECT_ID,
-    type: "project",
-    name: "Test",
-    createdAt: "2025-01-01T00:00:00.000Z",
-    pass: null,
-  };
   const state = new Map<AnyRecord["id"], AnyRecord>();
   const entries: { sum: string; diff: Diff; merges?: string }[] = [];
   let history = "";
@@ -41,7 +32,7 @@ function copyOf(
       const diffs = one.from.entries.slice(0, last + 1).map(({ diff }) => diff);
       const records = diffs.flatMap((diff) => changesOf(diff).flatMap(({ after }) => after ?? []));
       add(`<${one.merges}>`, records, one.merges);
-    } else add(one, one === "0" ? [project] : [pass(one)]);
+    } else add(one, [outlet(one)]);
   }
   return { state, entries };
 }
@@ -55,11 +46,11 @@ function names(copy: JournaledCopy, other: JournaledCopy): string[] {
 
 describe("the base of two journals", () => {
   test("is the state after their common beginning", () => {
-    expect(names(copyOf("0", "1", "a", "b"), copyOf("0", "1", "c"))).toEqual(["1", "main"]);
+    expect(names(copyOf("0", "1", "a", "b"), copyOf("0", "1", "c"))).toEqual(["0", "1"]);
   });
 
   test("is all of the shorter one where it is the other's beginning", () => {
-    expect(names(copyOf("0", "1"), copyOf("0", "1", "c"))).toEqual(["1", "main"]);
+    expect(names(copyOf("0", "1"), copyOf("0", "1", "c"))).toEqual(["0", "1"]);
   });
 
   test("is empty where they share nothing", () => {
@@ -69,20 +60,20 @@ describe("the base of two journals", () => {
   test("does not need the beginning of the journals, only what came since", () => {
     const [one, other] = [copyOf("0", "1", "a"), copyOf("0", "1", "b")];
     const kept = { ...one, entries: one.entries.slice(1) };
-    expect(names(kept, other)).toEqual(["1", "main"]);
+    expect(names(kept, other)).toEqual(["0", "1"]);
   });
 
   test("is what was merged last, where one was merged into the other", () => {
     const theirs = copyOf("0", "b", "c", "d");
     const ours = copyOf("0", "a", { merges: "0bc", from: theirs }, "e");
-    expect(names(ours, theirs)).toEqual(["b", "c", "main"]);
+    expect(names(ours, theirs)).toEqual(["0", "b", "c"]);
   });
 
   test("is the later of merges both ways", () => {
     const first = copyOf("0", "b");
     const ours = copyOf("0", "a", { merges: "0b", from: first }, "e", "f");
     const theirs = copyOf("0", "b", { merges: "0a<0b>e", from: ours }, "g");
-    expect(names(ours, theirs)).toEqual(["a", "b", "e", "main"]);
+    expect(names(ours, theirs)).toEqual(["0", "a", "b", "e"]);
   });
 
   test("fails where a journal does not lead to its state", () => {
