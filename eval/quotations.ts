@@ -1,94 +1,13 @@
-import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { extractQuotations } from "../src/core/extract/quotations.ts";
-import type { Quotation } from "../src/core/extract/quotation.ts";
-import { segmentSentences } from "../src/core/text/sentences.ts";
 import type { Range } from "../src/core/model/range.ts";
+import { segmentSentences } from "../src/core/text/sentences.ts";
 import { interval } from "./interval.ts";
+import type { Tell } from "./mistakes.ts";
+import { charactersOf, readArticles, shared } from "./quotations/gold.ts";
+import type { GoldArticle, Kind } from "./quotations/gold.ts";
+import { matchesIn } from "./quotations/match.ts";
 import type { Evaluation, Score } from "./score.ts";
-
-interface GoldAttribution {
-  readonly source: readonly Range[];
-  readonly cue: readonly Range[];
-  readonly content: readonly Range[];
-}
-
-interface GoldArticle {
-  readonly id: string;
-  readonly text: string;
-  readonly attributions: readonly GoldAttribution[];
-}
-
-type Kind = Quotation["kind"];
-
-/** The set's articles, in the order of their file names. */
-async function readArticles(folder: string): Promise<GoldArticle[]> {
-  const articles: GoldArticle[] = [];
-  for (const file of (await readdir(folder)).sort()) {
-    if (!file.endsWith(".json")) continue;
-    articles.push(JSON.parse(await readFile(join(folder, file), "utf8")) as GoldArticle);
-  }
-  return articles;
-}
-
-function charactersOf(text: string, ranges: readonly Range[]): Set<number> {
-  const characters = new Set<number>();
-  for (const { start, end } of ranges) {
-    for (let at = start; at < end; at += 1) {
-      if (/[\p{L}\p{N}]/u.test(text[at] ?? "")) characters.add(at);
-    }
-  }
-  return characters;
-}
-
-function shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  let count = 0;
-  for (const each of a) if (b.has(each)) count += 1;
-  return count;
-}
-
-/** Direct: all of it in marks; mixed: part of it; indirect: none. */
-function goldKind(text: string, attribution: GoldAttribution): Kind {
-  const parts = attribution.content.map(({ start, end }) => text.slice(start, end).trim());
-  const marks = /[“”"]|''/u;
-  if (!parts.some((part) => marks.test(part))) return "indirect";
-  return parts.every((part) => /^(?:[“”"‘]|'')/u.test(part)) ? "direct" : "mixed";
-}
-
-interface Predicted {
-  readonly characters: ReadonlySet<number>;
-  readonly source: Range | null;
-}
-
-/**
- * Each quotation alone, and those of one cue together: the set joins "A," she said. "B." into
- * one. A quotation without a cue goes with the one before it that has the same speaker's mention.
- */
-function predictions(text: string, quotations: readonly Quotation[]): Predicted[] {
-  const groups: Quotation[][] = [];
-  const marked = quotations.filter((each) => each.kind !== "indirect");
-  const reported = quotations.filter((each) => each.kind === "indirect");
-  for (const quotation of [...marked, ...reported]) {
-    const group = groups.findLast(
-      (each) =>
-        (each[0]?.kind === "indirect") === (quotation.kind === "indirect") &&
-        (quotation.cue === null
-          ? quotation.speaker !== null && each[0]?.speaker?.start === quotation.speaker.start
-          : each[0]?.cue?.start === quotation.cue.start),
-    );
-    if (group === undefined) groups.push([quotation]);
-    else group.push(quotation);
-  }
-  const predicted: Predicted[] = [];
-  for (const group of groups) {
-    predicted.push({ characters: charactersOf(text, group), source: group[0]?.speaker ?? null });
-    if (group.length === 1) continue;
-    for (const each of group) {
-      predicted.push({ characters: charactersOf(text, [each]), source: each.speaker });
-    }
-  }
-  return predicted;
-}
 
 type ByKind = Readonly<Record<Kind, number>>;
 
@@ -106,13 +25,15 @@ interface Counts {
   readonly rightSources: number;
 }
 
-function countIn({ text, attributions }: GoldArticle): Counts {
-  const wanted = { direct: 0, mixed: 0, indirect: 0 };
-  const met = { direct: 0, mixed: 0, indirect: 0 };
-  let sources = 0;
-  let rightSources = 0;
+function countIn(article: GoldArticle): Counts {
+  const { text, attributions } = article;
   const quotations = extractQuotations(text, segmentSentences(text));
-  const predicted = predictions(text, quotations);
+  const matches = matchesIn(article, quotations);
+  const ofKind = (of: (match: (typeof matches)[number]) => boolean): ByKind => {
+    const number = (kind: Kind): number =>
+      matches.filter((match) => match.kind === kind && of(match)).length;
+    return { direct: number("direct"), mixed: number("mixed"), indirect: number("indirect") };
+  };
   const gold = charactersOf(
     text,
     attributions.flatMap((each) => each.content),
@@ -123,51 +44,66 @@ function countIn({ text, attributions }: GoldArticle): Counts {
     text,
     marks.map(({ index, 0: words }) => ({ start: index, end: index + words.length })),
   );
-  for (const attribution of attributions) {
-    const characters = charactersOf(text, attribution.content);
-    if (characters.size === 0) continue;
-    const kind = goldKind(text, attribution);
-    wanted[kind] += 1;
-    let best: Predicted | null = null;
-    let bestOverlap = 0;
-    for (const each of predicted) {
-      const common = shared(characters, each.characters);
-      const overlap = common / (characters.size + each.characters.size - common);
-      if (overlap > bestOverlap) [best, bestOverlap] = [each, overlap];
-    }
-    if (best === null || bestOverlap < 0.5) continue;
-    met[kind] += 1;
-    if (attribution.source.length === 0) continue;
-    sources += 1;
-    const { source } = best;
-    if (
-      source !== null &&
-      attribution.source.some((each) => each.start < source.end && source.start < each.end)
-    ) {
-      rightSources += 1;
-    }
-  }
   return {
-    wanted,
-    met,
+    wanted: ofKind(() => true),
+    met: ofKind(({ best }) => best !== null),
     goldCharacters: gold.size,
     foundCharacters: found.size,
     sharedCharacters: shared(found, gold),
     plainCharacters: plain.size,
     plainShared: shared(plain, gold),
-    sources,
-    rightSources,
+    sources: matches.filter(({ isRightSource }) => isRightSource !== null).length,
+    rightSources: matches.filter(({ isRightSource }) => isRightSource === true).length,
   };
+}
+
+/**
+ * Attributions no quotation overlaps by half, and quotations outside all annotated content, by
+ * letters and digits in the wrong; and speakers that are others than the annotated, which all
+ * weigh the same.
+ */
+function tellMistakes(set: string, article: GoldArticle, tell: Tell): void {
+  const { id, text, attributions } = article;
+  const quotations = extractQuotations(text, segmentSentences(text));
+  const words = (ranges: readonly Range[]): string =>
+    ranges.map(({ start, end }) => text.slice(start, end)).join(" … ");
+  for (const { attribution, kind, characters, covered, best, isRightSource } of matchesIn(
+    article,
+    quotations,
+  )) {
+    const [source, content] = [words(attribution.source), words(attribution.content)];
+    if (best === null) {
+      const about = `${id}, ${kind}, by ${source}, cue "${words(attribution.cue)}"`;
+      tell({ set, kind: "missed", weight: characters - covered, about, texts: [content] });
+    } else if (isRightSource === false) {
+      const named = best.source === null ? "nobody" : words([best.source]);
+      const about = `${id}, ${kind}: ${named} for ${source}`;
+      tell({ set: `${set}, speakers`, kind: "false", weight: 1, about, texts: [content] });
+    }
+  }
+  const gold = charactersOf(
+    text,
+    attributions.flatMap((each) => each.content),
+  );
+  for (const quotation of quotations) {
+    const own = charactersOf(text, [quotation]);
+    const weight = own.size - shared(own, gold);
+    if (weight * 2 < own.size || quotation.parent !== null) continue;
+    const { kind, cue, speaker } = quotation;
+    const about = `${id}, ${kind}, by ${speaker?.name ?? "nobody"}, cue "${cue?.text ?? ""}"`;
+    tell({ set, kind: "false", weight, about, texts: [words([quotation])] });
+  }
 }
 
 function sumOf(all: readonly Counts[], of: (counts: Counts) => number): number {
   return all.reduce((sum, counts) => sum + of(counts), 0);
 }
 
-async function scoresOf(data: string, part: string): Promise<Score[]> {
+async function scoresOf(data: string, part: string, tell: Tell): Promise<Score[]> {
   const articles = await readArticles(join(data, "quotations", part));
   const counts = articles.map(countIn);
   const set = `quotations/${part}`;
+  for (const article of articles) tellMistakes(set, article, tell);
   const items = sumOf(counts, ({ wanted }) => wanted.direct + wanted.mixed + wanted.indirect);
   const shareOf =
     (part: (counts: Counts) => number, whole: (counts: Counts) => number) =>
@@ -235,7 +171,7 @@ async function scoresOf(data: string, part: string): Promise<Score[]> {
  * and digits, share of quotations met with an overlap of at least half, and how often the
  * mention named as speaker touches the annotated source. Intervals by resampling articles.
  */
-export const evaluateQuotations: Evaluation = async (data) => [
-  ...(await scoresOf(data, "train")),
-  ...(await scoresOf(data, "dev")),
+export const evaluateQuotations: Evaluation = async (data, tell) => [
+  ...(await scoresOf(data, "train", tell)),
+  ...(await scoresOf(data, "dev", tell)),
 ];
