@@ -26,12 +26,27 @@ export function shortened(text: string): string {
   return `${cut.slice(0, Math.max(1, cut.lastIndexOf(" ")))} …`;
 }
 
-/** The ten worst mistakes of each kind in each set, worst first; equal ones in the order told. */
+/** The ten that weigh most; of those that weigh the same as the tenth some from all over the set. */
+function worstOf(mistakes: readonly Mistake[]): Mistake[] {
+  const sorted = [...mistakes].sort((one, other) => other.weight - one.weight);
+  const least = sorted[Math.min(WORST, sorted.length) - 1]?.weight ?? 0;
+  const worse = sorted.filter(({ weight }) => weight > least);
+  const equal = sorted.filter(({ weight }) => weight === least);
+  const room = Math.min(WORST - worse.length, equal.length);
+  return [...worse, ...equal.filter((_, at) => isEveryNth(at, equal.length, room))];
+}
+
+/** Whether the place is one of `room` evenly spread over `length` places. */
+function isEveryNth(at: number, length: number, room: number): boolean {
+  return Math.floor(((at + 1) * room) / length) > Math.floor((at * room) / length);
+}
+
+/** The ten worst mistakes of each kind in each set, worst first. */
 export function formatMistakes(mistakes: readonly Mistake[]): string {
   const lists = Map.groupBy(mistakes, ({ set, kind }) => `${set}, ${kind}`);
   return [...lists]
     .map(([title, all]) => {
-      const worst = [...all].sort((one, other) => other.weight - one.weight).slice(0, WORST);
+      const worst = worstOf(all);
       const lines = worst.flatMap(({ weight, about, texts }, index) => [
         `${index + 1}. ${Math.round(weight * 100) / 100} ${about}`,
         ...texts.map((text) => `     ${shortened(text)}`),
