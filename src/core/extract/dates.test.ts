@@ -126,6 +126,17 @@ describe("time zones", () => {
   });
 });
 
+it("takes time in proportion to a sentence's length", () => {
+  const timeOf = (dates: number): number => {
+    const text = "May 5, Friday in 2016, last week ".repeat(dates);
+    const started = performance.now();
+    findDates(text, [{ start: 0, end: text.length }], PUBLISHED);
+    return performance.now() - started;
+  };
+  timeOf(100);
+  expect(timeOf(2400)).toBeLessThan(8 * 5 * Math.max(timeOf(300), 1));
+});
+
 describe("any text", () => {
   const days = fc.integer({ min: dayNumber(1950, 1, 1), max: dayNumber(2060, 1, 1) });
   const months =

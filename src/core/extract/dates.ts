@@ -6,7 +6,10 @@ import { resolve } from "./dates/resolve.ts";
 import { isToCome } from "./dates/tense.ts";
 import { stretchesWithDates } from "./dates/triggers.ts";
 
-export type { DateMention, DateRule } from "./dates/mention.ts";
+export type { DateMention } from "./dates/mention.ts";
+
+/** Characters beside a date in which its clause's verb stands. */
+const CLAUSE = 200;
 
 /**
  * The dates an English text names, in order: days, months, years, weekdays, and what is counted
@@ -27,8 +30,8 @@ export function findDates(
       datesIn(text.slice(stretch.start, stretch.end)).flatMap((found): DateMention[] => {
         const start = stretch.start + found.start;
         const end = stretch.start + found.end;
-        const before = text.slice(sentence.start, start);
-        const toCome = isToCome(before, text.slice(end, Math.min(sentence.end, end + 120)));
+        const before = text.slice(Math.max(sentence.start, start - CLAUSE), start);
+        const toCome = isToCome(before, text.slice(end, Math.min(sentence.end, end + CLAUSE)));
         const days = resolve(found, published, toCome ? "future" : null);
         if (days === null) return [];
         return [{ start, end, weekday: found.parts?.weekday ?? null, ...days }];

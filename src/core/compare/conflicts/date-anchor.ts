@@ -30,6 +30,8 @@ export interface Anchor {
 
 /** Words that may stand between a verb and its date: with more, the date is mostly another's. */
 const MOST_BETWEEN = 8;
+/** Characters beside a date in which its clause is looked for: none of news is longer. */
+const LONGEST_CLAUSE = 400;
 /** Between a verb and its date: "on", "early on", "late". */
 const BEFORE_DATE =
   /(?:^|[\s,(])(?<word>on|in|at|for|to|by|from|since|until|till|through|of|between|and|or|before|after|starting|beginning|effective|the|a|an|this|last|next|his|her|its|their|our)(?<time>\s+(?:early|late|earlier|later|mid))?[\s-]*$/iu;
@@ -154,8 +156,9 @@ function relationOf(lead: string): { relation: Anchor["relation"]; words: number
  * what the verb is about, or in a list of dates.
  */
 export function anchorOf(text: string, sentence: Range, date: Range): Anchor | null {
-  const before = segmentWords(text, { start: sentence.start, end: date.start });
-  const after = segmentWords(text, { start: date.end, end: sentence.end });
+  const [start, end] = [date.start - LONGEST_CLAUSE, date.end + LONGEST_CLAUSE];
+  const before = segmentWords(text, { start: Math.max(sentence.start, start), end: date.start });
+  const after = segmentWords(text, { start: date.end, end: Math.min(sentence.end, end) });
   const lead = text.slice(Math.max(sentence.start, date.start - 40), date.start);
   const owned = ownedBy(text, date, after, lead);
   if (owned !== null) {
