@@ -12,9 +12,22 @@ export function withAnchors(record: AnyRecord, place: (anchor: Anchor) => Anchor
     return moved.every((anchor, index) => anchor === anchors[index]) ? anchors : moved;
   };
   switch (record.type) {
-    case "coding": {
+    case "coding":
+    case "findingreview": {
       const anchor = place(record.anchor);
       return anchor === record.anchor ? record : { ...record, anchor };
+    }
+    case "answer": {
+      const quotation = record.quotation === null ? null : place(record.quotation);
+      return quotation === record.quotation ? record : { ...record, quotation };
+    }
+    case "samplecheck": {
+      const items = record.items.map((item) => {
+        const anchor = place(item.anchor);
+        return anchor === item.anchor ? item : { ...item, anchor };
+      });
+      const isSame = items.every((item, index) => item === record.items[index]);
+      return isSame ? record : { ...record, items };
     }
     case "note": {
       const evidence = placed(record.evidence);

@@ -1,3 +1,4 @@
+import { sameJson } from "../history/equal.ts";
 import type { AnyId, AnyRecord, State } from "../model/records.ts";
 import { compareText } from "./canonical.ts";
 import { neededBy, ownersOf, storyOf } from "./references.ts";
@@ -36,7 +37,14 @@ export function keepReferences({ ours, theirs, merged }: Kept): ReadonlyMap<AnyI
   };
   for (let record = queue.pop(); record !== undefined; record = queue.pop()) {
     const { id } = record;
-    for (const needed of neededBy(record)) restore(needed, id);
+    for (const needed of neededBy(record)) {
+      if (!gone.has(needed)) continue;
+      // Where a copy does without it as it is, so does the merged project.
+      const isMissed = ![ours, theirs].some(
+        (copy) => !copy.has(needed) && copy.has(id) && sameJson(copy.get(id), record),
+      );
+      if (isMissed) restore(needed, id);
+    }
     const story = storyOf(record);
     if (story !== null && !merged.has(story)) {
       const articles = inStory.get(story) ?? [];
@@ -58,7 +66,9 @@ function byOwner(records: ReadonlyMap<AnyId, AnyRecord>): ReadonlyMap<AnyId, rea
   const found = new Map<AnyId, AnyId[]>();
   for (const record of records.values()) {
     for (const owner of ownersOf(record)) {
-      found.set(owner, [...(found.get(owner) ?? []), record.id]);
+      const owned = found.get(owner) ?? [];
+      owned.push(record.id);
+      found.set(owner, owned);
     }
   }
   return found;
@@ -68,7 +78,10 @@ function byStory(records: readonly AnyRecord[]): ReadonlyMap<AnyId, readonly Any
   const found = new Map<AnyId, AnyId[]>();
   for (const record of records) {
     if (record.type !== "article") continue;
-    found.set(record.story, [...(found.get(record.story) ?? []), record.id].sort(compareText));
+    const articles = found.get(record.story) ?? [];
+    articles.push(record.id);
+    found.set(record.story, articles);
   }
+  for (const articles of found.values()) articles.sort(compareText);
   return found;
 }

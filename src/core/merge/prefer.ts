@@ -41,6 +41,8 @@ function isPersons(value: unknown): boolean {
 /** When a record was last changed, as far as it says so. */
 function timeOf(record: AnyRecord): string {
   if ("updatedAt" in record) return record.updatedAt;
+  if ("answeredAt" in record) return record.answeredAt;
+  if ("reviewedAt" in record) return record.reviewedAt;
   return "at" in record ? record.at : "";
 }
 

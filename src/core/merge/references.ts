@@ -12,7 +12,7 @@ export function neededBy(record: AnyRecord): readonly AnyId[] {
     case "revision":
       return [record.article];
     case "code":
-      return record.parent === null ? [] : [record.parent];
+      return [record.parent, record.mergedInto].filter((id) => id !== null);
     case "passarticle":
       return [record.pass, record.article, record.coder];
     case "answer":
@@ -52,6 +52,7 @@ export function neededBy(record: AnyRecord): readonly AnyId[] {
     case "conflictreview":
       return [record.coder, ...record.values.map(({ span }) => span.article)];
     case "project":
+      return record.pass === null ? [] : [record.pass];
     case "outlet":
     case "story":
     case "coder":

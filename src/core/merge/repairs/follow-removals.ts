@@ -2,6 +2,15 @@ import type { Draft } from "../../commands/draft.ts";
 import type { AnyId } from "../../model/records.ts";
 import { ownersOf } from "../references.ts";
 
+const belongings = [
+  "revision",
+  "passarticle",
+  "coding",
+  "answer",
+  "findingreview",
+  "memo",
+] as const;
+
 /**
  * What belongs to records a person chose to remove goes with them, as when they are removed by
  * a command: an article's revisions, codings and evidence, and the memos about all of it.
@@ -11,7 +20,7 @@ export function followRemovals(draft: Draft, removed: readonly AnyId[]): void {
   if (gone.size === 0) return;
   for (let size = 0; size < gone.size;) {
     size = gone.size;
-    for (const type of ["revision", "passarticle", "coding", "memo"] as const) {
+    for (const type of belongings) {
       for (const record of draft.all(type)) {
         if (!ownersOf(record).some((owner) => gone.has(owner))) continue;
         gone.add(record.id);

@@ -19,7 +19,9 @@ export function keepTogether(draft: Draft, { ours, theirs }: Copies, choices: Ch
     const [one, other] = [ours.get(article.id), theirs.get(article.id)];
     if (one?.type !== "article" || other?.type !== "article" || choices.has(article.id)) continue;
     const key = `${one.story} ${other.story}`;
-    groups.set(key, [...(groups.get(key) ?? []), article]);
+    const group = groups.get(key) ?? [];
+    group.push(article);
+    groups.set(key, group);
   }
   for (const articles of groups.values()) {
     const story = mostCommon(articles.map((article) => article.story));
