@@ -59,7 +59,7 @@ function fates(merged: Merged): Record<string, string> {
   return Object.fromEntries(merged.accounts.map(({ id, fate }) => [id, fate]));
 }
 
-function update<Of extends AnyRecord>(bench: ForkedBench, from: Of, to: Of): void {
+function update(bench: ForkedBench, from: AnyRecord, to: AnyRecord): void {
   bench.apply({ added: {}, updated: { [from.id]: [from, to] }, removed: {} });
 }
 

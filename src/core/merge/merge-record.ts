@@ -185,7 +185,7 @@ function preferenceOf(
 }
 
 /** What the person chose for a record, or for a field of it; null when nothing. */
-export function choiceOf(choices: Choices, { id }: AnyRecord, field: string | null): Choice | null {
+function choiceOf(choices: Choices, { id }: AnyRecord, field: string | null): Choice | null {
   const chosen = choices.get(id);
   if (chosen === undefined || typeof chosen === "string") return chosen ?? null;
   return field !== null && Object.hasOwn(chosen, field) ? (chosen[field] ?? null) : null;
