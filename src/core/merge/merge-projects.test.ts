@@ -4,6 +4,7 @@ import { CODEBOOK_ID } from "../model/ids.ts";
 import { recordsOf } from "../model/records.ts";
 import type { AnyId, AnyRecord, RecordOf, RecordType, State } from "../model/records.ts";
 import type { Problem } from "../model/result.ts";
+import { diffOfChanges } from "../history/diff.ts";
 import type { Diff } from "../history/diff.ts";
 import { mergeProjects } from "./merge-projects.ts";
 import type { Choice, Choices, Merged } from "./merged.ts";
@@ -60,7 +61,7 @@ function fates(merged: Merged): Record<string, string> {
 }
 
 function update(bench: ForkedBench, from: AnyRecord, to: AnyRecord): void {
-  bench.apply({ added: {}, updated: { [from.id]: [from, to] }, removed: {} });
+  bench.apply(diffOfChanges([{ id: from.id, before: from, after: to }]));
 }
 
 function code(bench: ForkedBench, words: string, at = 0): AnyId {
