@@ -18,6 +18,7 @@ import type { WorkerPool } from "../work/pool.ts";
 import { breather } from "../work/breathe.ts";
 import { Fingerprints } from "./duplicates.ts";
 import { gatherFiles } from "./gather.ts";
+import { LibraryStories } from "./library-stories.ts";
 import { readArticles } from "./read-articles.ts";
 import type { ReadArticle } from "./read-articles.ts";
 import { KnownVersions } from "./versions.ts";
@@ -45,11 +46,13 @@ interface Pending {
 /** Imports on their way: read and shown, but not yet part of the project. */
 export class ImportPreviews {
   readonly #pool: WorkerPool;
+  readonly #stories: LibraryStories;
   readonly #pending = new Map<string, Pending>();
   readonly #fingerprints = new Fingerprints();
 
   constructor(pool: WorkerPool) {
     this.#pool = pool;
+    this.#stories = new LibraryStories(pool.ofOne());
   }
 
   /** Reads files and folders and shows what importing them would bring. */
@@ -152,7 +155,7 @@ export class ImportPreviews {
         published: article.metadata.published.value,
       })),
     ];
-    const groups = await this.#pool.run("groupStories", { articles });
+    const groups = await this.#stories.grown(session, articles);
     if (!groups.ok) return groups;
     const done = await session.run(
       "importArticles",

@@ -30,6 +30,7 @@ export class WorkerPool {
   readonly #workers = new Set<Worker>();
   readonly #idle: Worker[] = [];
   readonly #queue: Waiting[] = [];
+  readonly #others: WorkerPool[] = [];
   #running = 0;
   #closed = false;
 
@@ -56,9 +57,17 @@ export class WorkerPool {
     return result as Result<TaskOutput<Name>>;
   }
 
+  /** A pool of one worker, for tasks that keep something in it; it closes with this one. */
+  ofOne(): WorkerPool {
+    const other = new WorkerPool(this.#script, 1);
+    this.#others.push(other);
+    return other;
+  }
+
   /** Stops all workers; what still waits is cancelled. */
   async close(): Promise<void> {
     this.#closed = true;
+    await Promise.all(this.#others.map((other) => other.close()));
     for (const waiting of this.#queue.splice(0)) waiting.settle(cancelled());
     // Idle workers leave by themselves; only one that is at work has to be killed.
     const idle = new Set(this.#idle.splice(0));

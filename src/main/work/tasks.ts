@@ -14,10 +14,11 @@ import type { ImportResult } from "../../core/importers/import-file.ts";
 import { groupStories } from "../../core/stories/group.ts";
 import type { StoryArticle } from "../../core/stories/features.ts";
 import type { StoryGroup } from "../../core/stories/group.ts";
+import { growStories } from "./kept-stories.ts";
 
 /**
- * What workers do: core, off the main thread. One table of pure functions, from which both
- * ends derive their types. Nothing here may import Electron.
+ * What workers do: core, off the main thread. One table of functions, from which both ends
+ * derive their types; pure but for what growStories keeps. Nothing here may import Electron.
  */
 export const tasks = {
   importFile: (input: { readonly name: string; readonly bytes: Uint8Array }): ImportResult =>
@@ -26,6 +27,7 @@ export const tasks = {
   analyseText: (input: { readonly text: string }): ArticleAnalysis => analyseText(input.text),
   groupStories: (input: { readonly articles: readonly StoryArticle[] }): readonly StoryGroup[] =>
     groupStories(input.articles),
+  growStories,
   compareStory: (input: {
     readonly members: readonly Member[];
     readonly decisions: StoryDecisions;
