@@ -37,6 +37,7 @@ export function neededBy(record: AnyRecord): readonly AnyId[] {
       return [
         ...record.coders,
         ...(record.decides === null ? [] : [record.decides]),
+        ...(record.recodes === null ? [] : [record.recodes]),
         ...record.guesses.map(({ coder }) => coder),
       ];
     case "coding":

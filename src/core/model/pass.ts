@@ -52,6 +52,8 @@ export interface Pass {
   } | null;
   /** The pass whose disagreements this one decides; null for a round of coding. */
   readonly decides: PassId | null;
+  /** The pass whose articles one coder codes again here, their first codings unseen; else null. */
+  readonly recodes: PassId | null;
   /** When it was closed; null while it is open. */
   readonly closedAt: string | null;
   readonly guesses: readonly OutletGuess[];
@@ -87,6 +89,7 @@ export const passSchema: z.ZodType<Pass> = z.strictObject({
     })
     .nullable(),
   decides: passIdSchema.nullable(),
+  recodes: passIdSchema.nullable(),
   closedAt: z.iso.datetime().nullable(),
   guesses: z.array(
     z.strictObject({
@@ -113,6 +116,7 @@ export function openPass(id: PassId, name: string, createdAt: string): Pass {
     doubleCoded: null,
     recoding: null,
     decides: null,
+    recodes: null,
     closedAt: null,
     guesses: [],
     frozen: null,

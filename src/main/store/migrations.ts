@@ -24,6 +24,7 @@ const sinceVersion3: Readonly<Record<string, OldRecord>> = {
     doubleCoded: null,
     recoding: null,
     decides: null,
+    recodes: null,
     closedAt: null,
     guesses: [],
     frozen: null,
