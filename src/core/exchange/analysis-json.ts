@@ -8,6 +8,7 @@ import type { Block } from "../model/block.ts";
 import { hashText } from "../model/hash.ts";
 import type { Range } from "../model/range.ts";
 import { countWords } from "../text/words.ts";
+import { findHeadlineSignals } from "../wording/find-signals.ts";
 import type { ArticleJson, StoryJson } from "./analysis-schema.ts";
 
 const ID_DIGITS = 16;
@@ -67,7 +68,11 @@ export function articleJson(
       unit,
       about,
     })),
-    signals: [],
+    signals: [
+      // What is quoted in a headline is neither the outlet's own nor in the text.
+      ...findHeadlineSignals(metadata.headline.value).filter(({ voice }) => voice === "headline"),
+      ...analysis.signals,
+    ].map(({ start, end, kind, rule, voice }) => ({ start, end, kind, rule, voice })),
   };
 }
 

@@ -4,6 +4,7 @@ import { completenessValues, dateSchema, genres, originKinds, roles } from "../m
 import { removalReasons } from "../model/block.ts";
 import { offsetSchema } from "../model/range.ts";
 import { voices } from "../model/span.ts";
+import { signalKinds } from "../wording/signal.ts";
 
 /** The version of the JSON that `analyze` writes; raised when a reader of it could break. */
 export const ANALYSIS_JSON_VERSION = 1;
@@ -35,9 +36,9 @@ const figure = z.strictObject({
 
 const signal = z.strictObject({
   ...range,
-  kind: z.string(),
-  rule: z.string(),
-  voice: z.enum(voices),
+  kind: z.enum(signalKinds),
+  rule: z.string().describe("the rule that found it, its kind first: loaded.label"),
+  voice: z.enum(voices).describe("headline: the offsets index the headline, not the text"),
 });
 
 const article = z.strictObject({

@@ -80,6 +80,16 @@ function inOrder(a: Signal, b: Signal): number {
 }
 
 /**
+ * The signals of wording in a headline, in order of their beginning; offsets are the headline's.
+ * What somebody is quoted with in it is "direct", everything else "headline". None for null.
+ */
+export function findHeadlineSignals(headline: string | null): Signal[] {
+  if (headline === null) return [];
+  const parts = segmentSentences(headline);
+  return signalsIn(headline, parts, extractQuotations(headline, parts), "headline").sort(inOrder);
+}
+
+/**
  * The signals of wording in an article: first those of its headline, then those of its text, each
  * in order of their beginning. Offsets are UTF-16 code units of the field, the end exclusive.
  * `sentences` and `quotations` are the text's, as `segmentSentences` and `extractQuotations` give
@@ -94,8 +104,5 @@ export function findSignals(
   headline: string | null = null,
 ): Signal[] {
   const inText = signalsIn(text, sentences, quotations, "text").sort(inOrder);
-  if (headline === null) return inText;
-  const parts = segmentSentences(headline);
-  const inHeadline = signalsIn(headline, parts, extractQuotations(headline, parts), "headline");
-  return [...inHeadline.sort(inOrder), ...inText];
+  return [...findHeadlineSignals(headline), ...inText];
 }

@@ -8,16 +8,18 @@ import type { Voice } from "../model/span.ts";
  * factive and implicative verbs, reporting verbs that take a stance), and the passive that names
  * no agent (Trew, T. (1979), in Fowler et al., "Language and Control").
  */
-export type SignalKind =
-  | "loaded"
-  | "euphemism"
-  | "scare-quotes"
-  | "hedge"
-  | "booster"
-  | "factive"
-  | "implicative"
-  | "reporting-verb"
-  | "passive";
+export const signalKinds = [
+  "loaded",
+  "euphemism",
+  "scare-quotes",
+  "hedge",
+  "booster",
+  "factive",
+  "implicative",
+  "reporting-verb",
+  "passive",
+] as const;
+export type SignalKind = (typeof signalKinds)[number];
 
 /** What a measure finds in one sentence: the range, and which entry of which rule made it. */
 export interface Cue extends Range {

@@ -63,7 +63,14 @@ test("what analyze writes of the sample is valid by the documented schema, and t
 
 test("every range of the sample's analysis stands within its text, quotations at their words", async () => {
   const document = analysisJsonSchema.parse(JSON.parse(await analyzeSample(0)));
-  for (const { text, sentences, quotations } of document.articles) {
+  for (const { headline, text, sentences, quotations, signals } of document.articles) {
+    expect(signals.length).toBeGreaterThan(0);
+    for (const { start, end: after, kind, rule, voice } of signals) {
+      const words = (voice === "headline" ? (headline ?? "") : text).slice(start, after);
+      expect(words.trim()).toBe(words);
+      expect(words).not.toBe("");
+      expect(rule.startsWith(kind)).toBe(true);
+    }
     let end = 0;
     for (const sentence of sentences) {
       expect(text.slice(end, sentence.start).trim()).toBe("");
