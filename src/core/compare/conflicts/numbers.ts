@@ -39,6 +39,13 @@ function keyOf({ measure, unit, about }: Figure): string | null {
   return of === undefined ? null : `${measure} ${of}`;
 }
 
+/** True for "46 seconds" in "nine minutes and 46 seconds", and "33 feet" in "10 metres (33 feet)". */
+function isPartOfAnother(text: string, figures: readonly Figure[], index: number): boolean {
+  const [before, figure] = [figures[index - 1], figures[index]];
+  if (figure?.measure == null || before?.measure == null) return false;
+  return /^(?:,? and|,)? \(?$/u.test(text.slice(before.end, figure.start));
+}
+
 function figuresIn(member: Member, sentences: readonly number[]): Told[] {
   const { figures, sentences: ranges } = member.analysis;
   return figures.flatMap((figure, index): Told[] => {
@@ -47,7 +54,7 @@ function figuresIn(member: Member, sentences: readonly number[]): Told[] {
     const isQuoted = member.analysis.quotations.some(
       ({ kind, start, end }) => kind !== "indirect" && start <= figure.start && figure.end <= end,
     );
-    if (isQuoted) return [];
+    if (isQuoted || isPartOfAnother(member.text, figures, index)) return [];
     const { start, end } = figure;
     const value = member.text.slice(start, end);
     return [
@@ -90,6 +97,21 @@ const MOST_TIMES = 3;
 /** Words each side of a figure that say what is told of it. */
 const AROUND = 9;
 
+/** Sentences that share no row must have so many words in common besides what is counted. */
+const SHARED_ELSEWHERE = 3;
+
+/** True when the sentences of both figures tell of the same, whatever row they stand in. */
+function areOfTheSame(one: Told, other: Told): boolean {
+  const words = ({ member, figure }: Told): Set<string> => {
+    const sentence = member.analysis.sentences[lastBefore(member.analysis.sentences, figure.start)];
+    return new Set(sentence === undefined ? [] : stemsOf(member.text.slice(sentence.start, sentence.end))); // prettier-ignore
+  };
+  const counted = stemsOf(`${one.figure.unit} ${other.figure.unit}`);
+  const theirs = words(other);
+  const shared = [...words(one)].filter((stem) => theirs.has(stem) && !counted.includes(stem));
+  return shared.length >= SHARED_ELSEWHERE;
+}
+
 /** True when something besides what is counted is told of both figures. */
 function areToldAlike(one: Told, other: Told): boolean {
   const words = ({ member, figure }: Told): Set<string> => {
@@ -105,6 +127,17 @@ function areToldAlike(one: Told, other: Told): boolean {
   };
   const [own, theirs] = [words(one), words(other)];
   return [...own].some((stem) => theirs.has(stem));
+}
+
+/**
+ * True when the lower number is of some of what the higher one counts: "two female gorillas" may
+ * be among "three gorillas". Not where the text itself tells the part from the whole.
+ */
+function mayBePart(one: Told, other: Told): boolean {
+  const [less, more] = one.figure.value < other.figure.value ? [one, other] : [other, one];
+  if (more.parts.length > 0) return false;
+  const [some, all] = [stemsOf(less.figure.unit), stemsOf(more.figure.unit)];
+  return some.length > all.length && all.every((stem) => some.includes(stem));
 }
 
 /** True when each article surely published later has the higher count. */
@@ -127,11 +160,12 @@ function reasonFor(told: readonly Told[]): string {
   return `The numbers of the same thing differ; one text has ${whole.place.value}, of which ${counted} are told apart.`;
 }
 
-/** The figures of one row that count or measure the same, an article each, if they disagree. */
+/** Figures that count or measure the same, an article each, if they disagree. */
 function disagreement(
   same: readonly Told[],
   key: string,
   articles: readonly string[],
+  alike: (one: Told, other: Told) => boolean,
 ): Conflict | null {
   const byArticle = Map.groupBy(same, ({ member }) => member.id);
   // An article that gives two numbers of the thing tells of two things: which is meant is not sure.
@@ -143,7 +177,8 @@ function disagreement(
   if (told.every(({ figure }) => agree(figure, first.figure))) return null;
   const values = told.map(({ figure }) => figure.value);
   if (Math.max(...values) > MOST_TIMES * Math.min(...values)) return null;
-  if (!told.every((one) => one === first || areToldAlike(one, first))) return null;
+  if (!told.every((one) => one === first || alike(one, first))) return null;
+  if (told.some((one) => told.some((other) => mayBePart(one, other)))) return null;
   return conflictOf({
     kind: "number",
     update: isExplainedByTime(told, key),
@@ -156,21 +191,43 @@ function disagreement(
   });
 }
 
+/** All figures of a text that say what they count as one thing, a phrase as "one-in-three" not. */
+function plainFigures(member: Member): Told[] {
+  const all = member.analysis.sentences.map((_, index) => index);
+  return figuresIn(member, all).filter(({ figure }) => !/\p{L}-\p{L}/u.test(figure.unit));
+}
+
+function disagreements(
+  told: readonly Told[],
+  articles: readonly string[],
+  alike: (one: Told, other: Told) => boolean,
+): Conflict[] {
+  const byKey = Map.groupBy(told, ({ figure }) => keyOf(figure) ?? "");
+  return [...byKey].flatMap(([key, same]) =>
+    key === "" ? [] : (disagreement(same, key, articles, alike) ?? []),
+  );
+}
+
 /**
- * Quantities of the same thing that disagree within a row: the same noun counted, or the same
- * measure of the same. Bounds ("at least 20") and rounding agree with what they allow; a part
- * ("6 of the 8") is set against nothing. Between quotation marks nothing is looked for.
+ * Quantities of the same thing that disagree: the same noun counted, or the same measure of the
+ * same, in one row; or anywhere, where the sentences have much in common and each article gives
+ * one number of it. Bounds ("at least 20") and rounding agree with what they allow; a part ("6 of
+ * the 8") is set against nothing. Between quotation marks nothing is looked for.
  */
 export function numberConflicts(members: readonly Member[], rows: readonly Row[]): Conflict[] {
   const articles = members.map(({ id }) => id);
-  return rows.flatMap((row): Conflict[] => {
+  const inRows = rows.flatMap((row) => {
     const told = row.cells.flatMap(({ article, sentences }) => {
       const member = members.find(({ id }) => id === article);
       return member === undefined ? [] : figuresIn(member, sentences);
     });
-    const byKey = Map.groupBy(told, ({ figure }) => keyOf(figure) ?? "");
-    return [...byKey].flatMap(([key, same]) =>
-      key === "" ? [] : (disagreement(same, key, articles) ?? []),
-    );
+    return disagreements(told, articles, areToldAlike);
   });
+  const placesOf = ({ values }: Conflict): string[] =>
+    values.map(({ article, start }) => `${article} ${start}`);
+  const known = new Set(inRows.flatMap(placesOf));
+  const elsewhere = disagreements(members.flatMap(plainFigures), articles, areOfTheSame).filter(
+    (conflict) => !placesOf(conflict).some((place) => known.has(place)),
+  );
+  return [...inRows, ...elsewhere];
 }
