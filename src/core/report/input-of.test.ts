@@ -21,7 +21,13 @@ function article(id: string, speakers: readonly (string | null)[], published: st
     metadata: { ...emptyMetadata, published: { value: published, source: "text" as const } },
     outlet: null,
     text: "abcdefghij",
-    analysis: { sentences: [{ start: 0, end: 10 }], quotations, citedOutlets: [], figures: [], signals: [] },
+    analysis: {
+      sentences: [{ start: 0, end: 10 }],
+      quotations,
+      citedOutlets: [],
+      figures: [],
+      signals: [],
+    },
   } satisfies AnalysedArticle;
 }
 

@@ -7,7 +7,14 @@ import { precedence } from "./time.ts";
 
 function member(id: string, facts: Partial<Member> = {}): Member {
   const sentences = Array.from({ length: 4 }, (_, index) => ({ start: index, end: index + 1 }));
-  const analysis = { ...facts.analysis, sentences, quotations: [], citedOutlets: [], figures: [], signals: [] };
+  const analysis = {
+    ...facts.analysis,
+    sentences,
+    quotations: [],
+    citedOutlets: [],
+    figures: [],
+    signals: [],
+  };
   return {
     id,
     headline: null,
