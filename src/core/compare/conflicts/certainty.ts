@@ -15,6 +15,8 @@ import type { Standing } from "./verbs.ts";
 const OBJECT_WORDS = 14;
 /** Words the objects of two actions must share to be one action, told twice. */
 const LEAST_SHARED = 2;
+/** Where one of them was not done: what was not done at one time may well be done at another. */
+const LEAST_SHARED_DENIED = 3;
 
 /** An action an article tells: who, what, to what, and whether it was done. */
 interface Action {
@@ -87,6 +89,11 @@ function sharedWords(one: Action, other: Action): string[] {
   return [...one.object].filter((stem) => other.object.has(stem));
 }
 
+function leastShared(one: Action, other: Action): number {
+  const isDenied = (one.standing === "denied") !== (other.standing === "denied");
+  return isDenied ? LEAST_SHARED_DENIED : LEAST_SHARED;
+}
+
 /** "recommended no charges": what was done is that it was not. */
 function isOfNothing(text: string, end: number): boolean {
   return /^\s+(?:no|nothing|nobody|against)\b/u.test(text.slice(end, end + 12));
@@ -97,7 +104,7 @@ function sameActions(actions: readonly Action[]): Action[][] {
   const groups: Action[][] = [];
   for (const action of actions) {
     const touching = groups.filter((group) =>
-      group.some((other) => sharedWords(action, other).length >= LEAST_SHARED),
+      group.some((other) => sharedWords(action, other).length >= leastShared(action, other)),
     );
     for (const group of touching) groups.splice(groups.indexOf(group), 1);
     groups.push([...touching.flat(), action]);
