@@ -1,13 +1,25 @@
+import { answerVariable } from "./answer-variable.ts";
 import { arrangeRows, unpinRows } from "./arrange-rows.ts";
 import { mergeStories, moveArticles, renameStory } from "./arrange-stories.ts";
 import { regroupStories } from "./assign-stories.ts";
 import { codeSpan, removeCoding } from "./code-span.ts";
 import type { Command } from "./command.ts";
+import { completeArticle, reopenArticle } from "./complete-article.ts";
 import { correctMetadata } from "./correct-metadata.ts";
 import { decideActor, forgetActor, splitActor } from "./decide-actors.ts";
 import { setBlockKept } from "./edit-blocks.ts";
 import { addCode, editCode, removeCode } from "./edit-codebook.ts";
+import { addQuestionnaire, addVariable, editVariable, removeVariable } from "./edit-variables.ts";
 import { importArticles } from "./import-articles.ts";
+import {
+  beginRecoding,
+  choosePass,
+  closePass,
+  createPass,
+  removePass,
+  reopenPass,
+} from "./manage-passes.ts";
+import { addCoder, removeCoder } from "./manage-coders.ts";
 import { editCoder, editOutlet, renameProject } from "./name-things.ts";
 import { addEvidence, addNote, editNote, removeEvidence, removeNote } from "./note-outlet.ts";
 import { removeArticles } from "./remove-articles.ts";
@@ -37,14 +49,29 @@ export const commands = {
   codeSpan,
   removeCoding,
   writeMemo,
+  addVariable,
+  editVariable,
+  removeVariable,
+  addQuestionnaire,
+  answerVariable,
+  completeArticle,
+  reopenArticle,
   addNote,
   editNote,
   addEvidence,
   removeEvidence,
   removeNote,
   editOutlet,
+  addCoder,
   editCoder,
+  removeCoder,
   renameProject,
+  createPass,
+  beginRecoding,
+  choosePass,
+  closePass,
+  reopenPass,
+  removePass,
 } as const;
 
 export type CommandName = keyof typeof commands;
