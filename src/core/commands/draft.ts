@@ -3,14 +3,22 @@ import type { Diff } from "../history/diff.ts";
 import type { AnyId, AnyRecord, RecordOf, RecordType, State } from "../model/records.ts";
 import { recordsOf, typeOfId } from "../model/records.ts";
 
-/** Removes a record and the memos about it. */
+/** Removes a record, the memos about it and the answers to questions about it. */
 export function removeWithMemos(draft: Draft, id: AnyId): void {
   removeAllWithMemos(draft, new Set([id]));
 }
 
-/** Removes records and the memos about them, looking through the memos once for all. */
+/**
+ * Removes records, the memos about them and the answers to questions about them, looking through
+ * memos and answers once for all.
+ */
 export function removeAllWithMemos(draft: Draft, ids: ReadonlySet<AnyId>): void {
-  const about: ReadonlySet<string> = ids;
+  const about = new Set<string>(ids);
+  for (const { id, article, coding } of draft.all("answer")) {
+    if (!about.has(article) && (coding === null || !about.has(coding))) continue;
+    about.add(id);
+    draft.remove(id);
+  }
   for (const memo of draft.all("memo")) {
     if (about.has(memo.about)) draft.remove(memo.id);
   }

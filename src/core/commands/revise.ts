@@ -9,6 +9,8 @@ import type { Anchor } from "../model/span.ts";
 import { countWords } from "../text/words.ts";
 import type { CommandContext } from "./command.ts";
 import type { Draft } from "./draft.ts";
+import { moveAnswers } from "./move-answers.ts";
+import { moveFindings } from "./tend-findings.ts";
 
 /** What becomes of an article's words. `edits` leads from the text there was to `text`; null: unknown. */
 interface NewRevision {
@@ -24,7 +26,8 @@ interface NewRevision {
 
 /**
  * Makes a new revision of an article current and moves everything that points into the old
- * one: codings, the evidence of notes, decisions on its stories. What cannot be placed surely becomes an orphan.
+ * one: codings, answers about quotations, the evidence of notes, decisions on its stories. What
+ * cannot be placed surely becomes an orphan.
  */
 export function reviseArticle(draft: Draft, articleId: ArticleId, made: NewRevision): void {
   const article = draft.get("article", articleId);
@@ -72,6 +75,8 @@ export function reviseArticle(draft: Draft, articleId: ArticleId, made: NewRevis
     if (!review.values.some((anchor) => anchor.span.article === article.id)) continue;
     draft.put({ ...review, values: review.values.map(move) });
   }
+  moveAnswers(draft, article.id, move);
+  moveFindings(draft, article.id, move);
   moveRows(draft, article.id, move);
 }
 

@@ -83,6 +83,8 @@ export const repairs = {
   "sentence-taken": "a sentence is in one pinned row only; the later one has it",
   "memos-joined": "one coder had a memo on it in each copy; they are joined",
   "standing-repeated": "the article's standing in the pass was in both copies; one is left",
+  "rule-dropped": "skip rules went in a circle; one question is always asked now",
+  "answer-repeated": "a question was answered in both copies; the later answer stands",
   "decisions-tended": "a decision let go of articles that are not in its story",
   "version-raised": "the codebook was changed in both copies; its version is a new one",
 } as const;

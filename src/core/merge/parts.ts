@@ -25,6 +25,7 @@ const together: Partial<Record<RecordType, readonly (readonly string[])[]>> = {
   ],
   code: [["retired", "mergedInto"]],
   passarticle: [["state", "completedAt"]],
+  variable: [["kind", "values"]],
   pinnedrow: [["at", "coder"]],
   actor: [["at", "coder"]],
   conflictreview: [

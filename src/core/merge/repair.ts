@@ -8,6 +8,7 @@ import { breakCycles, freeKeys, raiseVersion } from "./repairs/codes.ts";
 import { takeForms, takeSentences, uniteReviews } from "./repairs/decisions.ts";
 import { joinMemos, uniteStandings } from "./repairs/memos.ts";
 import { changeMarks } from "./repairs/outlets.ts";
+import { breakRules, uniteAnswers } from "./repairs/sheets.ts";
 import { keepTogether, moveDecisions, removeEmptied } from "./repairs/stories.ts";
 
 type Step = readonly [RepairKind, (draft: Draft, copies: Copies, choices: Choices) => void];
@@ -26,6 +27,8 @@ const steps: readonly Step[] = [
   ["sentence-taken", takeSentences],
   ["memos-joined", joinMemos],
   ["standing-repeated", uniteStandings],
+  ["rule-dropped", breakRules],
+  ["answer-repeated", uniteAnswers],
   ["version-raised", raiseVersion],
 ];
 

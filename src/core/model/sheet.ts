@@ -43,9 +43,8 @@ export interface Variable {
   readonly source: string | null;
 }
 
-export const variableSchema: z.ZodType<Variable> = z.strictObject({
-  id: variableIdSchema,
-  type: z.literal("variable"),
+/** The schemas of a variable's fields that a person sets. */
+export const variableFields = {
   name: z.string().regex(/^[\p{L}][\p{L}\p{N}_]*$/u, "letters, digits and _ only"),
   question: z.string().min(1),
   scope: z.enum(["article", "quotation", "coding"]),
@@ -61,6 +60,12 @@ export const variableSchema: z.ZodType<Variable> = z.strictObject({
   askedIf: z
     .strictObject({ variable: variableIdSchema, values: z.array(z.string()).min(1) })
     .nullable(),
+};
+
+export const variableSchema: z.ZodType<Variable> = z.strictObject({
+  ...variableFields,
+  id: variableIdSchema,
+  type: z.literal("variable"),
   scale: z.string().nullable(),
   order: z.number(),
   retired: z.boolean(),

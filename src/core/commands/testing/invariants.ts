@@ -2,7 +2,10 @@ import { CODEBOOK_ID, PROJECT_ID } from "../../model/ids.ts";
 import { recordsOf } from "../../model/records.ts";
 import type { AnyId, State } from "../../model/records.ts";
 import type { Anchor } from "../../model/span.ts";
+import { brokenCodebook } from "./codebook-invariants.ts";
 import { brokenDecisions } from "./decision-invariants.ts";
+import { brokenFindings } from "./finding-invariants.ts";
+import { brokenSheets } from "./sheet-invariants.ts";
 
 /**
  * What is wrong with a project's state, a sentence each; empty when it is whole. `textOf` gives
@@ -70,7 +73,9 @@ export function brokenInvariants(
     for (const anchor of note.evidence) holds(anchor, note.id);
   }
   broken.push(...brokenDecisions(state, need, holds));
+  broken.push(...brokenFindings(state, need, holds));
+  broken.push(...brokenSheets(state, need, holds));
   for (const memo of recordsOf(state, "memo")) need(memo.about, memo.id);
-  for (const code of recordsOf(state, "code")) need(code.parent, code.id);
+  broken.push(...brokenCodebook(state, need));
   return broken;
 }

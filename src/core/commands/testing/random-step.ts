@@ -5,6 +5,9 @@ import { field } from "../../model/field.ts";
 import type { ArticleId, StoryId } from "../../model/ids.ts";
 import { recordsOf } from "../../model/records.ts";
 import { segmentSentences } from "../../text/sentences.ts";
+import { findingCommand } from "./finding-step.ts";
+import { codebookCommand } from "./codebook-step.ts";
+import { sheetCommand } from "./sheet-step.ts";
 import { sameState } from "./workbench.ts";
 import type { Workbench } from "./workbench.ts";
 
@@ -178,6 +181,22 @@ export function step(bench: Workbench, kind: number, a: number, b: number): void
           ],
           groups: [],
         });
+      case 40:
+      case 41:
+      case 42:
+      case 43:
+      case 44:
+      case 45:
+        return sheetCommand(bench, article, kind - 40, a, b);
+      case 50:
+        return isSpan ? findingCommand(bench, span, a, b) : null;
+      case 50:
+      case 51:
+      case 52:
+      case 53:
+      case 54:
+      case 55:
+        return codebookCommand(bench, kind - 50, a, b);
       default:
         bench.article(paragraphs.slice(a % 3), { outlet: `Outlet ${b % 3}` });
         return null;

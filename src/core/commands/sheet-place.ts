@@ -1,0 +1,56 @@
+import type { ArticleId } from "../model/ids.ts";
+import type { Pass, PassArticle } from "../model/pass.ts";
+import { failed, ok } from "../model/result.ts";
+import type { Result } from "../model/result.ts";
+import { currentPass } from "./code-span.ts";
+import type { CommandContext } from "./command.ts";
+import type { Draft } from "./draft.ts";
+
+/** The pass being coded in, and where the coder stands with an article in it. */
+export interface SheetPlace {
+  readonly pass: Pass;
+  /** null: not looked at. */
+  readonly standing: PassArticle | null;
+}
+
+/** Where the coder's sheet of an article belongs, or why there is none to fill. */
+export function sheetPlace(
+  draft: Draft,
+  article: ArticleId,
+  { coder }: Pick<CommandContext, "coder">,
+): Result<SheetPlace> {
+  if (draft.get("article", article) === null) {
+    return failed("no-such-article", "This article is no longer in the project.");
+  }
+  const pass = currentPass(draft);
+  if (pass === null) return failed("no-pass", "There is no open pass to code in; begin one.");
+  if (pass.coders.length > 0 && !pass.coders.includes(coder)) {
+    return failed("not-a-coder", `You do not code in the pass ${pass.name}; choose another.`);
+  }
+  if (pass.articles?.includes(article) === false) {
+    return failed("not-in-pass", `This article is not part of the pass ${pass.name}.`);
+  }
+  const standing = draft
+    .all("passarticle")
+    .find((one) => one.pass === pass.id && one.article === article && one.coder === coder);
+  return ok({ pass, standing: standing ?? null });
+}
+
+/** Sets where the coder stands with an article in the pass. */
+export function putStanding(
+  draft: Draft,
+  article: ArticleId,
+  { pass, standing }: SheetPlace,
+  state: PassArticle["state"],
+  context: Pick<CommandContext, "coder" | "newId" | "now">,
+): void {
+  draft.put({
+    id: standing?.id ?? context.newId("passarticle"),
+    type: "passarticle",
+    pass: pass.id,
+    article,
+    coder: context.coder,
+    state,
+    completedAt: state === "complete" ? context.now : null,
+  });
+}
