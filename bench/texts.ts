@@ -57,17 +57,20 @@ function sentenceOf(random: () => number): string {
 
 const SENTENCES_A_PARAGRAPH = 3;
 
-/** An invented article of about so many words, in paragraphs; the same for the same seed. */
+/** An invented article of so many words, to within a sentence, in paragraphs; the same for the same seed. */
 export function makeArticle(words: number, seed: number): string {
   const random = randomOf(seed);
-  const paragraphs: string[] = [];
+  const sentences: string[] = [];
   for (let written = 0; written < words;) {
-    const sentences = Array.from({ length: SENTENCES_A_PARAGRAPH }, () => sentenceOf(random));
-    const paragraph = sentences.join(" ");
-    written += paragraph.split(" ").length;
-    paragraphs.push(paragraph);
+    const sentence = sentenceOf(random);
+    written += sentence.split(" ").length;
+    sentences.push(sentence);
   }
-  return paragraphs.join("\n\n");
+  const paragraphs = Array.from(
+    { length: Math.ceil(sentences.length / SENTENCES_A_PARAGRAPH) },
+    (_, at) => sentences.slice(at * SENTENCES_A_PARAGRAPH, (at + 1) * SENTENCES_A_PARAGRAPH),
+  );
+  return paragraphs.map((paragraph) => paragraph.join(" ")).join("\n\n");
 }
 
 function edited(sentence: string, random: () => number): string {

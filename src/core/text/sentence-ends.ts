@@ -32,6 +32,23 @@ const OPENERS = words(
 const ASKS =
   /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:asked|asks|said|says|wrote|writes|cried|shouted|replied|added|told|wondered|exclaimed)\b/u;
 
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return /\p{L}/u.test(text.charAt(at));
+}
+
+/** The word before a final full stop, or the initials ("U.S"); null where something else is. */
+function lastWord(before: string): string | null {
+  const end = before.length - 1;
+  let start = end;
+  while (start > 0 && (isLetter(before, start - 1) || before[start - 1] === ".")) start -= 1;
+  if (start > 0 && !/[\s("“‘'’[—–-]/u.test(before.charAt(start - 1))) return null;
+  const word = before.slice(start, end);
+  const isWord = word.includes(".") ? /^(?:\p{L}\.)+\p{L}+$/u.test(word) : word !== "";
+  return isWord ? word : null;
+}
+
 /** No rule looks further than this to either side; without it long lines would cost their square. */
 const BESIDE = 100;
 
@@ -51,8 +68,8 @@ export function endsSentence(line: string, start: number, cut: number): boolean 
   // An ellipsis that stands alone marks words left out, not an end.
   if (/\s(?:\.\.\.|…)$/u.test(before)) return false;
   if (!before.endsWith(".")) return true;
-  const last = /(?:^|[\s("“‘'’[—–-])((?:\p{L}\.)*\p{L}+)\.$/u.exec(before.slice(-40))?.[1];
-  if (last === undefined) return true;
+  const last = lastWord(before);
+  if (last === null) return true;
   const opener = OPENERS.has(/^["“‘']?(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? "");
   const form = last.toLowerCase();
   if (BEFORE_NAMES.has(form)) return false;

@@ -26,14 +26,14 @@ function trimmed(text: string, start: number, end: number): Range | null {
 /** Offsets at which a line may be cut, as the Unicode rules and glued full stops have them. */
 function candidates(line: string): number[] {
   if (line === "") return [];
-  const cuts = new Set<number>();
+  const cuts: number[] = [];
   for (const { index } of segmenter.segment(line)) {
     // A mark that opens what follows is not the end of what came before.
-    cuts.add(/[“‘«(]/u.test(line[index - 1] ?? "") ? index - 1 : index);
+    const cut = /[“‘«(]/u.test(line.charAt(index - 1)) ? index - 1 : index;
+    if (cut > (cuts.at(-1) ?? 0)) cuts.push(cut);
   }
-  for (const glued of line.matchAll(GLUED)) cuts.add(glued.index + glued[0].length);
-  cuts.delete(0);
-  return [...cuts].sort((a, b) => a - b);
+  const glued = [...line.matchAll(GLUED)].map(({ index, 0: end }) => index + end.length);
+  return glued.length === 0 ? cuts : [...new Set([...cuts, ...glued])].sort((a, b) => a - b);
 }
 
 /**
