@@ -34,7 +34,7 @@ export const codeSpan = command({
     const anchor = anchorOfSpan(draft, args.span, context);
     if (!anchor.ok) return anchor;
     const twin = draft
-      .all("coding")
+      .about("coding", args.span.article)
       .find(
         (coding) =>
           coding.code === code.id &&
@@ -125,7 +125,8 @@ function splitsCharacter(text: string, offset: number): boolean {
   return offset > 0 && offset < text.length && (text.codePointAt(offset - 1) ?? 0) > 0xffff;
 }
 
-function voiceOfSpan(draft: Draft, span: Span, context: CommandContext): Voice {
+/** Whose words a span is, in its revision. */
+export function voiceOfSpan(draft: Draft, span: Span, context: CommandContext): Voice {
   if (span.field === "headline") return "headline";
   const revision = draft.get("revision", span.revision);
   return revision === null ? "own" : voiceOf(span, context.quotationsOf(revision.text));
