@@ -1,33 +1,36 @@
 import { z } from "zod";
-import { isEmptyDiff } from "../history/diff.ts";
-import { CODE_COLOURS, codeSchema } from "../model/codebook.ts";
-import type { Code } from "../model/codebook.ts";
-import { CODEBOOK_ID, codeIdSchema } from "../model/ids.ts";
+import { CODE_COLOURS } from "../model/codebook.ts";
+import { codeIdSchema } from "../model/ids.ts";
 import { failed, ok } from "../model/result.ts";
-import type { Result } from "../model/result.ts";
+import { changedCodebook, noSuchCode, saveCode } from "./codebook-draft.ts";
 import { command } from "./command.ts";
-import type { Outcome } from "./command.ts";
 import { Draft, removeWithMemos } from "./draft.ts";
+import { keepCodebookVersion } from "./keep-codebook-version.ts";
 
-const wordsSchema = z.strictObject({
-  name: z.string().trim().min(1, "a code needs a name").max(80),
-  definition: z.string().max(4000),
+/** A code's words as the commands take them: long enough for what other programs write. */
+export const codeWords = {
+  name: z.string().trim().min(1, "a code needs a name").max(200),
+  definition: z.string().max(20_000),
+  includes: z.string().max(20_000),
+  excludes: z.string().max(20_000),
+  example: z.string().max(20_000),
+} as const;
+
+const valuesSchema = z.strictObject({
+  ...codeWords,
   colour: z
     .number()
     .int()
     .min(0)
     .max(CODE_COLOURS - 1),
-  includes: z.string().max(4000),
-  excludes: z.string().max(4000),
-  example: z.string().max(4000),
   key: z.string().nullable(),
   parent: codeIdSchema.nullable(),
   codable: z.boolean(),
 });
 
-/** Adds a code at the end of the codebook. */
+/** Adds a code at the end of the codebook, or of those below its parent. */
 export const addCode = command({
-  args: wordsSchema.partial().required({ name: true }),
+  args: valuesSchema.partial().required({ name: true }),
   run: (state, args, context) => {
     const draft = new Draft(state);
     const codes = draft.all("code");
@@ -51,31 +54,30 @@ export const addCode = command({
         source: null,
       },
       `add code ${args.name}`,
+      context,
     );
   },
 });
 
-/** Changes a code's words, colour, key, place, or retires it. */
+/** Changes a code's words, colour, key, whether it codes, or the code it stands below. */
 export const editCode = command({
-  args: z.strictObject({
-    code: codeIdSchema,
-    values: wordsSchema.extend({ order: z.number(), retired: z.boolean() }).partial(),
-  }),
-  run: (state, args) => {
+  args: z.strictObject({ code: codeIdSchema, values: valuesSchema.partial() }),
+  run: (state, args, context) => {
     const draft = new Draft(state);
     const code = draft.get("code", args.code);
-    if (code === null) return failed("no-such-code", "This code is no longer in the codebook.");
-    return saveCode(draft, { ...code, ...definedOnly(args.values) }, `edit code ${code.name}`);
+    if (code === null) return noSuchCode;
+    const changed = { ...code, ...definedOnly(args.values) };
+    return saveCode(draft, changed, `edit code ${code.name}`, context);
   },
 });
 
 /** Removes a code that no coding uses; one in use can be retired instead. */
 export const removeCode = command({
   args: z.strictObject({ code: codeIdSchema }),
-  run: (state, args) => {
+  run: (state, args, context) => {
     const draft = new Draft(state);
     const code = draft.get("code", args.code);
-    if (code === null) return failed("no-such-code", "This code is no longer in the codebook.");
+    if (code === null) return noSuchCode;
     const uses = draft.all("coding").filter((coding) => coding.code === code.id).length;
     if (uses > 0) {
       return failed(
@@ -83,67 +85,37 @@ export const removeCode = command({
         `${code.name} is on ${uses} ${uses === 1 ? "passage" : "passages"}; retire it instead, or remove those codings first.`,
       );
     }
-    if (draft.all("code").some((other) => other.parent === code.id)) {
+    const others = draft.all("code");
+    if (others.some((other) => other.parent === code.id)) {
       return failed("code-has-children", `${code.name} has codes below it; move those first.`);
     }
+    const merged = others.find((other) => other.mergedInto === code.id);
+    if (merged !== undefined) {
+      return failed(
+        "code-merged-into",
+        `${merged.name} was merged into ${code.name}; retire it instead, so that this stays known.`,
+      );
+    }
+    if (draft.all("findingreview").some((review) => review.code === code.id)) {
+      return failed(
+        "code-in-use",
+        `Suggestions of ${code.name} were rejected; retire it instead, so that they stay away.`,
+      );
+    }
     removeWithMemos(draft, code.id);
-    raiseVersion(draft);
-    return ok({ diff: draft.diff(), label: `remove code ${code.name}` });
+    return changedCodebook(draft, `remove code ${code.name}`, code.id, context);
   },
 });
 
-/** Checks a code against the rest of the codebook and puts it in. */
-function saveCode(draft: Draft, code: Code, label: string): Result<Outcome> {
-  const parsed = codeSchema.safeParse(code);
-  if (!parsed.success) {
-    return failed(
-      "bad-code",
-      `This code cannot be saved: ${parsed.error.issues[0]?.message ?? "not valid"}.`,
-    );
-  }
-  const others = draft.all("code").filter((other) => other.id !== code.id);
-  const sameName = others.find(
-    (other) => other.name.toLowerCase() === code.name.toLowerCase() && other.parent === code.parent,
-  );
-  if (sameName !== undefined) {
-    return failed(
-      "code-name-taken",
-      `There is already a code named ${sameName.name}; choose another name.`,
-    );
-  }
-  const sameKey = others.find(
-    (other) => code.key !== null && other.key === code.key && !other.retired,
-  );
-  if (sameKey !== undefined && !code.retired) {
-    return failed(
-      "code-key-taken",
-      `The key ${code.key ?? ""} already stands for ${sameKey.name}; choose another.`,
-    );
-  }
-  if (code.parent !== null && !others.some((other) => other.id === code.parent)) {
-    return failed("no-such-code", "The code to stand below is no longer in the codebook.");
-  }
-  if (isBelowItself(code, others)) {
-    return failed("code-cycle", `${code.name} cannot stand below itself.`);
-  }
-  draft.put(code);
-  if (!isEmptyDiff(draft.diff())) raiseVersion(draft);
-  return ok({ diff: draft.diff(), label, focus: code.id });
-}
-
-function isBelowItself(code: Code, others: readonly Code[]): boolean {
-  let parent = code.parent;
-  for (let steps = 0; parent !== null && steps <= others.length; steps += 1) {
-    if (parent === code.id) return true;
-    parent = others.find((other) => other.id === parent)?.parent ?? null;
-  }
-  return false;
-}
-
-function raiseVersion(draft: Draft): void {
-  const version = (draft.get("codebook", CODEBOOK_ID)?.version ?? 0) + 1;
-  draft.put({ id: CODEBOOK_ID, type: "codebook", version });
-}
+/** Keeps the codebook as it stands under its version, to be looked at later. */
+export const keepCodebook = command({
+  args: z.strictObject({}),
+  run: (state, _args, context) => {
+    const draft = new Draft(state);
+    const version = keepCodebookVersion(draft, context);
+    return ok({ diff: draft.diff(), label: `keep version ${version} of the codebook` });
+  },
+});
 
 /** The given values without those that are undefined, so that they never overwrite. */
 function definedOnly<Values extends object>(

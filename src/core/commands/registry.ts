@@ -1,14 +1,17 @@
+import { addCodes, addReadyCodes } from "./add-codes.ts";
 import { answerVariable } from "./answer-variable.ts";
 import { arrangeRows, unpinRows } from "./arrange-rows.ts";
 import { mergeStories, moveArticles, renameStory } from "./arrange-stories.ts";
 import { regroupStories } from "./assign-stories.ts";
 import { codeSpan, removeCoding } from "./code-span.ts";
+import { codeSpans } from "./code-spans.ts";
+import { checkItem, keepSample, removeSample } from "./check-samples.ts";
 import type { Command } from "./command.ts";
 import { completeArticle, reopenArticle } from "./complete-article.ts";
 import { correctMetadata } from "./correct-metadata.ts";
 import { decideActor, forgetActor, splitActor } from "./decide-actors.ts";
 import { setBlockKept } from "./edit-blocks.ts";
-import { addCode, editCode, removeCode } from "./edit-codebook.ts";
+import { addCode, editCode, keepCodebook, removeCode } from "./edit-codebook.ts";
 import { addQuestionnaire, addVariable, editVariable, removeVariable } from "./edit-variables.ts";
 import { importArticles } from "./import-articles.ts";
 import {
@@ -20,10 +23,16 @@ import {
   reopenPass,
 } from "./manage-passes.ts";
 import { addCoder, removeCoder } from "./manage-coders.ts";
+import { mergeCodes } from "./merge-codes.ts";
 import { editCoder, editOutlet, renameProject } from "./name-things.ts";
 import { addEvidence, addNote, editNote, removeEvidence, removeNote } from "./note-outlet.ts";
+import { bringBackCode, moveCode, retireCode } from "./place-code.ts";
 import { removeArticles } from "./remove-articles.ts";
 import { reopenConflict, reviewConflict } from "./review-conflicts.ts";
+import { removeQuery, saveQuery } from "./save-query.ts";
+import { reopenFinding, reviewFinding } from "./review-findings.ts";
+import { takeSuggestion } from "./take-suggestion.ts";
+import { splitCode } from "./split-code.ts";
 import { writeMemo } from "./write-memo.ts";
 
 /** Every command by name: what the journal records and the interface may ask for. */
@@ -46,9 +55,26 @@ export const commands = {
   addCode,
   editCode,
   removeCode,
+  moveCode,
+  retireCode,
+  bringBackCode,
+  mergeCodes,
+  splitCode,
+  addCodes,
+  addReadyCodes,
+  keepCodebook,
   codeSpan,
+  codeSpans,
   removeCoding,
   writeMemo,
+  saveQuery,
+  removeQuery,
+  reviewFinding,
+  reopenFinding,
+  takeSuggestion,
+  keepSample,
+  checkItem,
+  removeSample,
   addVariable,
   editVariable,
   removeVariable,

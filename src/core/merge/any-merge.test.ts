@@ -154,8 +154,12 @@ function check(copies: Diverged): Merged {
   return merged;
 }
 
-/** Commands, renamings, and commands on coding sheets. */
-const kinds = fc.oneof(fc.nat(26), fc.integer({ min: 40, max: 45 }));
+/** Commands, renamings, and commands on coding sheets and the codebook. */
+const kinds = fc.oneof(
+  fc.nat(26),
+  fc.integer({ min: 40, max: 45 }),
+  fc.integer({ min: 60, max: 65 }),
+);
 const steps = (length: number) =>
   fc.array(fc.tuple(kinds, fc.nat(40), fc.nat(40)), { minLength: length, maxLength: length });
 const storySteps = (length: number) =>

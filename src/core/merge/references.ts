@@ -76,6 +76,8 @@ export function ownersOf(record: AnyRecord): readonly AnyId[] {
       return [record.article, ...(record.coding === null ? [] : [record.coding])];
     case "findingreview":
       return [record.anchor.span.article];
+    case "samplecheck":
+      return record.items.map(({ anchor }) => anchor.span.article);
     case "memo":
       return [record.about as AnyId];
     case "pinnedrow":
@@ -96,7 +98,6 @@ export function ownersOf(record: AnyRecord): readonly AnyId[] {
     case "pass":
     case "note":
     case "savedquery":
-    case "samplecheck":
       return [];
   }
 }

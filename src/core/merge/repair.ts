@@ -15,8 +15,8 @@ type Step = readonly [RepairKind, (draft: Draft, copies: Copies, choices: Choice
 
 /** In this order: stories before decisions, and only a decision that stays takes from another. */
 const steps: readonly Step[] = [
-  ["key-freed", freeKeys],
   ["cycle-broken", breakCycles],
+  ["key-freed", freeKeys],
   ["mark-changed", changeMarks],
   ["kept-together", keepTogether],
   ["decision-moved", moveDecisions],

@@ -190,13 +190,13 @@ export function step(bench: Workbench, kind: number, a: number, b: number): void
         return sheetCommand(bench, article, kind - 40, a, b);
       case 50:
         return isSpan ? findingCommand(bench, span, a, b) : null;
-      case 50:
-      case 51:
-      case 52:
-      case 53:
-      case 54:
-      case 55:
-        return codebookCommand(bench, kind - 50, a, b);
+      case 60:
+      case 61:
+      case 62:
+      case 63:
+      case 64:
+      case 65:
+        return codebookCommand(bench, kind - 60, a, b);
       default:
         bench.article(paragraphs.slice(a % 3), { outlet: `Outlet ${b % 3}` });
         return null;

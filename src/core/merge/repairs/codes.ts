@@ -21,8 +21,20 @@ export function freeKeys(draft: Draft, { base }: Copies): void {
   }
 }
 
-/** No code stands below itself: of those that do, the last by id stands on its own. */
+/**
+ * No code stands below itself: of those that do, the last by id stands on its own. Nor is one
+ * merged into itself by way of others: of those that are, the last by id is in use again.
+ */
 export function breakCycles(draft: Draft): void {
+  for (const code of draft.all("code").reverse()) {
+    const passed = new Set<string>();
+    let into = draft.get("code", code.id)?.mergedInto ?? null;
+    while (into !== null && into !== code.id && !passed.has(into)) {
+      passed.add(into);
+      into = draft.get("code", into)?.mergedInto ?? null;
+    }
+    if (into === code.id) draft.put({ ...code, retired: false, mergedInto: null });
+  }
   for (const code of draft.all("code").reverse()) {
     const above = new Set<string>();
     let parent = draft.get("code", code.id)?.parent ?? null;

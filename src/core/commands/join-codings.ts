@@ -1,0 +1,62 @@
+import type { Coding } from "../model/coding.ts";
+import type { CoderId } from "../model/ids.ts";
+import type { Draft } from "./draft.ts";
+
+/**
+ * Takes a coding away in favour of another on the same span. Its memos go over to that one,
+ * joined with those of the same coder; so do its answers, and where both answer one question,
+ * the answer that gives way is kept in the memo.
+ */
+export function joinCodings(draft: Draft, from: Coding, into: Coding, now: string): void {
+  for (const memo of draft.all("memo").filter(({ about }) => about === from.id)) {
+    draft.remove(memo.id);
+    addToMemo(draft, into, { ...memo, now });
+  }
+  const answers = draft.all("answer");
+  for (const answer of answers.filter(({ coding }) => coding === from.id)) {
+    const own = answers.find(
+      (other) =>
+        other.coding === into.id &&
+        other.variable === answer.variable &&
+        other.coder === answer.coder &&
+        other.pass === answer.pass,
+    );
+    if (own === undefined) {
+      draft.put({ ...answer, coding: into.id });
+      continue;
+    }
+    draft.remove(answer.id);
+    if (own.value === answer.value) continue;
+    const name = draft.get("variable", answer.variable)?.name ?? answer.variable;
+    addToMemo(draft, into, {
+      id: `memo:${answer.id.slice("answer:".length)}`,
+      coder: answer.coder,
+      text: `${name}: ${answer.value}`,
+      createdAt: answer.answeredAt,
+      now,
+    });
+  }
+  draft.remove(from.id);
+}
+
+/** Adds words to a coder's memo on a coding, or makes them one under the given id. */
+function addToMemo(
+  draft: Draft,
+  coding: Coding,
+  words: {
+    readonly id: `memo:${string}`;
+    readonly coder: CoderId;
+    readonly text: string;
+    readonly createdAt: string;
+    readonly now: string;
+  },
+): void {
+  const { id, coder, text, createdAt, now } = words;
+  const own = draft.all("memo").find((memo) => memo.about === coding.id && memo.coder === coder);
+  if (own === undefined) {
+    draft.put({ id, type: "memo", about: coding.id, text, coder, createdAt, updatedAt: now });
+  } else if (!own.text.split("\n\n").includes(text)) {
+    const first = own.createdAt < createdAt ? own.createdAt : createdAt;
+    draft.put({ ...own, text: `${own.text}\n\n${text}`, createdAt: first, updatedAt: now });
+  }
+}
