@@ -8,6 +8,7 @@ import type { Bench, Measurement } from "./measure.ts";
 import { benchReuse } from "./reuse.ts";
 import { benchStore } from "./store.ts";
 import { benchStories } from "./stories.ts";
+import { benchTagging } from "./tagging.ts";
 
 const benches: Readonly<Record<string, Bench>> = {
   import: benchImport,
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, Bench>> = {
   stories: benchStories,
   compare: benchCompare,
   reuse: benchReuse,
+  tagging: benchTagging,
 };
 
 const { values, positionals } = parseArgs({

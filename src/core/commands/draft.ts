@@ -1,11 +1,19 @@
 import { diffOfChanges } from "../history/diff.ts";
 import type { Diff } from "../history/diff.ts";
 import type { AnyId, AnyRecord, RecordOf, RecordType, State } from "../model/records.ts";
-import { recordsOf, typeOfId } from "../model/records.ts";
+import { aboutOf } from "../model/record-tables.ts";
+import type { GroupedType } from "../model/record-tables.ts";
+import { recordsAbout, recordsOf } from "../model/records.ts";
 
 /** Removes a record, the memos about it and the answers to questions about it. */
 export function removeWithMemos(draft: Draft, id: AnyId): void {
-  removeAllWithMemos(draft, new Set([id]));
+  const coding = draft.get("coding", id);
+  const article = coding === null ? id : coding.anchor.span.article;
+  for (const answer of draft.about("answer", article)) {
+    if (coding === null || answer.coding === id) removeWithMemos(draft, answer.id);
+  }
+  for (const memo of draft.about("memo", id)) draft.remove(memo.id);
+  draft.remove(id);
 }
 
 /**
@@ -27,9 +35,7 @@ export function removeAllWithMemos(draft: Draft, ids: ReadonlySet<AnyId>): void 
 
 /** Lets the memos about one record be about another. */
 export function moveMemos(draft: Draft, from: AnyId, to: AnyId): void {
-  for (const memo of draft.all("memo")) {
-    if (memo.about === from) draft.put({ ...memo, about: to });
-  }
+  for (const memo of draft.about("memo", from)) draft.put({ ...memo, about: to });
 }
 
 /**
@@ -39,6 +45,8 @@ export function moveMemos(draft: Draft, from: AnyId, to: AnyId): void {
 export class Draft {
   readonly #base: State;
   readonly #changes = new Map<AnyId, AnyRecord | null>();
+  /** What was put and is still there, by type: few, where thousands are removed. */
+  readonly #put = new Map<RecordType, Map<AnyId, AnyRecord>>();
 
   constructor(base: State) {
     this.#base = base;
@@ -55,33 +63,51 @@ export class Draft {
   /** Adds the record, or replaces the one with its id. */
   put(record: AnyRecord): void {
     this.#changes.set(record.id, record);
+    const ofType = this.#put.get(record.type);
+    if (ofType === undefined) this.#put.set(record.type, new Map([[record.id, record]]));
+    else ofType.set(record.id, record);
   }
 
   /** Removes the record; removing what is not there changes nothing. */
   remove(id: AnyId): void {
     this.#changes.set(id, null);
+    for (const ofType of this.#put.values()) ofType.delete(id);
   }
 
   /** All records of one type as they now stand. */
   all<Type extends RecordType>(type: Type): RecordOf<Type>[] {
-    const found: RecordOf<Type>[] = [];
-    for (const record of this.#base.values()) {
-      if (record.type !== type) continue;
-      const changed = this.#changes.get(record.id);
-      if (changed === undefined) found.push(record as RecordOf<Type>);
-      else if (changed !== null) found.push(changed as RecordOf<Type>);
-    }
-    for (const [id, record] of this.#changes) {
-      if (record !== null && typeOfId(id) === type && !this.#base.has(id)) {
-        found.push(record as RecordOf<Type>);
-      }
-    }
-    return found;
+    return this.#changed(type, recordsOf(this.#base, type));
+  }
+
+  /** The codings or answers of an article, or the memos about a record, as they now stand. */
+  about<Type extends GroupedType>(type: Type, about: string): RecordOf<Type>[] {
+    return this.#changed(type, recordsAbout(this.#base, type, about)).filter(
+      (record) => aboutOf(record) === about,
+    );
   }
 
   /** All records of one type as they stood in the state this began with. */
   before<Type extends RecordType>(type: Type): RecordOf<Type>[] {
     return recordsOf(this.#base, type);
+  }
+
+  /** These records, and all of their type that were put, as they now stand. */
+  #changed<Type extends RecordType>(
+    type: Type,
+    records: readonly RecordOf<Type>[],
+  ): RecordOf<Type>[] {
+    const found: RecordOf<Type>[] = [];
+    const known = new Set<AnyId>();
+    for (const record of records) {
+      const changed = this.#changes.get(record.id);
+      if (changed === undefined) found.push(record);
+      else if (changed !== null) found.push(changed as RecordOf<Type>);
+      if (changed !== undefined) known.add(record.id);
+    }
+    for (const [id, record] of this.#put.get(type) ?? []) {
+      if (!known.has(id)) found.push(record as RecordOf<Type>);
+    }
+    return found;
   }
 
   /** What changed since the state this began with. */

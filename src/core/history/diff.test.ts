@@ -29,7 +29,7 @@ const states: fc.Arbitrary<State> = fc
 function applied(state: State, diff: Diff): State {
   const result = applyDiff(state, diff);
   if (!result.ok) throw new Error(result.problem.message);
-  return result.value;
+  return new Map(result.value);
 }
 
 test("S20: a diff leads from one state to the other, and its reverse back", () => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Id } from "../model/ids.ts";
+import { RecordTables } from "../model/record-tables.ts";
 import { parseRecord } from "../model/records.ts";
 import type { AnyId, AnyRecord, RecordType, State } from "../model/records.ts";
 import { failed, ok } from "../model/result.ts";
@@ -93,14 +94,12 @@ export function isEmptyDiff(diff: Diff): boolean {
  * there already, or an updated or removed one is missing or holds something else.
  */
 export function applyDiff(state: State, diff: Diff): Result<State> {
-  const next = new Map(state);
-  for (const { id, before, after } of changesOf(diff)) {
-    const current = next.get(id) ?? null;
+  const changes = changesOf(diff);
+  for (const { id, before } of changes) {
+    const current = state.get(id) ?? null;
     if (!sameJson(current, before)) return conflict(id, before, current);
-    if (after === null) next.delete(id);
-    else next.set(id, after);
   }
-  return ok(next);
+  return ok(RecordTables.of(state).with(changes));
 }
 
 function conflict(id: AnyId, before: AnyRecord | null, current: AnyRecord | null): Result<never> {

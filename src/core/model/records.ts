@@ -8,6 +8,8 @@ import { passIdSchema, PROJECT_ID } from "./ids.ts";
 import type { PassId } from "./ids.ts";
 import { noteSchema, outletSchema, storySchema } from "./outlet.ts";
 import { passArticleSchema, passSchema } from "./pass.ts";
+import { RecordTables } from "./record-tables.ts";
+import type { GroupedType } from "./record-tables.ts";
 import { answerSchema, variableSchema } from "./sheet.ts";
 
 /** The project itself: what it is called and when it began. */
@@ -84,9 +86,31 @@ export function parseRecord(value: unknown): AnyRecord | string {
 
 /** All records of one type, in the order they stand in the state. */
 export function recordsOf<Type extends RecordType>(state: State, type: Type): RecordOf<Type>[] {
+  const records = state instanceof RecordTables ? state.table(type).values() : state.values();
   const found: RecordOf<Type>[] = [];
-  for (const record of state.values()) {
+  for (const record of records) {
     if (record.type === type) found.push(record as RecordOf<Type>);
   }
   return found;
+}
+
+/** The codings or answers of an article, or the memos about a record, in the order of {@link recordsOf}. */
+export function recordsAbout<Type extends GroupedType>(
+  state: State,
+  type: Type,
+  about: string,
+): RecordOf<Type>[] {
+  const group = RecordTables.of(state).group(type, about);
+  return [...group.values()] as RecordOf<Type>[];
+}
+
+/**
+ * An object that stays the same from one state to the next as long as no record of the type has
+ * changed; with `about`, of those {@link recordsAbout} it. Only to be compared.
+ */
+export function tokenOf(state: State, type: RecordType): object;
+export function tokenOf(state: State, type: GroupedType, about: string): object;
+export function tokenOf(state: State, type: RecordType, about?: string): object {
+  if (!(state instanceof RecordTables)) return state;
+  return about === undefined ? state.table(type) : state.group(type as GroupedType, about);
 }

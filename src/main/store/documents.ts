@@ -1,6 +1,7 @@
 import { changesOf } from "../../core/history/diff.ts";
 import type { Diff } from "../../core/history/diff.ts";
 import type { AnyId, AnyRecord, State } from "../../core/model/records.ts";
+import { RecordTables } from "../../core/model/record-tables.ts";
 import { ok } from "../../core/model/result.ts";
 import type { Result } from "../../core/model/result.ts";
 import { writeDocument } from "./document.ts";
@@ -43,7 +44,7 @@ export class Documents {
     for (const [, records] of [...this.#contents].sort(byKey)) {
       for (const [id, record] of [...records].sort(byKey)) state.set(id, record);
     }
-    return state;
+    return RecordTables.of(state);
   }
 
   /** Takes over a change that the journal already holds. */
