@@ -1,6 +1,7 @@
 import type { ImportPreviews } from "./import/previews.ts";
 import type { PreferenceStore } from "./preferences.ts";
 import type { Comparisons } from "./project/comparisons.ts";
+import type { MergePreviews } from "./project/merge-previews.ts";
 import type { Workspace } from "./project/workspace.ts";
 import type { MadePages } from "./security/scheme.ts";
 import type { Jobs } from "./work/jobs.ts";
@@ -18,5 +19,6 @@ export interface AppContext {
   readonly workspace: Workspace;
   readonly previews: ImportPreviews;
   readonly preferences: PreferenceStore;
+  readonly merges: MergePreviews;
   readonly made: MadePages;
 }

@@ -8,10 +8,12 @@ import { ImportPreviews } from "./import/previews.ts";
 import { tell } from "./ipc/handle.ts";
 import { setupArticles } from "./ipc/setup-articles.ts";
 import { setupImport } from "./ipc/setup-import.ts";
+import { setupCoders } from "./ipc/setup-coders.ts";
 import { setupProject } from "./ipc/setup-project.ts";
 import { setupReport } from "./ipc/setup-report.ts";
 import { setupMenu } from "./menu.ts";
 import { PreferenceStore } from "./preferences.ts";
+import { MergePreviews } from "./project/merge-previews.ts";
 import { snapshotOf, Workspace } from "./project/workspace.ts";
 import { reportFontCss } from "./report/fonts.ts";
 import { printPdf } from "./report/pdf.ts";
@@ -51,6 +53,7 @@ async function start(): Promise<void> {
   setupSecurity(context);
   setupMenu();
   setupProject(context);
+  setupCoders(context);
   setupArticles(context);
   setupImport(context);
   setupReport(context);
@@ -65,6 +68,7 @@ async function start(): Promise<void> {
 
 async function makeContext(): Promise<AppContext> {
   const pool = new WorkerPool(workerScript);
+  const preferences = await PreferenceStore.open(join(app.getPath("userData"), "preferences.json"));
   return {
     version: app.getVersion(),
     documents: process.env["PARALLAX_DOCUMENTS"] ?? app.getPath("documents"),
@@ -74,11 +78,16 @@ async function makeContext(): Promise<AppContext> {
     jobs: new Jobs((job) => {
       tell("jobChanged", job);
     }),
-    workspace: new Workspace(pool, (change) => {
-      tell("projectChanged", change);
-    }),
+    workspace: new Workspace(
+      pool,
+      (change) => {
+        tell("projectChanged", change);
+      },
+      (folder) => preferences.coderOf(folder),
+    ),
     previews: new ImportPreviews(pool),
-    preferences: await PreferenceStore.open(join(app.getPath("userData"), "preferences.json")),
+    preferences,
+    merges: new MergePreviews(pool),
     made: new MadePages(),
   };
 }

@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { Low } from "lowdb";
 import { z } from "zod";
+import { coderIdSchema } from "../core/model/ids.ts";
+import type { CoderId } from "../core/model/ids.ts";
 import { preferencesSchema } from "../shared/contract.ts";
 import type { Preferences } from "../shared/contract.ts";
 
@@ -10,6 +12,8 @@ const RECENT_PROJECTS = 12;
 const documentSchema = z.strictObject({
   preferences: preferencesSchema.prefault({}),
   recent: z.array(z.strictObject({ folder: z.string(), name: z.string() })).default([]),
+  /** Who codes on this machine, by project folder. */
+  coders: z.record(z.string(), coderIdSchema).default({}),
 });
 type Document = z.infer<typeof documentSchema>;
 
@@ -63,6 +67,18 @@ export class PreferenceStore {
     const others = this.recent.filter((project) => project.folder !== folder);
     const recent = [{ folder, name }, ...others].slice(0, RECENT_PROJECTS);
     this.#low.data = { ...this.#low.data, recent };
+    await this.#write();
+  }
+
+  /** Who was chosen to code in the project of this folder; null: nobody yet. */
+  coderOf(folder: string): CoderId | null {
+    return this.#low.data.coders[folder] ?? null;
+  }
+
+  /** Remembers who codes in the project of this folder. */
+  async setCoder(folder: string, coder: CoderId): Promise<void> {
+    const coders = { ...this.#low.data.coders, [folder]: coder };
+    this.#low.data = { ...this.#low.data, coders };
     await this.#write();
   }
 

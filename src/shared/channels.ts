@@ -25,6 +25,9 @@ export const requestChannels = [
   "reportPreview",
   "exportReport",
   "showInFolder",
+  "setCoder",
+  "previewMerge",
+  "commitMerge",
 ] as const;
 
 /** Asked for by the preload itself, which turns dropped files into paths; never by a page. */

@@ -8,9 +8,17 @@ import type { Diff } from "../core/history/diff.ts";
 import { dateSchema, metadataSchema } from "../core/model/article.ts";
 import type { Metadata, Revision } from "../core/model/article.ts";
 import type { Block } from "../core/model/block.ts";
-import { articleIdSchema, outletIdSchema, storyIdSchema } from "../core/model/ids.ts";
+import type { Choices } from "../core/merge/merged.ts";
+import type { MergeSummary } from "../core/merge/preview.ts";
+import {
+  articleIdSchema,
+  coderIdSchema,
+  outletIdSchema,
+  storyIdSchema,
+} from "../core/model/ids.ts";
 import type { ArticleId, CoderId, RevisionId } from "../core/model/ids.ts";
-import type { AnyRecord } from "../core/model/records.ts";
+import { typeOfId } from "../core/model/records.ts";
+import type { AnyId, AnyRecord } from "../core/model/records.ts";
 import type { Problem, Result } from "../core/model/result.ts";
 import { sectionIds } from "../core/report/sections.ts";
 import type { DROP_CHANNEL, EventChannel, RequestChannel } from "./channels.ts";
@@ -41,6 +49,17 @@ const reportOptionsSchema = z.strictObject({
   stories: z.array(storyIdSchema),
 });
 export type ReportOptions = z.infer<typeof reportOptionsSchema>;
+
+const choiceSchema = z.enum(["ours", "theirs", "both"]);
+/** What is chosen of a merge's conflicts: of a whole record, or by field. */
+const choicesSchema = z
+  .array(
+    z.strictObject({
+      id: z.string().refine((id) => typeOfId(id) !== null, "no record's id"),
+      choice: z.union([choiceSchema, z.record(z.string(), choiceSchema)]),
+    }),
+  )
+  .transform((chosen): Choices => new Map(chosen.map(({ id, choice }) => [id as AnyId, choice])));
 
 /** What may be asked, and the shape the main process holds every request to. */
 export const requestSchemas = {
@@ -90,6 +109,10 @@ export const requestSchemas = {
   reportPreview: reportOptionsSchema,
   exportReport: reportOptionsSchema.extend({ format: z.enum(["pdf", "html"]) }),
   showInFolder: z.strictObject({ path: z.string() }),
+  setCoder: z.strictObject({ coder: coderIdSchema }),
+  /** The person is asked for the folder of the other copy. */
+  previewMerge: z.null(),
+  commitMerge: z.strictObject({ preview: z.string(), choices: choicesSchema }),
 } as const satisfies Record<RequestChannel | typeof DROP_CHANNEL, z.ZodType>;
 
 export type AnyRequestChannel = keyof typeof requestSchemas;
@@ -128,6 +151,8 @@ export interface ProjectChange extends UndoState {
   /** ISO 8601 instant at which the change was safe on disk. */
   readonly savedAt: string;
   readonly readOnly: Problem | null;
+  /** Who codes now: another one where the change took the coder away. */
+  readonly coder: CoderId;
 }
 
 /** One article's words and what was found in them. */
@@ -203,6 +228,19 @@ export interface ImportPreview {
   readonly cancelled: boolean;
 }
 
+/** What merging the copy in a folder would do. */
+export interface MergePreview extends MergeSummary {
+  readonly preview: string;
+  /** The folder's name. */
+  readonly name: string;
+  /** False when the copies have no change in common: they may be different projects. */
+  readonly sharesHistory: boolean;
+  /** True when everything of the other copy is here already. */
+  readonly isEmpty: boolean;
+  /** What is damaged in the other copy. */
+  readonly problems: readonly Problem[];
+}
+
 export interface JobState {
   readonly job: string;
   readonly label: string;
@@ -238,6 +276,9 @@ export interface Answers {
   reportPreview: { readonly address: string };
   exportReport: { readonly path: string } | null;
   showInFolder: null;
+  setCoder: null;
+  previewMerge: MergePreview | null;
+  commitMerge: { readonly label: string };
 }
 
 export interface Events {

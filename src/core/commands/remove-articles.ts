@@ -5,10 +5,11 @@ import { removeEmptyStories } from "./assign-stories.ts";
 import { command } from "./command.ts";
 import { Draft, removeWithMemos } from "./draft.ts";
 import { tendDecisions } from "./tend-decisions.ts";
+import { removeFindingsIn } from "./tend-findings.ts";
 
 /**
- * Removes articles with their revisions, codings, memos, the evidence notes took from them, and
- * their part in decisions on their story. The texts stay in the vault: undo brings everything back.
+ * Removes articles with their revisions, codings, answers, memos, reviews of findings, the evidence
+ * notes took from them, and their part in decisions on their story. The texts stay in the vault: undo brings everything back.
  */
 export const removeArticles = command({
   args: z.strictObject({ articles: z.array(articleIdSchema).min(1) }),
@@ -34,6 +35,7 @@ export const removeArticles = command({
       const evidence = note.evidence.filter((anchor) => !going.has(anchor.span.article));
       if (evidence.length < note.evidence.length) draft.put({ ...note, evidence });
     }
+    removeFindingsIn(draft, going);
     removeEmptyStories(draft);
     tendDecisions(draft);
     const count = args.articles.length;

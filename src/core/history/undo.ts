@@ -24,6 +24,8 @@ export interface EntryHead {
   readonly undoes?: EntryId;
   /** The entry, undone before, that this one does again. */
   readonly redoes?: EntryId;
+  /** Where it merged another copy of the project: the checksum of the last entry that came in. */
+  readonly merges?: string;
 }
 
 /** One change as the journal keeps it: what was done, by whom, when, under what name. */
@@ -41,6 +43,10 @@ const headFields = {
   command: z.string().min(1),
   undoes: z.string().min(1).exactOptional(),
   redoes: z.string().min(1).exactOptional(),
+  merges: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .exactOptional(),
 };
 
 function atMostOne({ undoes, redoes }: { undoes?: string; redoes?: string }): boolean {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { changesOf, diffStates } from "../history/diff.ts";
+import { changesOf, diffStates, reverseDiff } from "../history/diff.ts";
 import type { Diff } from "../history/diff.ts";
 import type { AnyRecord, State } from "../model/records.ts";
-import { commonBase } from "./journals.ts";
+import { commonBase, mergeEntriesOf } from "./journals.ts";
 import type { JournaledCopy } from "./journals.ts";
 import { plain } from "./testing/forked-bench.ts";
 
@@ -69,6 +69,12 @@ describe("the base of two journals", () => {
     expect(names(ours, theirs)).toEqual(["0", "b", "c"]);
   });
 
+  test("is what was merged also where the common beginning is longer than what came since", () => {
+    const theirs = copyOf("0", "1", "2", "3", "b", "c");
+    const ours = copyOf("0", "1", "2", "3", "a", { merges: "0123b", from: theirs });
+    expect(names(ours, theirs)).toEqual(["0", "1", "2", "3", "b"]);
+  });
+
   test("is the later of merges both ways", () => {
     const first = copyOf("0", "b");
     const ours = copyOf("0", "a", { merges: "0b", from: first }, "e", "f");
@@ -80,5 +86,20 @@ describe("the base of two journals", () => {
     const ours = copyOf("0", "a");
     const base = commonBase({ ...ours, state: empty }, copyOf("0", "b"));
     expect(base.ok ? null : base.problem.code).toBe("diff-conflict");
+  });
+
+  test("does not count a merge that was taken back, until it is done again", () => {
+    const theirs = copyOf("0", "b", "c");
+    const merged = copyOf("0", "a", { merges: "0bc", from: theirs });
+    const entries = merged.entries.map((entry, index) => ({ ...entry, id: `e${index}` }));
+    const [, , last] = entries;
+    if (last === undefined) throw new Error("no merge");
+    const back = { id: "e3", sum: "0a<0bc>-", diff: reverseDiff(last.diff), undoes: "e2" };
+    const before = copyOf("0", "a");
+    const undone = { state: before.state, entries: mergeEntriesOf([...entries, back]) };
+    expect(names(undone, theirs)).toEqual(["0"]);
+    const again = { id: "e4", sum: "0a<0bc>-+", diff: last.diff, redoes: "e2" };
+    const redone = { ...merged, entries: mergeEntriesOf([...entries, back, again]) };
+    expect(names(redone, theirs)).toEqual(["0", "b", "c"]);
   });
 });

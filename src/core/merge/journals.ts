@@ -14,6 +14,28 @@ export interface MergeEntry {
   readonly merges?: string;
 }
 
+/** A line of a journal, as far as merging looks at it. */
+export interface MergeLine extends MergeEntry {
+  readonly id: string;
+  readonly undoes?: string;
+  readonly redoes?: string;
+}
+
+/**
+ * What merging needs to know of a journal's lines, oldest first. A merge that was taken back
+ * brought nothing in: what it merged is still to be merged.
+ */
+export function mergeEntriesOf(lines: readonly MergeLine[]): readonly MergeEntry[] {
+  const undone = new Set<string>();
+  for (const { undoes, redoes } of lines) {
+    if (undoes !== undefined) undone.add(undoes);
+    if (redoes !== undefined) undone.delete(redoes);
+  }
+  return lines.map(({ id, sum, diff, merges }) =>
+    merges === undefined || undone.has(id) ? { sum, diff } : { sum, diff, merges },
+  );
+}
+
 /** One copy: what it holds, and its history; entries may lack at the beginning, not between. */
 export interface JournaledCopy {
   readonly state: State;
@@ -45,7 +67,7 @@ export function commonBase(ours: JournaledCopy, theirs: JournaledCopy): Result<S
   const inOurs = lastMerged(ours.entries, places.theirs);
   if (inOurs > 0) {
     const known = {
-      ours: lastMerged(theirs.entries.slice(0, inOurs), places.ours),
+      ours: knownIn(theirs.entries.slice(0, inOurs), places.ours),
       theirs: inOurs,
     };
     points.push({ copy: theirs, at: inOurs, known });
@@ -54,7 +76,7 @@ export function commonBase(ours: JournaledCopy, theirs: JournaledCopy): Result<S
   if (inTheirs > 0) {
     const known = {
       ours: inTheirs,
-      theirs: lastMerged(ours.entries.slice(0, inTheirs), places.theirs),
+      theirs: knownIn(ours.entries.slice(0, inTheirs), places.theirs),
     };
     points.push({ copy: ours, at: inTheirs, known });
   }
@@ -77,6 +99,12 @@ function lastMerged(entries: readonly MergeEntry[], places: ReadonlyMap<string, 
     merges === undefined ? [] : (places.get(merges) ?? -1) + 1,
   );
   return Math.max(0, ...ends);
+}
+
+/** How many of the other copy's entries these hold, as their common beginning or by merging. */
+function knownIn(entries: readonly MergeEntry[], places: ReadonlyMap<string, number>): number {
+  const ends = entries.map(({ sum }) => (places.get(sum) ?? -1) + 1);
+  return Math.max(lastMerged(entries, places), ...ends);
 }
 
 function sumAt({ entries }: JournaledCopy, count: number): string {

@@ -6,6 +6,7 @@ import type { Command, CommandContext, Outcome } from "../../core/commands/comma
 import { changesOf, diffOfChanges, isEmptyDiff, partsOf } from "../../core/history/diff.ts";
 import type { Diff } from "../../core/history/diff.ts";
 import type { ArticleAnalysis } from "../../core/extract/analyse.ts";
+import type { JournaledCopy } from "../../core/merge/journals.ts";
 import type { Article, Revision } from "../../core/model/article.ts";
 import { blocksOf } from "../../core/model/block.ts";
 import type { ArticleId, CoderId } from "../../core/model/ids.ts";
@@ -15,7 +16,7 @@ import { failed, ok } from "../../core/model/result.ts";
 import type { Problem, Result } from "../../core/model/result.ts";
 import type { ArticleText, ProjectChange, SearchResult } from "../../shared/contract.ts";
 import { TendedIndex } from "../search/tended-index.ts";
-import type { Store } from "../store/store.ts";
+import type { Change, Store } from "../store/store.ts";
 import type { WorkerPool } from "../work/pool.ts";
 import { lostCoders } from "./lost-coders.ts";
 import { newId } from "./new-id.ts";
@@ -30,6 +31,9 @@ const ANALYSIS_TIMEOUT = 60_000;
 const RECORDS_TOLD = 100;
 /** …and milliseconds before the next are told, for it to answer in. */
 const BETWEEN_TELLINGS = 20;
+
+const STALE =
+  "The project was changed since the other copy was read; look at the merge again, then take it in.";
 
 /** Imported bytes a command's records name. */
 export interface NewOriginal {
@@ -53,9 +57,11 @@ export class ProjectSession {
   /** Changes run one after another, because each is computed from the state the last one left. */
   #changing: Promise<unknown> = Promise.resolve();
   #listener: (change: ProjectChange) => void = () => undefined;
+  #chosenCoder: CoderId | null;
 
-  constructor(folder: string, store: Store, pool: WorkerPool) {
+  constructor(folder: string, store: Store, pool: WorkerPool, coder: CoderId | null = null) {
     this.folder = folder;
+    this.#chosenCoder = coder;
     this.#store = store;
     this.#pool = pool;
     this.#index = new TendedIndex(join(folder, "cache", "search.sqlite"));
@@ -84,9 +90,25 @@ export class ProjectSession {
     return this.#store.redoLabel;
   }
 
-  /** Who codes now: the project's first coder. */
+  /** Who codes now: the coder chosen on this machine while they are there, else the first. */
   get coder(): CoderId {
+    const chosen = this.#chosenCoder === null ? undefined : this.state.get(this.#chosenCoder);
+    if (chosen?.type === "coder") return chosen.id;
     return (recordsOf(this.state, "coder")[0] ?? this.#lostCoders[0]).id;
+  }
+
+  /** From now on this coder codes. Fails when there is no such coder. */
+  setCoder(coder: CoderId): Promise<Result<null>> {
+    // In turn, so that what was asked for before is the former coder's.
+    return this.#inTurn(() => {
+      if (this.state.get(coder)?.type !== "coder") {
+        return Promise.resolve(
+          failed("no-such-coder", "This coder is no longer in the project; choose another."),
+        );
+      }
+      this.#chosenCoder = coder;
+      return Promise.resolve(ok(null));
+    });
   }
 
   /** Calls the listener after every change is safe on disk. */
@@ -118,6 +140,36 @@ export class ProjectSession {
       if (!entry.ok) return entry;
       await this.#changed(diff, label, entry.value.time);
       return ok({ label, focus: focus ?? null });
+    });
+  }
+
+  /** The number of the last change: another one means another state. */
+  get seq(): number {
+    return this.#store.seq;
+  }
+
+  /** The project with the journal that leads to it. */
+  history(): Promise<Result<JournaledCopy>> {
+    return this.#inTurn(() => this.#store.history());
+  }
+
+  /** The bytes of an imported file. */
+  original(hash: string, extension: string): Promise<Result<Uint8Array>> {
+    return this.#store.readOriginal(hash, extension);
+  }
+
+  /** Takes in what merging another copy of the project makes of this state, as one change. */
+  merge(
+    made: Pick<Change, "label" | "diff" | "texts" | "originals" | "merges" | "account">,
+    seq: number,
+  ): Promise<Result<{ readonly label: string }>> {
+    return this.#inTurn(async () => {
+      if (this.#store.seq !== seq) return failed("merge-stale", STALE);
+      const change = { ...made, command: "project.merge", coder: this.coder };
+      const entry = await this.#store.commit(change);
+      if (!entry.ok) return entry;
+      await this.#changed(made.diff, made.label, entry.value.time);
+      return ok({ label: made.label });
     });
   }
 
@@ -259,10 +311,10 @@ export class ProjectSession {
   async #changed(diff: Diff, label: string, savedAt: string): Promise<void> {
     const touched = changesOf(diff).some(({ id }) => id.startsWith("article:"));
     if (touched) this.#tendIndex();
-    const { undoLabel, redoLabel, readOnly } = this;
+    const { undoLabel, redoLabel, readOnly, coder } = this;
     for (const [told, part] of partsOf(diff, RECORDS_TOLD).entries()) {
       if (told > 0) await setTimeout(BETWEEN_TELLINGS);
-      this.#listener({ diff: part, label, savedAt, undoLabel, redoLabel, readOnly });
+      this.#listener({ diff: part, label, savedAt, undoLabel, redoLabel, readOnly, coder });
     }
   }
 

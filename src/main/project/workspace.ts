@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { PROJECT_ID } from "../../core/model/ids.ts";
+import type { CoderId } from "../../core/model/ids.ts";
 import { failed, ok } from "../../core/model/result.ts";
 import type { Result } from "../../core/model/result.ts";
 import type { ProjectChange, ProjectSnapshot } from "../../shared/contract.ts";
@@ -14,12 +15,19 @@ import { ProjectSession } from "./session.ts";
 export class Workspace {
   readonly #pool: WorkerPool;
   readonly #onChange: (change: ProjectChange) => void;
+  /** Who codes in the project of a folder on this machine; null: nobody was chosen. */
+  readonly #coderOf: (folder: string) => CoderId | null;
   #session: ProjectSession | null = null;
   #opening: Promise<unknown> = Promise.resolve();
 
-  constructor(pool: WorkerPool, onChange: (change: ProjectChange) => void) {
+  constructor(
+    pool: WorkerPool,
+    onChange: (change: ProjectChange) => void,
+    coderOf: (folder: string) => CoderId | null,
+  ) {
     this.#pool = pool;
     this.#onChange = onChange;
+    this.#coderOf = coderOf;
   }
 
   /** The open project, or the failure that says there is none. */
@@ -63,7 +71,7 @@ export class Workspace {
   async #take(folder: string, store: Result<Store>): Promise<Result<ProjectSession>> {
     if (!store.ok) return store;
     await this.close();
-    const session = new ProjectSession(folder, store.value, this.#pool);
+    const session = new ProjectSession(folder, store.value, this.#pool, this.#coderOf(folder));
     session.onChange(this.#onChange);
     this.#session = session;
     return ok(session);

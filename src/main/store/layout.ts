@@ -10,6 +10,7 @@ export const projectFolders = [
   "journal",
   "backups",
   "quarantine",
+  "merges",
 ] as const;
 
 export const LOCK_FILE = "lock.sqlite";

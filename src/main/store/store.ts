@@ -2,6 +2,7 @@ import { applyDiff, reverseDiff } from "../../core/history/diff.ts";
 import type { Diff } from "../../core/history/diff.ts";
 import { pushEntry } from "../../core/history/undo.ts";
 import type { Entry, EntryHead, UndoStacks } from "../../core/history/undo.ts";
+import type { JournaledCopy } from "../../core/merge/journals.ts";
 import type { CoderId } from "../../core/model/ids.ts";
 import type { State } from "../../core/model/records.ts";
 import { failed, ok } from "../../core/model/result.ts";
@@ -9,7 +10,8 @@ import type { Problem, Result } from "../../core/model/result.ts";
 import { isBackupDue, listBackups, writeBackup } from "./backups.ts";
 import { checkChange } from "./check-change.ts";
 import type { Documents } from "./documents.ts";
-import { attempt } from "./file-system.ts";
+import { accountPath, journalTo } from "./copy.ts";
+import { attempt, replaceFile } from "./file-system.ts";
 import type { FileSystem, Lock } from "./file-system.ts";
 import { decodeLine, encodeLine } from "./journal-line.ts";
 import type { JournalWriter } from "./journal-writer.ts";
@@ -34,6 +36,10 @@ export interface Change {
   readonly diff: Diff;
   readonly texts?: readonly string[];
   readonly originals?: readonly OriginalBytes[];
+  /** Where it merges another copy of the project: the checksum of its last entry. */
+  readonly merges?: string;
+  /** What is to be told of a merge for good; kept in a file of its own. */
+  readonly account?: string;
 }
 
 /** An entry that can be undone or redone; its diff is read when that happens. */
@@ -130,12 +136,23 @@ export class Store {
    * change was made for, `disk-full` and others of the disk, or `project-read-only`.
    */
   async commit(change: Change): Promise<Result<Entry>> {
-    const { label, command, coder, diff, texts = [], originals = [] } = change;
+    const { label, command, coder, diff, texts = [], originals = [], merges, account } = change;
     const kept = await this.#opened.vault.keep(texts, originals);
     if (!kept.ok) return kept;
     const checked = checkChange(diff, this.#opened.vault);
     if (!checked.ok) return checked;
-    return this.#enqueue(() => ok({ label, command, coder, diff: checked.value }));
+    const told = account === undefined ? ok(null) : await this.#keepAccount(account);
+    if (!told.ok) return told;
+    const plan = { label, command, coder, diff: checked.value };
+    return this.#enqueue(() => ok(merges === undefined ? plan : { ...plan, merges }));
+  }
+
+  /** The project as it stands, its state a plain map, with all of its journal that leads there. */
+  history(): Promise<Result<JournaledCopy>> {
+    return attempt(async () => {
+      const { state, head } = this.#present;
+      return { state: new Map(state), entries: await journalTo(this.#ports.fs, head) };
+    });
   }
 
   /** Takes back the last change not yet taken back. Fails with `nothing-to-undo`, or as {@link commit}. */
@@ -215,6 +232,16 @@ export class Store {
     this.#released = true;
     await this.#opened.lock.release();
     return flushed.ok ? closed : flushed;
+  }
+
+  #keepAccount(account: string): Promise<Result<null>> {
+    const { fs, clock, newId } = this.#ports;
+    return attempt(async () => {
+      const id = newId();
+      const path = accountPath(clock(), id);
+      await replaceFile(fs, path, new TextEncoder().encode(account), id);
+      return null;
+    });
   }
 
   #later(job: () => Promise<Result<undefined>>): Promise<Result<undefined>> {

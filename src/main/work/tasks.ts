@@ -11,6 +11,13 @@ import { analyseText } from "../../core/extract/analyse.ts";
 import type { ArticleAnalysis } from "../../core/extract/analyse.ts";
 import { importFile, importPasted } from "../../core/importers/import-file.ts";
 import type { ImportResult } from "../../core/importers/import-file.ts";
+import { commonBase } from "../../core/merge/journals.ts";
+import type { JournaledCopy } from "../../core/merge/journals.ts";
+import { mergeProjects } from "../../core/merge/merge-projects.ts";
+import type { Choices, Copies, Merged } from "../../core/merge/merged.ts";
+import type { State } from "../../core/model/records.ts";
+import { ok } from "../../core/model/result.ts";
+import type { Result } from "../../core/model/result.ts";
 import { groupStories } from "../../core/stories/group.ts";
 import type { StoryArticle } from "../../core/stories/features.ts";
 import type { StoryGroup } from "../../core/stories/group.ts";
@@ -36,6 +43,24 @@ export const tasks = {
     readonly older: RevisionText;
     readonly newer: RevisionText;
   }): readonly RevisionChange[] => compareRevisions(input.older, input.newer),
+  mergeBase: (input: {
+    readonly ours: JournaledCopy;
+    readonly theirs: JournaledCopy;
+  }): Result<State> => {
+    const base = commonBase(input.ours, input.theirs);
+    // Only a plain map crosses from thread to thread.
+    return base.ok ? ok(new Map(base.value)) : base;
+  },
+  mergeProjects: (
+    input: Copies & { readonly choices: Choices; readonly texts: ReadonlyMap<string, string> },
+  ): Omit<Merged, "state"> => {
+    const { state: _, ...merged } = mergeProjects(input, input.choices, (hash) => {
+      const text = input.texts.get(hash);
+      if (text === undefined) throw new Error(`the text ${hash} was not sent along`);
+      return text;
+    });
+    return merged;
+  },
 } as const;
 
 export type TaskName = keyof typeof tasks;

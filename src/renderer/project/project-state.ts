@@ -1,5 +1,6 @@
 import { applyDiff } from "../../core/history/diff.ts";
 import type { CoderId } from "../../core/model/ids.ts";
+import { RecordTables } from "../../core/model/record-tables.ts";
 import type { AnyId, AnyRecord, State } from "../../core/model/records.ts";
 import type { Problem } from "../../core/model/result.ts";
 import type { ProjectChange, ProjectSnapshot, UndoState } from "../../shared/contract.ts";
@@ -20,7 +21,9 @@ export function stateOf(snapshot: ProjectSnapshot): ProjectState {
   const { records, ...rest } = snapshot;
   return {
     ...rest,
-    records: new Map(records.map((record): [AnyId, AnyRecord] => [record.id, record])),
+    records: RecordTables.of(
+      new Map(records.map((record): [AnyId, AnyRecord] => [record.id, record])),
+    ),
     savedAt: null,
   };
 }
@@ -32,6 +35,6 @@ export function stateOf(snapshot: ProjectSnapshot): ProjectState {
 export function afterChange(state: ProjectState, change: ProjectChange): ProjectState | null {
   const records = applyDiff(state.records, change.diff);
   if (!records.ok) return null;
-  const { undoLabel, redoLabel, readOnly, savedAt } = change;
-  return { ...state, records: records.value, undoLabel, redoLabel, readOnly, savedAt };
+  const { undoLabel, redoLabel, readOnly, savedAt, coder } = change;
+  return { ...state, records: records.value, undoLabel, redoLabel, readOnly, savedAt, coder };
 }

@@ -1,4 +1,5 @@
 import type { CommandArgs, CommandName } from "../../core/commands/registry.ts";
+import type { CoderId } from "../../core/model/ids.ts";
 import type { Problem, Result } from "../../core/model/result.ts";
 import type { JobState } from "../../shared/contract.ts";
 import { api } from "./api.ts";
@@ -70,6 +71,13 @@ export class AppStore {
     args: CommandArgs<Name>,
   ): Promise<Result<{ readonly label: string; readonly focus: string | null }>> {
     return this.shown(await api.runCommand({ name, args }));
+  }
+
+  /** Lets another coder code from now on, on this machine. */
+  async setCoder(coder: CoderId): Promise<void> {
+    const set = this.shown(await api.setCoder({ coder }));
+    const { project } = this.#state;
+    if (set.ok && project !== null) this.#set({ project: { ...project, coder } });
   }
 
   async undo(): Promise<void> {

@@ -8,6 +8,7 @@ const belongings = [
   "coding",
   "answer",
   "findingreview",
+  "samplecheck",
   "memo",
 ] as const;
 
