@@ -1,20 +1,47 @@
 import type { Range } from "../model/range.ts";
+import { overlaps } from "../model/range.ts";
 import type { Quote } from "../model/span.ts";
+import { contextAgreement } from "./anchoring/agreement.ts";
+import { nearPlaces } from "./anchoring/near-places.ts";
 
-/** Of several places, the one taken must keep at least this share of the quote's context. */
-const MINIMUM_CONTEXT = 0.5;
-/** A place that is the only one still needs this share… */
-const MINIMUM_CONTEXT_WHEN_ALONE = 0.25;
-/** …unless the quote itself is as long as one side of its context: then it is its own evidence. */
+/** What a place must score at least, of 1: {@link scoreOf}. */
+export const LEAST_SCORE = 0.75;
+/** The place taken scores more than any other by at least this. */
+const LEAST_MARGIN = 0.05;
+/** Where there are other places, and for short quotes always, this much of the context stands. */
+const LEAST_CONTEXT = 0.5;
+/** A quote as long as one side of its context is its own evidence where it has no rival. */
 const LONG_QUOTE = 32;
 
+/** Where a quote stands. `distance`: edits of one code unit between its words and those there. */
+export interface Placement extends Range {
+  readonly distance: number;
+  /** 1 where words and context stand unchanged. */
+  readonly score: number;
+}
+
+/** The text a quote is from, where it is known, and where the quote stands in it. */
+export interface OlderText {
+  readonly text: string;
+  /** null for an orphan: none of the places there is its own. */
+  readonly standing: Range | null;
+}
+
+interface PlaceOptions {
+  /** Rules out places before they are weighed; then only the very words are looked for. */
+  readonly mayStand?: ((place: Range) => boolean) | null;
+  readonly older?: OlderText | null;
+}
+
+interface Weighed extends Placement {
+  readonly context: number;
+}
+
 /**
- * Where a quote stands in a text, or null when that is not sure. The words must stand there
- * exactly. Of several such places the one whose context agrees best is taken, if it agrees in
- * at least half and strictly better than every other; a quote that stands only once may have
- * lost more of it, and one of 32 units or more all of it.
- *
- * `mayStand` rules out places before they are weighed.
+ * Where a quote stands in a text, or null when that is not sure. The words stand there, or
+ * nearly: {@link nearPlaces} says how much may differ. Each place has a score, and the best is
+ * taken when it scores enough, clearly more than any other place, and more than any other place
+ * did in the older text: what stood elsewhere all along is not what was lost.
  *
  * After the redundant selectors of the W3C Web Annotation model (quote, then position), with
  * a minimum score: what cannot be placed surely is an orphan, never a guess.
@@ -22,45 +49,64 @@ const LONG_QUOTE = 32;
 export function placeQuote(
   quote: Quote,
   text: string,
-  expectedStart: number,
-  mayStand: (place: Range) => boolean = () => true,
-): Range | null {
-  const places: { readonly start: number; readonly agreement: number }[] = [];
-  let from = text.indexOf(quote.exact);
-  while (from !== -1) {
-    if (mayStand({ start: from, end: from + quote.exact.length })) {
-      places.push({ start: from, agreement: contextAgreement(quote, text, from) });
-    }
-    from = text.indexOf(quote.exact, from + 1);
+  { mayStand = null, older = null }: PlaceOptions = {},
+): Placement | null {
+  const exact = exactPlaces(quote, text).filter((place) => mayStand?.(place) !== false);
+  const whole = exact.filter(({ score }) => score === 1);
+  const twins = older === null ? [] : exactPlaces(quote, older.text).filter(notItself(older));
+  // Words and context as they were, here and nowhere else: nothing can be nearer.
+  if (whole.length === 1 && twins.every(({ score }) => score < 1)) return whole[0] ?? null;
+
+  const [best, second] =
+    mayStand === null ? weighed([...exact, ...looserPlaces(quote, text, exact)]) : weighed(exact);
+  if (best === undefined || best.score < LEAST_SCORE) return null;
+  const rivals = older === null || mayStand !== null ? [] : [...twins];
+  if (older !== null && mayStand === null) {
+    rivals.push(...looserPlaces(quote, older.text, twins).filter(notItself(older)));
   }
-  places.sort(
-    (a, b) =>
-      b.agreement - a.agreement ||
-      Math.abs(a.start - expectedStart) - Math.abs(b.start - expectedStart),
-  );
-  const [best, second] = places;
-  if (best === undefined) return null;
-  const sure =
-    second === undefined
-      ? quote.exact.length >= LONG_QUOTE || best.agreement >= MINIMUM_CONTEXT_WHEN_ALONE
-      : best.agreement >= MINIMUM_CONTEXT && best.agreement > second.agreement;
-  return sure ? { start: best.start, end: best.start + quote.exact.length } : null;
+  if (second !== undefined) rivals.push(second);
+  const needsContext = rivals.length > 0 || quote.exact.length < LONG_QUOTE;
+  if (needsContext && best.context < LEAST_CONTEXT) return null;
+  return rivals.every(({ score }) => best.score >= score + LEAST_MARGIN) ? best : null;
 }
 
 /**
- * How well the surroundings of a place agree with a quote's: the mean of both sides, each the
- * share of its context that stands there, read outwards from the words.
+ * How sure a place is: three parts the words (the share of the quote's code units not edited),
+ * one part their context ({@link contextAgreement}).
  */
-function contextAgreement(quote: Quote, text: string, start: number): number {
-  const before = text.slice(0, start);
-  const after = text.slice(start + quote.exact.length);
-  let left = 0;
-  while (left < quote.prefix.length && before.at(-1 - left) === quote.prefix.at(-1 - left))
-    left += 1;
-  let right = 0;
-  while (right < quote.suffix.length && after[right] === quote.suffix[right]) right += 1;
-  // Where a quote stood at the very edge of its text, the edge is its context.
-  const leftShare = quote.prefix === "" ? Number(before === "") : left / quote.prefix.length;
-  const rightShare = quote.suffix === "" ? Number(after === "") : right / quote.suffix.length;
-  return (leftShare + rightShare) / 2;
+function scoreOf(quote: Quote, distance: number, context: number): number {
+  return (3 * (1 - distance / quote.exact.length) + context) / 4;
+}
+
+function weigh(quote: Quote, text: string, place: Range, distance: number): Weighed {
+  const { start, end } = place;
+  const context = contextAgreement(quote, text, place);
+  return { start, end, distance, context, score: scoreOf(quote, distance, context) };
+}
+
+function exactPlaces(quote: Quote, text: string): Weighed[] {
+  const places: Weighed[] = [];
+  for (
+    let start = text.indexOf(quote.exact);
+    start !== -1;
+    start = text.indexOf(quote.exact, start + 1)
+  ) {
+    places.push(weigh(quote, text, { start, end: start + quote.exact.length }, 0));
+  }
+  return places;
+}
+
+/** The places that read nearly as the quote, besides those where it stands itself. */
+function looserPlaces(quote: Quote, text: string, exact: readonly Range[]): Weighed[] {
+  return nearPlaces(quote, text)
+    .filter((place) => place.distance > 0 && !exact.some((each) => overlaps(each, place)))
+    .map((place) => weigh(quote, text, place, place.distance));
+}
+
+function notItself({ standing }: OlderText): (place: Range) => boolean {
+  return (place) => standing === null || !overlaps(place, standing);
+}
+
+function weighed(places: readonly Weighed[]): Weighed[] {
+  return [...places].sort((a, b) => b.score - a.score || a.start - b.start);
 }

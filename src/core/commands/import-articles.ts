@@ -4,7 +4,7 @@ import type { Article, Revision } from "../model/article.ts";
 import { blockSchema, cleanText, layoutOf } from "../model/block.ts";
 import { hashText } from "../model/hash.ts";
 import { articleIdSchema } from "../model/ids.ts";
-import type { StoryId } from "../model/ids.ts";
+import type { ArticleId, StoryId } from "../model/ids.ts";
 import { failed, ok } from "../model/result.ts";
 import { countWords } from "../text/words.ts";
 import { assignStories, storyGroupSchema } from "./assign-stories.ts";
@@ -34,14 +34,25 @@ export const importArticles = command({
     articles: z.array(newArticleSchema).min(1),
     groups: z.array(storyGroupSchema),
   }),
+  texts: (state, args) =>
+    args.articles.flatMap(({ revises }) => presentText(new Draft(state), revises ?? null) ?? []),
   run: (state, args, context) => {
     const draft = new Draft(state);
     const newTexts: string[] = [];
+    const asked = new Set(
+      args.articles.map(({ revises }) => presentText(new Draft(state), revises ?? null)),
+    );
     const fresh = new Set<StoryId>();
     let renewed = 0;
     for (const incoming of args.articles) {
       if (incoming.revises != null) {
-        const text = renewArticle(draft, incoming.revises, incoming, context);
+        const present = presentText(draft, incoming.revises);
+        // The second newer version of one article in one import has the first before it.
+        const older =
+          present !== null && asked.has(present)
+            ? context.textOf(present)
+            : (newTexts.find((each) => hashText(each) === present) ?? null);
+        const text = renewArticle(draft, incoming.revises, incoming, context, older);
         if (!text.ok) return text;
         newTexts.push(text.value);
         renewed += 1;
@@ -103,6 +114,12 @@ export const importArticles = command({
     });
   },
 });
+
+/** The hash of an article's present clean text; null when it is not there. */
+function presentText(draft: Draft, id: ArticleId | null): string | null {
+  const article = id === null ? null : draft.get("article", id);
+  return article === null ? null : (draft.get("revision", article.revision)?.text ?? null);
+}
 
 /** "2 articles", "1 newer version", "1 article and 3 newer versions". */
 function labelOf(added: number, renewed: number): string {

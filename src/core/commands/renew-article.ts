@@ -23,13 +23,15 @@ interface NewerVersion {
 /**
  * Makes a newer version an article's current revision, with its own file, and updates what is
  * known of the article. A version with the same words and layout makes no revision. Returns the
- * version's clean text; fails with `no-such-article`.
+ * version's clean text; fails with `no-such-article`. `olderText` is the present clean text, null
+ * where it is not at hand.
  */
 export function renewArticle(
   draft: Draft,
   id: ArticleId,
   newer: NewerVersion,
   context: CommandContext,
+  olderText: string | null,
 ): Result<string> {
   const article = draft.get("article", id);
   const revision = article && draft.get("revision", article.revision);
@@ -60,6 +62,7 @@ export function renewArticle(
       layout,
       text,
       edits: null,
+      olderText,
       madeBy: "reimport",
       original: newer.original,
       context,

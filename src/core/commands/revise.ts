@@ -1,4 +1,5 @@
-import { anchorAt, moveAnchor } from "../coding/anchor.ts";
+import { moveAnchor, sameWords } from "../coding/anchor.ts";
+import { anchorsIn, withAnchors } from "../coding/anchoring/with-anchors.ts";
 import type { Original, Revision, TextEdit } from "../model/article.ts";
 import type { LayoutBlock } from "../model/block.ts";
 import { hashText } from "../model/hash.ts";
@@ -18,6 +19,10 @@ interface NewRevision {
   readonly layout: readonly LayoutBlock[];
   readonly text: string;
   readonly edits: readonly TextEdit[] | null;
+  /** The same of the headline, which is short enough to be compared anew later. */
+  readonly headlineEdits?: readonly TextEdit[] | null;
+  /** The text there was, where it is at hand: it helps to place what points into it. */
+  readonly olderText?: string | null;
   /** The file of a newer version. */
   readonly original?: Original | null;
   readonly madeBy: Revision["madeBy"];
@@ -52,28 +57,26 @@ export function reviseArticle(draft: Draft, articleId: ArticleId, made: NewRevis
   draft.put(revision);
   draft.put({ ...article, revision: revision.id });
 
+  const older = {
+    text: made.olderText ?? null,
+    headline: old.headline,
+    headlineEdits: made.headlineEdits ?? null,
+  };
   const move = (anchor: Anchor): Anchor => {
     if (anchor.span.article !== article.id) return anchor;
     // Where the very words it was made in are back, or never went, it stands as it stood.
     const from = draft.get("revision", anchor.span.revision);
     const isText = anchor.span.field === "text";
     if (isText ? from?.text === revision.text : from?.headline === revision.headline) {
-      const within = isText ? made.text : (made.headline ?? "");
-      return anchorAt({ ...anchor.span, revision: revision.id }, within);
+      return sameWords(anchor, revision, isText ? made.text : (made.headline ?? ""));
     }
-    return moveAnchor(anchor, revision, made.text, made.edits);
+    return moveAnchor(anchor, revision, made.text, made.edits, older);
   };
-  for (const coding of draft.all("coding")) {
-    if (coding.anchor.span.article !== article.id) continue;
-    draft.put({ ...coding, anchor: move(coding.anchor) });
-  }
-  for (const note of draft.all("note")) {
-    if (!note.evidence.some((anchor) => anchor.span.article === article.id)) continue;
-    draft.put({ ...note, evidence: note.evidence.map(move) });
-  }
-  for (const review of draft.all("conflictreview")) {
-    if (!review.values.some((anchor) => anchor.span.article === article.id)) continue;
-    draft.put({ ...review, values: review.values.map(move) });
+  for (const type of ["coding", "note", "conflictreview"] as const) {
+    for (const record of draft.all(type)) {
+      if (!anchorsIn(record).some(({ span }) => span.article === article.id)) continue;
+      draft.put(withAnchors(record, move));
+    }
   }
   moveAnswers(draft, article.id, move);
   moveFindings(draft, article.id, move);

@@ -6,7 +6,7 @@ import { sameJson } from "../history/equal.ts";
 import type { AnyId, AnyRecord, State } from "../model/records.ts";
 import { mergeProjects, textsToMerge } from "./merge-projects.ts";
 import type { Choices, ConflictField, Copies, Merged } from "./merged.ts";
-import { withAnchors } from "./carry-anchors.ts";
+import { withAnchors } from "../coding/anchoring/with-anchors.ts";
 import { partsOf } from "./parts.ts";
 import { ForkedBench, plain, secondCoder, sharedProject, textsOf } from "./testing/forked-bench.ts";
 import type { RandomStep } from "./testing/forked-bench.ts";

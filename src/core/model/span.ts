@@ -33,18 +33,38 @@ export interface Quote {
 }
 
 /**
- * A redundant pointer into a text: the span, and the words it stood on. `orphan` is set when
+ * The words an anchor stood on before they changed. `score` is how surely it was placed on the
+ * present ones (0 to 1); null where a person brought it there: by correcting the text, or by hand.
+ */
+export interface FormerWords {
+  readonly quote: Quote;
+  readonly score: number | null;
+}
+
+/**
+ * A redundant pointer into a text: the span, and the words it stands on. `orphan` is set when
  * the words could not be found surely in a newer revision; the span then names the last
- * revision in which they stood.
+ * revision in which they stood. `former` is there where it stands on other words than it was
+ * put on.
  */
 export interface Anchor {
   readonly span: Span;
   readonly quote: Quote;
   readonly orphan: boolean;
+  readonly former?: FormerWords | undefined;
 }
+
+const quoteSchema = z.strictObject({
+  exact: z.string().min(1),
+  prefix: z.string(),
+  suffix: z.string(),
+});
 
 export const anchorSchema: z.ZodType<Anchor> = z.strictObject({
   span: spanSchema,
-  quote: z.strictObject({ exact: z.string().min(1), prefix: z.string(), suffix: z.string() }),
+  quote: quoteSchema,
   orphan: z.boolean(),
+  former: z
+    .strictObject({ quote: quoteSchema, score: z.number().min(0).max(1).nullable() })
+    .optional(),
 });
