@@ -54,7 +54,7 @@ export function ProjectWindow() {
     <NavigatorContext value={navigator}>
       <CommandProvider
         bindings={defaultBindings}
-        entries={paletteEntries(project.records, goTo, (theme) => set({ theme }))}
+        entries={() => paletteEntries(project.records, goTo, (theme) => set({ theme }))}
       >
         <GlobalCommands onGo={goTo} />
         <InspectorSlot value={slot}>

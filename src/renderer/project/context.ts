@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
+import type { State } from "../../core/model/records.ts";
 import type { ProjectState } from "./project-state.ts";
 import type { AppState, AppStore } from "./store.ts";
 
@@ -22,4 +23,18 @@ export function useProject(): ProjectState {
   const { project } = useAppState();
   if (project === null) throw new Error("used while no project is open");
   return project;
+}
+
+/**
+ * What a selector makes of the open project's records; the component is drawn anew only when
+ * that is another object. Only for selectors that return the same one until something they read
+ * has changed.
+ */
+export function useRecords<Value>(select: (state: State) => Value): Value {
+  const store = useStore();
+  return useSyncExternalStore(store.subscribe, () => {
+    const { project } = store.read();
+    if (project === null) throw new Error("used while no project is open");
+    return select(project.records);
+  });
 }

@@ -3,7 +3,7 @@ import type { Code } from "../../core/model/codebook.ts";
 import type { Coding, Memo } from "../../core/model/coding.ts";
 import type { ArticleId, OutletId, StoryId } from "../../core/model/ids.ts";
 import type { BiasNote, Outlet, Story } from "../../core/model/outlet.ts";
-import { recordsOf } from "../../core/model/records.ts";
+import { recordsAbout, recordsOf } from "../../core/model/records.ts";
 import type { State } from "../../core/model/records.ts";
 import { perState } from "./per-state.ts";
 
@@ -22,8 +22,10 @@ export interface ArticleView {
 }
 
 /** Every article, as views. */
-export const articlesOf = perState((state): readonly ArticleView[] =>
-  recordsOf(state, "article").flatMap((article) => articleView(state, article.id) ?? []),
+export const articlesOf = perState(
+  (state): readonly ArticleView[] =>
+    recordsOf(state, "article").flatMap((article) => articleView(state, article.id) ?? []),
+  ["article", "revision", "outlet"],
 );
 
 /** The last view made of an article: lists draw anew only what is not the same object. */
@@ -56,17 +58,22 @@ export interface StoryView {
 }
 
 /** Every story with its articles; the most told first. */
-export const storiesOf = perState((state): readonly StoryView[] => {
-  const byStory = Map.groupBy(articlesOf(state), ({ article }) => article.story);
-  return recordsOf(state, "story")
-    .map((story) => ({ story, articles: (byStory.get(story.id) ?? []).sort(byDate) }))
-    .sort(
-      (a, b) => b.articles.length - a.articles.length || compareText(a.story.label, b.story.label),
-    );
-});
+export const storiesOf = perState(
+  (state): readonly StoryView[] => {
+    const byStory = Map.groupBy(articlesOf(state), ({ article }) => article.story);
+    return recordsOf(state, "story")
+      .map((story) => ({ story, articles: (byStory.get(story.id) ?? []).sort(byDate) }))
+      .sort(
+        (a, b) =>
+          b.articles.length - a.articles.length || compareText(a.story.label, b.story.label),
+      );
+  },
+  ["story", "article", "revision", "outlet"],
+);
 
 const storiesById = perState(
   (state) => new Map(storiesOf(state).map((view) => [view.story.id, view])),
+  ["story", "article", "revision", "outlet"],
 );
 
 /** One story with its articles; null when it is gone. */
@@ -88,10 +95,12 @@ export function outletCount(articles: readonly ArticleView[]): number {
 }
 
 /** The codes in the codebook's order, retired ones last. */
-export const codesOf = perState((state): readonly Code[] =>
-  recordsOf(state, "code").sort(
-    (a, b) => Number(a.retired) - Number(b.retired) || a.order - b.order,
-  ),
+export const codesOf = perState(
+  (state): readonly Code[] =>
+    recordsOf(state, "code").sort(
+      (a, b) => Number(a.retired) - Number(b.retired) || a.order - b.order,
+    ),
+  ["code"],
 );
 
 /** A coding with its code and memo. */
@@ -101,20 +110,27 @@ export interface CodingView {
   readonly memo: Memo | null;
 }
 
+/** The last view made of a coding: lists draw anew only what is not the same object. */
+const lastCodingViews = new WeakMap<Coding, CodingView>();
+
+function codingView(state: State, coding: Coding): CodingView {
+  const found = state.get(coding.code);
+  const code = found?.type === "code" ? found : null;
+  const memo = recordsAbout(state, "memo", coding.id)[0] ?? null;
+  const last = lastCodingViews.get(coding);
+  if (last?.code === code && last.memo === memo) return last;
+  const view = { coding, code, memo };
+  lastCodingViews.set(coding, view);
+  return view;
+}
+
 /** The codings of the article, or of all; in the order of their text. */
 export function codingsOf(state: State, article?: ArticleId): CodingView[] {
-  const memos = new Map(recordsOf(state, "memo").map((memo) => [memo.about, memo]));
-  return recordsOf(state, "coding")
-    .filter((coding) => article === undefined || coding.anchor.span.article === article)
+  const codings =
+    article === undefined ? recordsOf(state, "coding") : recordsAbout(state, "coding", article);
+  return codings
     .sort((a, b) => a.anchor.span.start - b.anchor.span.start)
-    .map((coding) => {
-      const code = state.get(coding.code);
-      return {
-        coding,
-        code: code?.type === "code" ? code : null,
-        memo: memos.get(coding.id) ?? null,
-      };
-    });
+    .map((coding) => codingView(state, coding));
 }
 
 /** The notes on the outlet, or on all; newest first. */
@@ -125,6 +141,8 @@ export function notesOf(state: State, outlet?: OutletId): BiasNote[] {
 }
 
 /** Every outlet by name. */
-export const outletsOf = perState((state): readonly Outlet[] =>
-  recordsOf(state, "outlet").sort((a, b) => compareText(a.name, b.name)),
+export const outletsOf = perState(
+  (state): readonly Outlet[] =>
+    recordsOf(state, "outlet").sort((a, b) => compareText(a.name, b.name)),
+  ["outlet"],
 );

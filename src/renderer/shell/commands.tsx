@@ -27,7 +27,7 @@ export function useCommands(handlers: CommandHandlers, codeKeys: CodeKeys = noCo
 interface CommandProviderProps {
   readonly bindings: KeyBindings;
   /** Entries of the palette that have no key: an article to open, a theme to choose. */
-  readonly entries: readonly PaletteEntry[];
+  readonly entries: () => readonly PaletteEntry[];
   readonly children: ReactNode;
 }
 
@@ -51,7 +51,7 @@ type Open =
 function Keyboard(props: {
   readonly registry: CommandRegistry;
   readonly bindings: KeyBindings;
-  readonly entries: readonly PaletteEntry[];
+  readonly entries: () => readonly PaletteEntry[];
 }) {
   const { registry, bindings, entries } = props;
   const [open, setOpen] = useState<Open | null>(null);
@@ -77,7 +77,7 @@ function Keyboard(props: {
       <CommandPalette
         isOpen={open?.kind === "palette"}
         onClose={close}
-        entries={[...commandEntries, ...entries]}
+        entries={open?.kind === "palette" ? [...commandEntries, ...entries()] : []}
       />
       <ShortcutSheet
         isOpen={open?.kind === "sheet"}

@@ -1,5 +1,5 @@
 import { useNavigator } from "../../app/navigation.ts";
-import { useProject } from "../../project/context.ts";
+import { useRecords } from "../../project/context.ts";
 import { storyView } from "../../project/selectors.ts";
 import type { StoryView as StoryWithArticles } from "../../project/selectors.ts";
 import { useCommands } from "../../shell/commands.tsx";
@@ -25,9 +25,8 @@ type StoryAddress = Extract<Address, { readonly story: unknown }>;
 
 /** One story: its overview, its articles to read, and what comparing them shows. */
 export function StoryView({ address }: { readonly address: StoryAddress }) {
-  const { records } = useProject();
   const { go } = useNavigator();
-  const view = storyView(records, address.story);
+  const view = useRecords((records) => storyView(records, address.story));
   const tabs = view === null ? [] : tabsOf(view, address);
   useCommands(Object.fromEntries(tabs.map((tab) => [`view.${tab.id}`, () => go(tab.address)])));
   if (view === null) {
