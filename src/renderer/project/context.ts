@@ -1,4 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Veil } from "../../core/coding/masks/mask-project.ts";
 import type { State } from "../../core/model/records.ts";
 import type { ProjectState } from "./project-state.ts";
 import type { AppState, AppStore } from "./store.ts";
@@ -37,4 +38,13 @@ export function useRecords<Value>(select: (state: State) => Value): Value {
     if (project === null) throw new Error("used while no project is open");
     return select(project.records);
   });
+}
+
+/**
+ * What a masked or blind pass hides from the coder now; null: nothing. Records, and what the main
+ * process answers, are veiled already: this is for what must be said of it, or not be shown at all.
+ */
+export function useVeil(): Veil | null {
+  const store = useStore();
+  return useSyncExternalStore(store.subscribe, () => store.read().project?.veil ?? null);
 }

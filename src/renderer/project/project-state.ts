@@ -1,4 +1,5 @@
 import { applyDiff } from "../../core/history/diff.ts";
+import type { Veil } from "../../core/coding/masks/mask-project.ts";
 import type { CoderId } from "../../core/model/ids.ts";
 import { RecordTables } from "../../core/model/record-tables.ts";
 import type { AnyId, AnyRecord, State } from "../../core/model/records.ts";
@@ -14,6 +15,8 @@ export interface ProjectState extends UndoState {
   readonly problems: readonly Problem[];
   /** When the last change was safe on disk; null before the first of this session. */
   readonly savedAt: string | null;
+  /** What a masked or blind pass hides from the coder in `records`; null: nothing. */
+  readonly veil: Veil | null;
 }
 
 /** The state a snapshot describes. */
@@ -25,6 +28,7 @@ export function stateOf(snapshot: ProjectSnapshot): ProjectState {
       new Map(records.map((record): [AnyId, AnyRecord] => [record.id, record])),
     ),
     savedAt: null,
+    veil: null,
   };
 }
 
