@@ -60,7 +60,7 @@ export function bootstrapInterval<Article>(
 }
 
 /** The value below which a share of sorted ones lies, between two of them by proportion. */
-function percentile(sorted: readonly number[], share: number): number {
+export function percentile(sorted: readonly number[], share: number): number {
   const place = share * (sorted.length - 1);
   const below = Math.floor(place);
   const low = sorted[below] ?? NaN;
