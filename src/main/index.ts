@@ -7,6 +7,8 @@ import { openFirstProject } from "./first-project.ts";
 import { ImportPreviews } from "./import/previews.ts";
 import { tell } from "./ipc/handle.ts";
 import { setupArticles } from "./ipc/setup-articles.ts";
+import { setupFindings } from "./ipc/setup-findings.ts";
+import { setupCodebook } from "./ipc/setup-codebook.ts";
 import { setupImport } from "./ipc/setup-import.ts";
 import { setupCoders } from "./ipc/setup-coders.ts";
 import { setupProject } from "./ipc/setup-project.ts";
@@ -55,7 +57,9 @@ async function start(): Promise<void> {
   setupProject(context);
   setupCoders(context);
   setupArticles(context);
+  setupFindings(context);
   setupImport(context);
+  setupCodebook(context);
   setupReport(context);
   setupLifetime(context);
   const window = openWindow(preload);

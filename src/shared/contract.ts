@@ -4,6 +4,9 @@ import type { StoryComparison } from "../core/compare/comparison.ts";
 import type { RevisionChange } from "../core/compare/revisions/compare-revisions.ts";
 import type { UnplacedCell } from "../core/compare/resolve-decisions.ts";
 import type { ArticleAnalysis } from "../core/extract/analyse.ts";
+import type { Suggestion } from "../core/coding/suggestions/suggestion.ts";
+import type { WordingCounts } from "../core/findings/count-signals.ts";
+import { suggestionSources } from "../core/findings/measures.ts";
 import type { Diff } from "../core/history/diff.ts";
 import { dateSchema, metadataSchema } from "../core/model/article.ts";
 import type { Metadata, Revision } from "../core/model/article.ts";
@@ -16,7 +19,7 @@ import {
   outletIdSchema,
   storyIdSchema,
 } from "../core/model/ids.ts";
-import type { ArticleId, CoderId, RevisionId } from "../core/model/ids.ts";
+import type { ArticleId, CoderId, RevisionId, SampleCheckId } from "../core/model/ids.ts";
 import { typeOfId } from "../core/model/records.ts";
 import type { AnyId, AnyRecord } from "../core/model/records.ts";
 import type { Problem, Result } from "../core/model/result.ts";
@@ -33,6 +36,8 @@ const preferenceFields = {
     z.string(),
     z.strictObject({ navigation: z.boolean(), inspector: z.boolean(), address: z.string() }),
   ),
+  /** Which signals and suggestions are shown and counted, by project folder. */
+  layers: z.record(z.string(), z.array(z.string().max(80)).max(100)),
 };
 
 /** What the reader chose about how the app looks; kept for the machine, not the project. */
@@ -41,6 +46,7 @@ export const preferencesSchema = z.strictObject({
   textSize: preferenceFields.textSize.default(18),
   measure: preferenceFields.measure.default(66),
   layouts: preferenceFields.layouts.default({}),
+  layers: preferenceFields.layers.default({}),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -83,6 +89,17 @@ export const requestSchemas = {
   }),
   compareStory: z.strictObject({ story: storyIdSchema }),
   articleVersions: z.strictObject({ article: articleIdSchema }),
+  libraryWording: z.null(),
+  suggestions: z.strictObject({
+    article: articleIdSchema,
+    sources: z.array(z.enum(suggestionSources)),
+  }),
+  drawSample: z.strictObject({
+    measure: z.string().max(200),
+    /** How many findings to draw, and how many of the rest. */
+    size: z.number().int().min(1).max(500),
+    seed: z.number().int(),
+  }),
   chooseImport: z.strictObject({ what: z.enum(["files", "folder"]) }),
   previewPasted: z.strictObject({ text: z.string().max(5_000_000) }),
   previewDropped: z.strictObject({ paths: z.array(z.string().min(1)).min(1).max(100_000) }),
@@ -108,6 +125,8 @@ export const requestSchemas = {
   cancelJob: z.strictObject({ job: z.string() }),
   reportPreview: reportOptionsSchema,
   exportReport: reportOptionsSchema.extend({ format: z.enum(["pdf", "html"]) }),
+  importCodebook: z.null(),
+  exportCodebook: z.strictObject({ format: z.enum(["qdc", "csv"]) }),
   showInFolder: z.strictObject({ path: z.string() }),
   setCoder: z.strictObject({ coder: coderIdSchema }),
   /** The person is asked for the folder of the other copy. */
@@ -172,6 +191,13 @@ export interface ComparedStory {
   readonly comparison: StoryComparison;
   /** What of the analysts' decisions on rows could not be placed in the present texts. */
   readonly unplaced: readonly UnplacedCell[];
+  /** Why an article is missing. */
+  readonly problems: readonly Problem[];
+}
+
+/** What is counted of the wording of every article. */
+export interface LibraryWording {
+  readonly articles: readonly { readonly article: ArticleId; readonly counts: WordingCounts }[];
   /** Why an article is missing. */
   readonly problems: readonly Problem[];
 }
@@ -265,6 +291,9 @@ export interface Answers {
   compareStory: ComparedStory;
   /** Newest first. */
   articleVersions: readonly ArticleVersion[];
+  libraryWording: LibraryWording;
+  suggestions: readonly Suggestion[];
+  drawSample: { readonly sample: SampleCheckId };
   chooseImport: ImportPreview | null;
   previewPasted: ImportPreview;
   previewDropped: ImportPreview;
@@ -275,6 +304,9 @@ export interface Answers {
   /** An address of the app that shows the report, good until the next preview. */
   reportPreview: { readonly address: string };
   exportReport: { readonly path: string } | null;
+  /** What was done, and what of the file could not be taken over as it is, a sentence each. */
+  importCodebook: { readonly label: string; readonly notes: readonly string[] } | null;
+  exportCodebook: { readonly path: string } | null;
   showInFolder: null;
   setCoder: null;
   previewMerge: MergePreview | null;

@@ -55,6 +55,7 @@ export type ActorId = Id<"actor">;
 export type ConflictReviewId = Id<"conflictreview">;
 export type VariableId = Id<"variable">;
 export type AnswerId = Id<"answer">;
+export type SampleCheckId = Id<"samplecheck">;
 
 /** A project has exactly one record of these types. */
 export const PROJECT_ID = "project:main" as const;

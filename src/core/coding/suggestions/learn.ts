@@ -10,7 +10,7 @@ export interface CodedSentence {
 }
 
 /** What was learned of one code. */
-interface LearnedCode {
+export interface LearnedCode {
   readonly code: CodeId;
   /** How many sentences with the code it was learned from. */
   readonly sentences: number;

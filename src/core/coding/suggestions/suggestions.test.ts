@@ -135,7 +135,10 @@ describe("open suggestions", () => {
     } as FindingReview;
     const left = openSuggestions(all, revision, "coder:1", [], [rejected]);
     expect(left.map(({ start }) => start)).toEqual([20]);
-    const coding = { code: port, coder: "coder:1", anchor } as Coding;
+    const coding: Coding = {
+      ...{ id: "coding:1", type: "coding", code: port, coder: "coder:1", anchor, voice: "own" },
+      ...{ pass: "pass:1", codebookVersion: 1, origin: "own", createdAt: "1" },
+    };
     expect(openSuggestions(all, revision, "coder:1", [coding], [])).toHaveLength(1);
     expect(openSuggestions(all, revision, "coder:2", [coding], [])).toHaveLength(2);
   });
