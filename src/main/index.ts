@@ -12,6 +12,7 @@ import { setupCodebook } from "./ipc/setup-codebook.ts";
 import { setupImport } from "./ipc/setup-import.ts";
 import { setupCoders } from "./ipc/setup-coders.ts";
 import { setupProject } from "./ipc/setup-project.ts";
+import { setupRetrieval } from "./ipc/setup-retrieval.ts";
 import { setupReport } from "./ipc/setup-report.ts";
 import { setupMenu } from "./menu.ts";
 import { PreferenceStore } from "./preferences.ts";
@@ -60,6 +61,7 @@ async function start(): Promise<void> {
   setupFindings(context);
   setupImport(context);
   setupCodebook(context);
+  setupRetrieval(context);
   setupReport(context);
   setupLifetime(context);
   const window = openWindow(preload);

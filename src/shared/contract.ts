@@ -17,12 +17,19 @@ import {
   articleIdSchema,
   coderIdSchema,
   outletIdSchema,
+  passIdSchema,
   storyIdSchema,
 } from "../core/model/ids.ts";
 import type { ArticleId, CoderId, RevisionId, SampleCheckId } from "../core/model/ids.ts";
 import { typeOfId } from "../core/model/records.ts";
 import type { AnyId, AnyRecord } from "../core/model/records.ts";
 import type { Problem, Result } from "../core/model/result.ts";
+import type { ConcordanceLine } from "../core/retrieval/concordance.ts";
+import { phraseMatches } from "../core/retrieval/phrase.ts";
+import { conditionsSchema } from "../core/retrieval/query.ts";
+import type { FoundSpan } from "../core/retrieval/spans.ts";
+import type { TextFacts } from "../core/retrieval/text-facts.ts";
+import { unitKinds } from "../core/retrieval/units.ts";
 import { sectionIds } from "../core/report/sections.ts";
 import type { DROP_CHANNEL, EventChannel, RequestChannel } from "./channels.ts";
 
@@ -89,6 +96,17 @@ export const requestSchemas = {
   }),
   compareStory: z.strictObject({ story: storyIdSchema }),
   articleVersions: z.strictObject({ article: articleIdSchema }),
+  concordance: z.strictObject({ text: z.string().max(500), match: z.enum(phraseMatches) }),
+  retrieve: z.strictObject({ where: conditionsSchema }),
+  textFacts: z.strictObject({ articles: z.array(articleIdSchema).max(1_000_000) }),
+  exportUnits: z.strictObject({ unit: z.enum(unitKinds), pass: passIdSchema }),
+  /** Words of the window's, written where the person says. */
+  exportText: z.strictObject({
+    title: z.string().max(200),
+    name: z.string().max(200),
+    extension: z.enum(["csv", "md"]),
+    content: z.string().max(200_000_000),
+  }),
   libraryWording: z.null(),
   suggestions: z.strictObject({
     article: articleIdSchema,
@@ -127,6 +145,7 @@ export const requestSchemas = {
   exportReport: reportOptionsSchema.extend({ format: z.enum(["pdf", "html"]) }),
   importCodebook: z.null(),
   exportCodebook: z.strictObject({ format: z.enum(["qdc", "csv"]) }),
+  exportSheetTable: z.null(),
   showInFolder: z.strictObject({ path: z.string() }),
   setCoder: z.strictObject({ coder: coderIdSchema }),
   /** The person is asked for the folder of the other copy. */
@@ -230,6 +249,29 @@ export interface SearchResult {
   readonly articles: number;
 }
 
+/** Every place of a phrase. */
+export interface Concordance {
+  /** The first of them, with their context. */
+  readonly lines: readonly ConcordanceLine[];
+  readonly hits: number;
+  /** Articles with a hit. */
+  readonly articles: number;
+  /** Articles whose text could not be read. */
+  readonly unread: number;
+}
+
+/** The passages a query found. */
+export interface Retrieved {
+  readonly spans: readonly FoundSpan[];
+  /** Articles whose text was needed and could not be read. */
+  readonly unread: number;
+}
+
+export interface ArticleFacts {
+  readonly article: ArticleId;
+  readonly facts: TextFacts;
+}
+
 /** One article as it would be imported; its blocks are asked for when it is looked at. */
 export interface PreviewItem {
   readonly index: number;
@@ -291,6 +333,11 @@ export interface Answers {
   compareStory: ComparedStory;
   /** Newest first. */
   articleVersions: readonly ArticleVersion[];
+  concordance: Concordance;
+  retrieve: Retrieved;
+  textFacts: readonly ArticleFacts[];
+  exportUnits: { readonly path: string; readonly dictionary: string } | null;
+  exportText: { readonly path: string } | null;
   libraryWording: LibraryWording;
   suggestions: readonly Suggestion[];
   drawSample: { readonly sample: SampleCheckId };
@@ -307,6 +354,8 @@ export interface Answers {
   /** What was done, and what of the file could not be taken over as it is, a sentence each. */
   importCodebook: { readonly label: string; readonly notes: readonly string[] } | null;
   exportCodebook: { readonly path: string } | null;
+  /** The folder the tables were written to. */
+  exportSheetTable: { readonly path: string } | null;
   showInFolder: null;
   setCoder: null;
   previewMerge: MergePreview | null;
