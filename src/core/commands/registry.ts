@@ -9,6 +9,7 @@ import { checkItem, keepSample, removeSample } from "./check-samples.ts";
 import type { Command } from "./command.ts";
 import { completeArticle, reopenArticle } from "./complete-article.ts";
 import { correctMetadata } from "./correct-metadata.ts";
+import { decideDisagreement, freezeAgreement, openDisagreements } from "./decide-disagreements.ts";
 import { decideActor, forgetActor, splitActor } from "./decide-actors.ts";
 import { setBlockKept } from "./edit-blocks.ts";
 import { addCode, editCode, keepCodebook, removeCode } from "./edit-codebook.ts";
@@ -91,6 +92,9 @@ export const commands = {
   addCoder,
   editCoder,
   removeCoder,
+  freezeAgreement,
+  openDisagreements,
+  decideDisagreement,
   renameProject,
   createPass,
   beginRecoding,

@@ -128,10 +128,11 @@ function conditionSchema(deep: number): z.ZodType<Condition> {
   ]);
 }
 
-const conditions = conditionSchema(MOST_DEEP);
+/** What may be asked of codings. */
+export const conditionsSchema = conditionSchema(MOST_DEEP);
 
 export const searchSchema: z.ZodType<Search> = z.discriminatedUnion("find", [
-  z.strictObject({ find: z.literal("codings"), where: conditions }),
+  z.strictObject({ find: z.literal("codings"), where: conditionsSchema }),
   z.strictObject({
     find: z.literal("words"),
     text: z.string().max(500),

@@ -22,6 +22,7 @@ import { groupStories } from "../../core/stories/group.ts";
 import type { StoryArticle } from "../../core/stories/features.ts";
 import type { StoryGroup } from "../../core/stories/group.ts";
 import { growStories } from "./kept-stories.ts";
+import { retrievalTasks } from "./retrieval-tasks.ts";
 
 /**
  * What workers do: core, off the main thread. One table of functions, from which both ends
@@ -35,6 +36,7 @@ export const tasks = {
   groupStories: (input: { readonly articles: readonly StoryArticle[] }): readonly StoryGroup[] =>
     groupStories(input.articles),
   growStories,
+  ...retrievalTasks,
   compareStory: (input: {
     readonly members: readonly Member[];
     readonly decisions: StoryDecisions;
