@@ -17,8 +17,13 @@ export function App() {
   }));
   return (
     <PreferenceProvider>
-      {/* Another project is another window as far as its views are concerned. */}
-      {project === null ? <Welcome /> : <ProjectWindow key={project.folder} />}
+      {/* Another project, and another mask over it, is another window as far as its views are
+          concerned: nothing seen before stays on the screen. */}
+      {project === null ? (
+        <Welcome />
+      ) : (
+        <ProjectWindow key={`${project.folder} ${project.veil?.masked?.id ?? ""}`} />
+      )}
       <NoticeStack notices={notices} />
     </PreferenceProvider>
   );

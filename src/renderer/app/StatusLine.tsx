@@ -1,3 +1,4 @@
+import { currentPassOf } from "../../core/coding/passes/pass-articles.ts";
 import { useAppState } from "../project/context.ts";
 import { recordsOf } from "../../core/model/records.ts";
 import { KeyHint } from "../ui/KeyHint.tsx";
@@ -10,6 +11,7 @@ export function StatusLine() {
   const { project } = useAppState();
   if (project === null) return null;
   const coder = recordsOf(project.records, "coder").find(({ id }) => id === project.coder);
+  const pass = currentPassOf(project.records);
   return (
     <>
       <span role="status">
@@ -20,6 +22,12 @@ export function StatusLine() {
             : `saved ${clock.format(new Date(project.savedAt))}`}
       </span>
       <span>coder {coder?.initials ?? ""}</span>
+      {pass !== null && (
+        <span>
+          pass {pass.name}
+          {project.veil !== null && (project.veil.masked === null ? " · blind" : " · masked")}
+        </span>
+      )}
       <JobList />
       {project.undoLabel !== null && (
         <span className="status-undo">

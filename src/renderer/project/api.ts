@@ -1,6 +1,6 @@
-import type { Veil } from "../../core/coding/masks/mask-project.ts";
 import type { ParallaxApi } from "../../shared/contract.ts";
 import { veiledApi } from "./veiled-api.ts";
+import type { Seen } from "./veiled-api.ts";
 
 declare global {
   interface Window {
@@ -9,12 +9,12 @@ declare global {
   }
 }
 
-let veil: Veil | null = null;
+let seen: Seen | null = null;
 
 /** Tells what is to be hidden in what the main process answers; only the store does. */
-export function setVeil(now: Veil | null): void {
-  veil = now;
+export function setSeen(now: Seen | null): void {
+  seen = now;
 }
 
 /** The main process, as far as a page may ask it, and as a coder in a masked pass may hear it. */
-export const api: ParallaxApi = veiledApi(window.parallax, () => veil);
+export const api: ParallaxApi = veiledApi(window.parallax, () => seen);

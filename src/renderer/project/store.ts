@@ -6,7 +6,7 @@ import { veiledWords } from "../../core/coding/masks/mask-project.ts";
 import type { Diff } from "../../core/history/diff.ts";
 import type { Outlet } from "../../core/model/outlet.ts";
 import { recordsOf } from "../../core/model/records.ts";
-import { api, setVeil } from "./api.ts";
+import { api, setSeen } from "./api.ts";
 import { afterChange, stateOf } from "./project-state.ts";
 import type { ProjectState } from "./project-state.ts";
 import { veiledProject } from "./veiled-project.ts";
@@ -141,7 +141,8 @@ export class AppStore {
     const last = this.#state.project;
     const project = veiledProject(truth, last, diff);
     this.#truth = truth;
-    setVeil(project.veil);
+    const { veil, records } = project;
+    setSeen(veil === null ? null : { veil, records });
     // What was said before a mask fell may name what it hides.
     const isMaskedNow = project.veil?.masked != null && last?.veil?.masked == null;
     this.#set(isMaskedNow ? { project, messages: [], jobs: [] } : { project });

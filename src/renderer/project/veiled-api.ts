@@ -4,13 +4,17 @@ import { veiledWords } from "../../core/coding/masks/mask-project.ts";
 import type { Veil } from "../../core/coding/masks/mask-project.ts";
 import type { CommandName } from "../../core/commands/registry.ts";
 import { failed, ok } from "../../core/model/result.ts";
+import type { CodingId } from "../../core/model/ids.ts";
+import type { State } from "../../core/model/records.ts";
 import type { Result } from "../../core/model/result.ts";
 import { requestChannels } from "../../shared/channels.ts";
 import type { RequestChannel } from "../../shared/channels.ts";
 import type {
   Answers,
   ArticleText,
+  Concordance,
   ParallaxApi,
+  Retrieved,
   RequestOf,
   SearchResult,
 } from "../../shared/contract.ts";
@@ -22,13 +26,19 @@ const passedOn: ReadonlySet<RequestChannel> = new Set<RequestChannel>([
 ]);
 
 /** What would show, or write for others to read, all that a pass hides. */
-const closed = /^(?:choose|preview|commit|report|export)/u;
+const closed = /^(?:choose|preview|commit|report|export|drawSample)/u;
 
 /** Commands by which one would see or settle what a masked pass hides. */
 const closedCommands: ReadonlySet<CommandName> = new Set<CommandName>([
   ...(["importArticles", "correctMetadata", "editOutlet", "addNote", "editNote"] as const),
   ...(["addEvidence", "removeEvidence", "removeNote"] as const),
 ]);
+
+/** What is hidden, and the records that are left to be seen. */
+export interface Seen {
+  readonly veil: Veil;
+  readonly records: State;
+}
 
 type AnyRequest = (request: unknown) => Promise<Result<unknown>>;
 
@@ -37,24 +47,24 @@ type AnyRequest = (request: unknown) => Promise<Result<unknown>>;
  * outlets hidden, whatever it is, so that a view cannot forget to; what cannot be hidden is not
  * answered. Without a veil it is the main process itself.
  */
-export function veiledApi(api: ParallaxApi, veilNow: () => Veil | null): ParallaxApi {
+export function veiledApi(api: ParallaxApi, seenNow: () => Seen | null): ParallaxApi {
   const methods: Record<string, AnyRequest> = {};
   for (const channel of requestChannels) {
     // The contract pairs each request with its answer; here they are only passed on.
     const ask = api[channel] as AnyRequest;
     methods[channel] = async (request) => {
-      const refused = refusal(veilNow(), channel, request);
+      const refused = refusal(seenNow()?.veil ?? null, channel, request);
       if (refused !== null) return failed("hidden", refused);
       const answer = await ask(request);
-      const veil = veilNow();
-      if (veil === null || passedOn.has(channel)) return answer;
+      const seen = seenNow();
+      if (seen === null || passedOn.has(channel)) return answer;
       return answer.ok
-        ? ok(veiledAnswer(veil, channel, request, answer.value))
-        : { ok: false, problem: maskValue(veil.masker, answer.problem) };
+        ? ok(veiledAnswer(seen, channel, request, answer.value))
+        : { ok: false, problem: maskValue(seen.veil.masker, answer.problem) };
     };
   }
   const previewDropped: ParallaxApi["previewDropped"] = async (files) => {
-    const refused = refusal(veilNow(), "previewPasted", null);
+    const refused = refusal(seenNow()?.veil ?? null, "previewPasted", null);
     return refused === null ? await api.previewDropped(files) : failed("hidden", refused);
   };
   return { ...methods, on: api.on, previewDropped } as ParallaxApi;
@@ -65,6 +75,9 @@ function refusal(veil: Veil | null, channel: RequestChannel, request: unknown): 
   if (veil === null) return null;
   const name = (veil.masked ?? veil.blind)?.name ?? "";
   if (closed.test(channel)) return closedSentence(name);
+  if (channel === "retrieve" && isAboutMasked(veil, JSON.stringify(request))) {
+    return `Names of masked outlets are not looked for while the pass “${name}” is open.`;
+  }
   if (channel !== "runCommand") return null;
   const { name: command, args } = request as RequestOf<"runCommand">;
   if (closedCommands.has(command)) return closedSentence(name);
@@ -78,8 +91,13 @@ export function closedSentence(pass: string): string {
   return `This would show what the pass “${pass}” hides; it opens when that pass is closed.`;
 }
 
+/** True for words that hold the name of a masked outlet, or one of its masks. */
+function isAboutMasked({ masker }: Veil, words: string): boolean {
+  return holdsMask(words) || masker.mask(words) !== words;
+}
+
 function veiledAnswer(
-  veil: Veil,
+  { veil, records }: Seen,
   channel: RequestChannel,
   request: unknown,
   answer: unknown,
@@ -100,6 +118,25 @@ function veiledAnswer(
     }
     case "search":
       return veiledHits(veil, (request as RequestOf<"search">).query, answer as SearchResult);
+    case "concordance": {
+      const { text } = request as RequestOf<"concordance">;
+      return veiledLines(veil, text, answer as Concordance);
+    }
+    case "retrieve": {
+      const found = answer as Retrieved;
+      const spans = found.spans
+        .map((span) => ({
+          ...span,
+          codings: span.codings.filter((id) => records.has(id as CodingId)),
+        }))
+        .filter(({ codings }) => codings.length > 0);
+      return { ...found, spans };
+    }
+    // Suggestions and counted signals lead a coder, as others' codings do.
+    case "suggestions":
+      return [];
+    case "libraryWording":
+      return { articles: [], problems: [] };
     default:
       return maskValue(veil.masker, answer);
   }
@@ -116,7 +153,7 @@ function withoutFindings(veil: Veil, text: ArticleText): ArticleText {
  */
 function veiledHits(veil: Veil, query: string, result: SearchResult): SearchResult {
   const { masker } = veil;
-  if (masker.mask(query) !== query) return { hits: [], articles: 0 };
+  if (isAboutMasked(veil, query)) return { hits: [], articles: 0 };
   const hits = result.hits
     .map((hit) => ({ hit, veiled: maskValue(masker, hit) }))
     .filter(({ hit, veiled }) => hit.match === veiled.match)
@@ -124,4 +161,16 @@ function veiledHits(veil: Veil, query: string, result: SearchResult): SearchResu
   // How many more articles match is not told where some are not shown.
   const articles = new Set(hits.map(({ article }) => article)).size;
   return { hits, articles: hits.length < result.hits.length ? articles : result.articles };
+}
+
+/** The lines of a phrase, without those that show where a masked outlet is named. */
+function veiledLines(veil: Veil, text: string, found: Concordance): Concordance {
+  if (isAboutMasked(veil, text)) return { ...found, lines: [], hits: 0, articles: 0 };
+  const lines = found.lines
+    .map((line) => ({ line, veiled: maskValue(veil.masker, line) }))
+    .filter(({ line, veiled }) => line.match === veiled.match)
+    .map(({ veiled }) => veiled);
+  if (lines.length === found.lines.length) return { ...found, lines };
+  const articles = new Set(lines.map(({ article }) => article)).size;
+  return { ...found, lines, hits: lines.length, articles };
 }

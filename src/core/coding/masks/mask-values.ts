@@ -49,7 +49,8 @@ function masked(masker: Masker, value: unknown): unknown {
   const record = value as Readonly<Record<string, unknown>>;
   const inContext =
     maskedInContext(masker, record, ["prefix", "exact", "suffix"]) ??
-    maskedInContext(masker, record, ["before", "match", "after"]);
+    maskedInContext(masker, record, ["before", "match", "after"]) ??
+    maskedInContext(masker, record, ["left", "match", "right"]);
   if (inContext !== null) return inContext;
   return Object.fromEntries(
     Object.entries(record).map(([key, each]) => [

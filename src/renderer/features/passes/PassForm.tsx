@@ -1,0 +1,198 @@
+import { useState } from "react";
+import type { CoderId } from "../../../core/model/ids.ts";
+import { recordsOf } from "../../../core/model/records.ts";
+import type { State } from "../../../core/model/records.ts";
+import { useProject, useStore } from "../../project/context.ts";
+import { articlesOf, outletsOf, storiesOf } from "../../project/selectors.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Checkbox } from "../../ui/Checkbox.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { Select } from "../../ui/Select.tsx";
+import { TextField } from "../../ui/TextField.tsx";
+import { passArgs } from "./pass-draft.ts";
+import type { PassDraft, PassScope } from "./pass-draft.ts";
+
+const draws = [
+  { id: "whole", label: "All of them" },
+  { id: "simple", label: "A simple random sample" },
+  { id: "outlet", label: "A random sample, stratified by outlet" },
+  { id: "story", label: "A random sample, stratified by story" },
+] as const;
+
+function emptyDraft(coders: readonly CoderId[]): PassDraft {
+  const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return {
+    ...{ name: "", scope: "all", draw: "whole", size: "", seed: String(seed) },
+    coders: new Set(coders),
+    ...{ isMasked: false, isDouble: false, doubleSize: "" },
+    ...{ isAgain: false, againSize: "", afterDays: "14" },
+  };
+}
+
+/** The articles of a scope by its id: `all`, a story's or an outlet's. */
+function scopeOf(records: State, scope: string): PassScope {
+  const coders = recordsOf(records, "coder").length;
+  const record = [...storiesOf(records).map(({ story }) => story), ...outletsOf(records)].find(
+    ({ id }) => id === scope,
+  );
+  if (record === undefined) return { coders, among: null };
+  const ids = articlesOf(records)
+    .filter(({ article }) =>
+      record.type === "story" ? article.story === record.id : article.outlet === record.id,
+    )
+    .map(({ article }) => article.id);
+  const from = record.type === "story" ? `the story “${record.label}”` : record.name;
+  return { coders, among: { ids, from } };
+}
+
+/** Begins a pass: its articles, its coders, what is hidden in it. */
+export function PassForm({ onClose }: { readonly onClose: () => void }) {
+  const { records } = useProject();
+  const store = useStore();
+  const coders = recordsOf(records, "coder");
+  const [draft, setDraft] = useState(() => emptyDraft(coders.map(({ id }) => id)));
+  const [problem, setProblem] = useState<string | null>(null);
+  const set = (values: Partial<PassDraft>) => {
+    setDraft({ ...draft, ...values });
+    setProblem(null);
+  };
+  const begin = () => {
+    const args = passArgs(draft, scopeOf(records, draft.scope));
+    if (typeof args === "string") {
+      setProblem(args);
+      return;
+    }
+    void store.run("createPass", args).then((done) => {
+      if (done.ok) onClose();
+    });
+  };
+  const scopes = [
+    { id: "all", label: "All articles" },
+    ...storiesOf(records).map(({ story }) => ({ id: story.id, label: `Story: ${story.label}` })),
+    ...outletsOf(records).map(({ id, name }) => ({ id, label: `Outlet: ${name}` })),
+  ];
+  return (
+    <Dialog
+      title="Begin a pass"
+      isOpen
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button variant="primary" onPress={begin}>
+            Begin the pass
+          </Button>
+        </>
+      }
+    >
+      <form
+        className="pass-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          begin();
+        }}
+      >
+        <TextField
+          label="Name"
+          value={draft.name}
+          onChange={(name) => set({ name })}
+          error={problem}
+          takesFocus
+        />
+        <Select
+          label="Articles of"
+          options={scopes}
+          value={draft.scope}
+          onChange={(scope) => set({ scope })}
+        />
+        <Select
+          label="Which of them"
+          options={draws}
+          value={draft.draw}
+          onChange={(draw) => set({ draw })}
+        />
+        {draft.draw !== "whole" && (
+          <TextField
+            label="Articles to draw"
+            value={draft.size}
+            onChange={(size) => set({ size })}
+          />
+        )}
+        <Coders draft={draft} onChange={set} />
+        <Hiding draft={draft} onChange={set} />
+        <TextField
+          label="Seed"
+          description="Samples, letters and order follow from it; the same seed gives the same again."
+          value={draft.seed}
+          onChange={(seed) => set({ seed })}
+        />
+      </form>
+    </Dialog>
+  );
+}
+
+interface PartProps {
+  readonly draft: PassDraft;
+  readonly onChange: (values: Partial<PassDraft>) => void;
+}
+
+function Coders({ draft, onChange }: PartProps) {
+  const { records } = useProject();
+  return (
+    <fieldset className="pass-part">
+      <legend>Coders</legend>
+      {recordsOf(records, "coder").map(({ id, name }) => (
+        <Checkbox
+          key={id}
+          isSelected={draft.coders.has(id)}
+          onChange={(isSelected) => {
+            const coders = new Set(draft.coders);
+            if (isSelected) coders.add(id);
+            else coders.delete(id);
+            onChange({ coders });
+          }}
+        >
+          {name}
+        </Checkbox>
+      ))}
+    </fieldset>
+  );
+}
+
+function Hiding({ draft, onChange }: PartProps) {
+  return (
+    <fieldset className="pass-part">
+      <legend>What is hidden</legend>
+      <Checkbox isSelected={draft.isMasked} onChange={(isMasked) => onChange({ isMasked })}>
+        Mask the outlets: A, B, C… until the pass is closed
+      </Checkbox>
+      <Checkbox isSelected={draft.isDouble} onChange={(isDouble) => onChange({ isDouble })}>
+        Everybody codes a part, without seeing the others’ work
+      </Checkbox>
+      {draft.isDouble && (
+        <TextField
+          label="Articles everybody codes"
+          value={draft.doubleSize}
+          onChange={(doubleSize) => onChange({ doubleSize })}
+        />
+      )}
+      <Checkbox isSelected={draft.isAgain} onChange={(isAgain) => onChange({ isAgain })}>
+        Code a part again later, without seeing the first codings
+      </Checkbox>
+      {draft.isAgain && (
+        <div className="pass-again">
+          <TextField
+            label="Articles coded again"
+            value={draft.againSize}
+            onChange={(againSize) => onChange({ againSize })}
+          />
+          <TextField
+            label="After days"
+            value={draft.afterDays}
+            onChange={(afterDays) => onChange({ afterDays })}
+          />
+        </div>
+      )}
+    </fieldset>
+  );
+}
