@@ -39,6 +39,7 @@ export const requestChannels = [
   "setCoder",
   "previewMerge",
   "commitMerge",
+  "measureAgreement",
 ] as const;
 
 /** Asked for by the preload itself, which turns dropped files into paths; never by a page. */

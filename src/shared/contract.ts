@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { AgreementFigures } from "../core/coding/agreement/figures.ts";
 import { commandNames } from "../core/commands/registry.ts";
 import type { StoryComparison } from "../core/compare/comparison.ts";
 import type { RevisionChange } from "../core/compare/revisions/compare-revisions.ts";
@@ -151,6 +152,7 @@ export const requestSchemas = {
   /** The person is asked for the folder of the other copy. */
   previewMerge: z.null(),
   commitMerge: z.strictObject({ preview: z.string(), choices: choicesSchema }),
+  measureAgreement: z.strictObject({ pass: passIdSchema }),
 } as const satisfies Record<RequestChannel | typeof DROP_CHANNEL, z.ZodType>;
 
 export type AnyRequestChannel = keyof typeof requestSchemas;
@@ -360,6 +362,7 @@ export interface Answers {
   setCoder: null;
   previewMerge: MergePreview | null;
   commitMerge: { readonly label: string };
+  measureAgreement: AgreementFigures;
 }
 
 export interface Events {

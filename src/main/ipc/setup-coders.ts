@@ -1,10 +1,13 @@
 import { dialog } from "electron";
 import { ok } from "../../core/model/result.ts";
 import type { AppContext } from "../app-context.ts";
+import { measureAgreement } from "../project/agreement.ts";
 import { handle } from "./handle.ts";
 
-/** Answers what concerns several coders: who codes now, and merging another copy. */
-export function setupCoders({ workspace, preferences, merges, jobs, documents }: AppContext): void {
+/** Answers what concerns several coders: who codes now, merging another copy, agreement. */
+export function setupCoders(context: AppContext): void {
+  const { workspace, preferences, merges, jobs, pool, documents } = context;
+
   handle("setCoder", async ({ coder }) => {
     const session = workspace.current;
     if (!session.ok) return session;
@@ -33,5 +36,13 @@ export function setupCoders({ workspace, preferences, merges, jobs, documents }:
     const session = workspace.current;
     if (!session.ok) return session;
     return await jobs.run("Merging", (job) => merges.commit(session.value, preview, choices, job));
+  });
+
+  handle("measureAgreement", async ({ pass }) => {
+    const session = workspace.current;
+    if (!session.ok) return session;
+    return await jobs.run("Measuring agreement", (job) =>
+      measureAgreement(session.value, pool, pass, job),
+    );
   });
 }

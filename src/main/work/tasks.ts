@@ -1,3 +1,9 @@
+import type { Continuum } from "../../core/agreement/continuum.ts";
+import { gamma } from "../../core/agreement/gamma/gamma.ts";
+import type { Gamma } from "../../core/agreement/gamma/gamma.ts";
+import type { CodeFigures, VariableFigures } from "../../core/coding/agreement/figures.ts";
+import type { VariableInput } from "../../core/coding/agreement/input.ts";
+import { measureCode, measureVariable } from "../../core/coding/agreement/measure.ts";
 import { compareStory } from "../../core/compare/compare-story.ts";
 import type { StoryComparison } from "../../core/compare/comparison.ts";
 import type { StoryDecisions } from "../../core/compare/decisions.ts";
@@ -15,6 +21,7 @@ import { commonBase } from "../../core/merge/journals.ts";
 import type { JournaledCopy } from "../../core/merge/journals.ts";
 import { mergeProjects } from "../../core/merge/merge-projects.ts";
 import type { Choices, Copies, Merged } from "../../core/merge/merged.ts";
+import type { CodeId } from "../../core/model/ids.ts";
 import type { State } from "../../core/model/records.ts";
 import { ok } from "../../core/model/result.ts";
 import type { Result } from "../../core/model/result.ts";
@@ -45,6 +52,15 @@ export const tasks = {
     readonly older: RevisionText;
     readonly newer: RevisionText;
   }): readonly RevisionChange[] => compareRevisions(input.older, input.newer),
+  measureVariable: (input: { readonly variable: VariableInput }): VariableFigures =>
+    measureVariable(input.variable),
+  measureCode: (input: {
+    readonly continua: readonly Continuum[];
+    readonly readers: readonly string[];
+    readonly code: { readonly id: CodeId; readonly name: string };
+  }): CodeFigures => measureCode(input.continua, input.readers, input.code),
+  measureGamma: (input: { readonly continuum: Continuum; readonly seed: number }): Gamma =>
+    gamma(input.continuum, { seed: input.seed }),
   mergeBase: (input: {
     readonly ours: JournaledCopy;
     readonly theirs: JournaledCopy;
