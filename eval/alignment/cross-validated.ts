@@ -8,8 +8,8 @@ import type { AlignedStory, Counts, Guess } from "./pairs.ts";
 const RIDGE = 30;
 
 function featuresIn(evidence: Evidence): number[] {
-  const { cosine, quoted, wordPairs, substance, figures, neighbours, lead } = evidence;
-  return [cosine, quoted, wordPairs, Math.log1p(substance), figures, neighbours, lead];
+  const { cosine, quoted, wordPairs, substance, figures, neighbours, lead, mutual } = evidence;
+  return [cosine, quoted, wordPairs, Math.log1p(substance), figures, neighbours, lead, mutual];
 }
 
 /** Weights and threshold from the other stories, counted on this one, for each in turn. */

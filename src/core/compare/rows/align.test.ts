@@ -87,7 +87,7 @@ describe("alignArticles", () => {
   it("finds a count in figures and in words", () => {
     const rows = alignArticles([
       article("a", "Rain fell. There is a one-in-three chance that the Osprey dam leaks."),
-      article("b", "The Osprey dam has a 1 in 3 chance to leak. Snow fell elsewhere."),
+      article("b", "The Osprey dam has a 1 in 3 chance to leak. Snow lay elsewhere."),
     ]);
     expect(joinedRows(rows)).toEqual(["a1 b0"]);
   });

@@ -24,12 +24,12 @@ export interface FixedRow {
  * Two rows become one when their sentences' links across articles average at least this: the
  * best F1 of the pairs that rows imply, on the development stories the weights were fitted on.
  */
-export const LEAST_AVERAGE = 0.14;
+export const LEAST_AVERAGE = 0.16;
 
 /**
- * Two rows that each hold several articles need links of this times the cube of the looser row's
- * own average: in two versions of one text neighbours resemble each other too, and still each
- * sentence has its own row. The cube, because it is to bind only where a row is nearly certain.
+ * Two rows that each hold several articles need links of this times the sixth power of the looser
+ * row's own average: in two versions of one text neighbours resemble each other too, and still each
+ * sentence has its own row. The power, because it is to bind only where a row is nearly certain.
  */
 const LEAST_COHESION = 0.8;
 
@@ -182,7 +182,7 @@ class Former {
     const average = averageOf(between);
     if (average < LEAST_AVERAGE) return null;
     const looser = Math.min(cohesion(one), cohesion(other));
-    if (average < LEAST_COHESION * looser ** 3) return null;
+    if (average < LEAST_COHESION * looser ** 6) return null;
     return this.#eachHolds(one, other) && this.#eachHolds(other, one) ? between : null;
   }
 

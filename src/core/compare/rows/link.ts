@@ -86,6 +86,16 @@ function keepCandidates(line: Line): void {
   if (line.kept > FEW) candidates.subarray(0, line.kept).sort();
 }
 
+/** A candidate whose evidence still lacks what only all candidates together can tell. */
+interface Found {
+  readonly one: number;
+  readonly other: number;
+  readonly evidence: { -readonly [Key in keyof Evidence]: Evidence[Key] };
+}
+
+/** Equal but for rounding. */
+const ALMOST = 1 - 1e-9;
+
 /** Called for each pair of sentences alike enough to be looked at, in order of `a`, then `b`. */
 type Visit = (a: number, b: number, evidence: Evidence) => void;
 
@@ -142,23 +152,36 @@ export class Linker {
     // Three lines take turns: a sentence is looked at beside the one before and the one after.
     let [before, line, after] = [newLine(size), newLine(size), newLine(size)];
     this.#fill(line, a, b, left, right, frequent, 0);
+    const found: Found[] = [];
+    const [bestOfA, bestOfB] = [new Float64Array(a.sentences), new Float64Array(size)];
     for (let one = 0; one < a.sentences; one += 1) {
       this.#fill(after, a, b, left, right, frequent, one + 1);
       for (let at = 0; at < line.kept; at += 1) {
         const other = line.candidates[at] ?? 0;
-        visit(one, other, {
-          cosine: line.cosines[other] ?? 0,
+        const cosine = line.cosines[other] ?? 0;
+        bestOfA[one] = Math.max(bestOfA[one] ?? 0, cosine);
+        bestOfB[other] = Math.max(bestOfB[other] ?? 0, cosine);
+        const evidence = {
+          cosine,
           substance: line.substances[other] ?? 0,
           quoted: this.#quotedShare(a.quoted, one, b.quoted, other),
           wordPairs: (line.sharedPairs[other] ?? 0) / lessPairs(a.pairs, one, b.pairs, other),
           figures: Math.min(2, sharedCount(a.figures, one, b.figures, other)),
           neighbours: Math.max(before.cosines[other - 1] ?? 0, after.cosines[other + 1] ?? 0),
           lead: 1 / (1 + one + other),
-        });
+          mutual: 0,
+        };
+        found.push({ one, other, evidence });
       }
       [before, line, after] = [line, after, before];
     }
     this.#forget(a, b);
+    for (const { one, other, evidence } of found) {
+      const { cosine } = evidence;
+      // Sums come out the same whichever is first, but for their last digits.
+      if (cosine >= ALMOST * Math.max(bestOfA[one] ?? 0, bestOfB[other] ?? 0)) evidence.mutual = 1;
+      visit(one, other, evidence);
+    }
   }
 
   /**
