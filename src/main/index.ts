@@ -14,6 +14,7 @@ import { setupCoders } from "./ipc/setup-coders.ts";
 import { setupProject } from "./ipc/setup-project.ts";
 import { setupRetrieval } from "./ipc/setup-retrieval.ts";
 import { setupReport } from "./ipc/setup-report.ts";
+import { setupSheets } from "./ipc/setup-sheets.ts";
 import { setupMenu } from "./menu.ts";
 import { PreferenceStore } from "./preferences.ts";
 import { MergePreviews } from "./project/merge-previews.ts";
@@ -62,6 +63,7 @@ async function start(): Promise<void> {
   setupImport(context);
   setupCodebook(context);
   setupRetrieval(context);
+  setupSheets(context);
   setupReport(context);
   setupLifetime(context);
   const window = openWindow(preload);

@@ -1,5 +1,5 @@
 /** Where a shortcut acts. `global` acts everywhere; the others only inside their region. */
-export type ShortcutScope = "global" | "text" | "selection" | "compare" | "list";
+export type ShortcutScope = "global" | "text" | "selection" | "compare" | "list" | "sheet" | "check";
 
 interface Shortcut {
   readonly label: string;
@@ -25,7 +25,11 @@ export const shortcuts = {
   "go.stories": { label: "Go to the stories", scope: "global", keys: "g s" },
   "go.outlets": { label: "Go to the outlets", scope: "global", keys: "g o" },
   "go.codebook": { label: "Go to the codebook", scope: "global", keys: "g c" },
+  "go.sheets": { label: "Go to the questions of the coding sheet", scope: "global", keys: "g v" },
+  "go.passes": { label: "Go to the passes", scope: "global", keys: "g p" },
+  "pass.next": { label: "Next article of the pass", scope: "global", keys: "g a" },
   "go.notes": { label: "Go to the notes", scope: "global", keys: "g n" },
+  "go.measures": { label: "Go to what the program marks and suggests", scope: "global", keys: "g w" },
   "go.reports": { label: "Go to the reports", scope: "global", keys: "g r" },
   "view.story": { label: "The story’s overview", scope: "global", keys: "v o" },
   "view.read": { label: "Read an article of the story", scope: "global", keys: "v t" },
@@ -146,8 +150,26 @@ export const shortcuts = {
     keys: "Escape",
     movement: true,
   },
+  "finding.next": {
+    label: "Next suggestion or signal",
+    scope: "text",
+    keys: ".",
+    movement: true,
+  },
+  "finding.previous": {
+    label: "Previous suggestion or signal",
+    scope: "text",
+    keys: ",",
+    movement: true,
+  },
   "text.removed": { label: "Show or hide removed passages", scope: "text", keys: "r" },
 
+  "finding.take": { label: "Take the suggestion, or call the signal right", scope: "selection", keys: "y" },
+  "finding.reject": {
+    label: "Reject the suggestion, or call the signal wrong",
+    scope: "selection",
+    keys: "x",
+  },
   "selection.code": { label: "Code the selection", scope: "selection", keys: "c" },
   "selection.memo": { label: "Write a memo on the coding here", scope: "selection", keys: "m" },
   "selection.note": {
@@ -202,6 +224,98 @@ export const shortcuts = {
   "conflict.dismiss": { label: "Dismiss the conflict", scope: "list", keys: "x" },
   "conflict.reopen": { label: "Open the conflict again", scope: "list", keys: "u" },
 
+  "sheet.open": {
+    label: "Go to the coding sheet, and back to the text",
+    scope: "global",
+    keys: "Mod+j",
+  },
+  "sheet.yes": { label: "Answer yes and go on", scope: "sheet", keys: "y", movement: true },
+  "sheet.no": { label: "Answer no and go on", scope: "sheet", keys: "n", movement: true },
+  "sheet.choose1": {
+    label: "Answer with the first value and go on",
+    scope: "sheet",
+    keys: "1",
+    movement: true,
+  },
+  "sheet.choose2": {
+    label: "Answer with the second value and go on",
+    scope: "sheet",
+    keys: "2",
+    movement: true,
+  },
+  "sheet.choose3": {
+    label: "Answer with the third value and go on",
+    scope: "sheet",
+    keys: "3",
+    movement: true,
+  },
+  "sheet.choose4": {
+    label: "Answer with the fourth value and go on",
+    scope: "sheet",
+    keys: "4",
+    movement: true,
+  },
+  "sheet.choose5": {
+    label: "Answer with the fifth value and go on",
+    scope: "sheet",
+    keys: "5",
+    movement: true,
+  },
+  "sheet.choose6": {
+    label: "Answer with the sixth value and go on",
+    scope: "sheet",
+    keys: "6",
+    movement: true,
+  },
+  "sheet.choose7": {
+    label: "Answer with the seventh value and go on",
+    scope: "sheet",
+    keys: "7",
+    movement: true,
+  },
+  "sheet.choose8": {
+    label: "Answer with the eighth value and go on",
+    scope: "sheet",
+    keys: "8",
+    movement: true,
+  },
+  "sheet.choose9": {
+    label: "Answer with the ninth value and go on",
+    scope: "sheet",
+    keys: "9",
+    movement: true,
+  },
+  "sheet.next": { label: "Next question", scope: "sheet", keys: "ArrowDown", movement: true },
+  "sheet.previous": {
+    label: "Previous question",
+    scope: "sheet",
+    keys: "ArrowUp",
+    movement: true,
+  },
+  "sheet.missing": { label: "Next question to answer", scope: "sheet", keys: "m", movement: true },
+  "sheet.nextUnit": {
+    label: "From the article to the quotation or coding",
+    scope: "sheet",
+    keys: "ArrowRight",
+    movement: true,
+  },
+  "sheet.previousUnit": {
+    label: "Back to the article",
+    scope: "sheet",
+    keys: "ArrowLeft",
+    movement: true,
+  },
+  "sheet.clear": { label: "Take the answer back", scope: "sheet", keys: "Backspace" },
+  "sheet.complete": {
+    label: "Complete the article, or reopen it",
+    scope: "sheet",
+    keys: "Mod+Enter",
+  },
+
+  "check.yes": { label: "It is there", scope: "check", keys: "y" },
+  "check.no": { label: "It is not there", scope: "check", keys: "n" },
+  "check.back": { label: "Back to the one before", scope: "check", keys: "u" },
+
   "list.search": { label: "Filter the list", scope: "list", keys: "/" },
 } as const satisfies Record<string, Shortcut>;
 
@@ -233,6 +347,8 @@ const scopeChains: Readonly<Record<ShortcutScope, readonly ShortcutScope[]>> = {
   selection: ["selection", "text", "global"],
   compare: ["compare", "global"],
   list: ["list", "global"],
+  check: ["check", "global"],
+  sheet: ["sheet", "global"],
 };
 
 /** The scopes whose keys act when `scope` is the innermost one, itself first. */

@@ -9,6 +9,7 @@ import { CommandProvider, useCommands } from "../shell/commands.tsx";
 import { back, currentAddress, forward, go, historyFrom } from "../shell/history.ts";
 import type { AddressHistory } from "../shell/history.ts";
 import { Shell } from "../shell/Shell.tsx";
+import { nextToCode } from "../features/passes/next-to-code.ts";
 import type { MenuEntry } from "../ui/Menu.tsx";
 import { InspectorSlot } from "./inspector.tsx";
 import { NavigatorContext } from "./navigation.ts";
@@ -120,6 +121,13 @@ function GlobalCommands({ onGo }: { readonly onGo: (address: Address) => void })
     "go.stories": () => onGo({ kind: "stories" }),
     "go.outlets": () => onGo({ kind: "outlets" }),
     "go.codebook": () => onGo({ kind: "codebook" }),
+    "go.passes": () => onGo({ kind: "passes" }),
+    "pass.next": () => {
+      const { project } = store.read();
+      const next = project === null ? null : nextToCode(project);
+      onGo(next ?? { kind: "passes" });
+    },
+    "go.sheets": () => onGo({ kind: "sheets" }),
     "go.notes": () => onGo({ kind: "notes" }),
     "go.reports": () => onGo({ kind: "reports" }),
     "import.open": () => onGo({ kind: "import" }),

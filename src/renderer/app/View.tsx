@@ -4,13 +4,25 @@ import { ImportView } from "../features/import/ImportView.tsx";
 import { LibraryView } from "../features/library/LibraryView.tsx";
 import { NotesView } from "../features/notes/NotesView.tsx";
 import { OutletsView } from "../features/outlets/OutletsView.tsx";
+import { ClosedView } from "../features/passes/ClosedView.tsx";
+import { PassesView } from "../features/passes/PassesView.tsx";
 import { ReportView } from "../features/report/ReportView.tsx";
+import { SheetEditor } from "../features/sheets/SheetEditor.tsx";
 import { StoriesView } from "../features/story/StoriesView.tsx";
 import { StoryView } from "../features/story/StoryView.tsx";
+import { useVeil } from "../project/context.ts";
 import type { Address } from "../shell/address.ts";
+
+/** Views that would show what a masked or blind pass hides: outlets, notes on them, others’ work. */
+const closedViews: ReadonlySet<Address["kind"]> = new Set<Address["kind"]>([
+  ...(["import", "outlets", "outlet", "notes", "reports"] as const),
+]);
 
 /** The view an address names; drawn anew by itself where it shows what has changed. */
 export const View = memo(function View({ address }: { readonly address: Address }) {
+  const veil = useVeil();
+  const hiding = veil?.masked ?? veil?.blind;
+  if (hiding != null && closedViews.has(address.kind)) return <ClosedView pass={hiding.name} />;
   switch (address.kind) {
     case "library":
       return <LibraryView />;
@@ -34,6 +46,10 @@ export const View = memo(function View({ address }: { readonly address: Address 
       return <OutletsView outlet={address.kind === "outlet" ? address.outlet : null} />;
     case "codebook":
       return <CodebookView />;
+    case "passes":
+      return <PassesView />;
+    case "sheets":
+      return <SheetEditor />;
     case "notes":
       return <NotesView />;
     case "reports":

@@ -1,4 +1,6 @@
+import { recordsOf } from "../../core/model/records.ts";
 import type { State } from "../../core/model/records.ts";
+import { variablesInUse } from "../features/sheets/sheet-records.ts";
 import { articlesOf, notesOf, outletCount, outletsOf, storiesOf } from "../project/selectors.ts";
 import { codesOf, storyView } from "../project/selectors.ts";
 import type { Address } from "../shell/address.ts";
@@ -56,6 +58,22 @@ export function navigationItems(
       count: codesOf(state).filter(({ retired }) => !retired).length,
     },
     {
+      id: "sheets",
+      label: "Coding sheet",
+      isCurrent: address.kind === "sheets",
+      onOpen: () => go({ kind: "sheets" }),
+      command: "go.sheets",
+      count: variablesInUse(state).length,
+    },
+    {
+      id: "passes",
+      label: "Passes",
+      isCurrent: address.kind === "passes",
+      onOpen: () => go({ kind: "passes" }),
+      command: "go.passes",
+      count: recordsOf(state, "pass").length,
+    },
+    {
       id: "notes",
       label: "Notes",
       isCurrent: address.kind === "notes",
@@ -91,6 +109,8 @@ const viewNames: Readonly<
   stories: "Stories",
   outlets: "Outlets",
   codebook: "Codebook",
+  passes: "Passes",
+  sheets: "Coding sheet",
   notes: "Notes",
   reports: "Report",
 };

@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { Veil } from "../../core/coding/masks/mask-project.ts";
+import type { CoderId } from "../../core/model/ids.ts";
 import type { State } from "../../core/model/records.ts";
 import type { ProjectState } from "./project-state.ts";
 import type { AppState, AppStore } from "./store.ts";
@@ -47,4 +48,14 @@ export function useRecords<Value>(select: (state: State) => Value): Value {
 export function useVeil(): Veil | null {
   const store = useStore();
   return useSyncExternalStore(store.subscribe, () => store.read().project?.veil ?? null);
+}
+
+/** Who codes on this machine. */
+export function useCoder(): CoderId {
+  const store = useStore();
+  return useSyncExternalStore(store.subscribe, () => {
+    const { project } = store.read();
+    if (project === null) throw new Error("used while no project is open");
+    return project.coder;
+  });
 }

@@ -22,6 +22,7 @@ const addresses: Address[] = [
   { kind: "outlets" },
   { kind: "outlet", outlet: "outlet:d4" },
   { kind: "codebook" },
+  { kind: "sheets" },
   { kind: "notes" },
   { kind: "reports" },
 ];

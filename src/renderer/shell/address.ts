@@ -1,5 +1,5 @@
-import { articleIdSchema, outletIdSchema, storyIdSchema } from "../../core/model/ids.ts";
-import type { ArticleId, OutletId, StoryId } from "../../core/model/ids.ts";
+import { articleIdSchema, outletIdSchema, storyIdSchema, sampleCheckIdSchema } from "../../core/model/ids.ts";
+import type { ArticleId, OutletId, StoryId, SampleCheckId } from "../../core/model/ids.ts";
 import type { Range } from "../../core/model/range.ts";
 import type { Span } from "../../core/model/span.ts";
 
@@ -48,7 +48,11 @@ export type Address =
   | { readonly kind: "outlets" }
   | { readonly kind: "outlet"; readonly outlet: OutletId }
   | { readonly kind: "codebook" }
+  | { readonly kind: "passes" }
+  | { readonly kind: "sheets" }
   | { readonly kind: "notes" }
+  | { readonly kind: "measures" }
+  | { readonly kind: "check"; readonly sample: SampleCheckId }
   | { readonly kind: "reports" };
 
 const bodyOf = (id: string) => id.slice(id.indexOf(":") + 1);
@@ -61,9 +65,14 @@ export function formatAddress(address: Address): string {
     case "stories":
     case "outlets":
     case "codebook":
+    case "passes":
+    case "sheets":
     case "notes":
+    case "measures":
     case "reports":
       return address.kind;
+    case "check":
+      return `measures/${bodyOf(address.sample)}`;
     case "outlet":
       return `outlets/${bodyOf(address.outlet)}`;
     case "story":
@@ -114,6 +123,8 @@ export function parseAddress(text: string): Address | null {
     case "import":
     case "stories":
     case "codebook":
+    case "passes":
+    case "sheets":
     case "notes":
     case "reports":
       return first === undefined ? { kind: head } : null;
@@ -121,6 +132,11 @@ export function parseAddress(text: string): Address | null {
       if (first === undefined) return { kind: "outlets" };
       const outlet = idFrom(outletIdSchema, "outlet", first);
       return outlet === null ? null : { kind: "outlet", outlet };
+    }
+    case "measures": {
+      if (first === undefined) return { kind: "measures" };
+      const sample = idFrom(sampleCheckIdSchema, "samplecheck", first);
+      return sample === null ? null : { kind: "check", sample };
     }
     case "story":
       return storyAddress(idFrom(storyIdSchema, "story", first), rest, query);

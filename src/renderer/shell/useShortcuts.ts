@@ -12,7 +12,7 @@ interface Handlers {
   readonly codeKey: (key: string) => (() => void) | undefined;
 }
 
-const scopes: readonly ShortcutScope[] = ["text", "selection", "compare", "list"];
+const scopes: readonly ShortcutScope[] = ["text", "selection", "compare", "list", "sheet", "check"];
 
 /**
  * The scope a press falls in: that of the region around it, named by `data-scope`. With

@@ -9,6 +9,7 @@ const scopeTitles: readonly (readonly [ShortcutScope, string])[] = [
   ["text", "In a text"],
   ["selection", "While text is selected"],
   ["list", "In a list"],
+  ["sheet", "In the coding sheet"],
   ["global", "Everywhere"],
 ];
 

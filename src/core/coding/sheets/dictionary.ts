@@ -24,7 +24,7 @@ const common: readonly (readonly [column: string, meaning: string])[] = [
   ["outlet", "The outlet; its letter while a pass with masked outlets is open"],
   ["published", "ISO 8601 date or instant; empty when unknown"],
   ["story", "The story the article belongs to first"],
-  ["headline", "Empty while outlets are masked"],
+  ["headline", "Outlets in it are masked while a pass with masked outlets is open"],
   ["state", "complete or open; only complete ones enter counts and agreement"],
   ["unit", "What the row is about: article, quotation or coding"],
   ["unit_id", "The unit’s id; of a quotation where it stands in its text, in UTF-16 code units"],

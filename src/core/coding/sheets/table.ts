@@ -11,7 +11,7 @@ import type { Sheet, SheetUnit } from "./units.ts";
 import { answerLabel } from "./variable-values.ts";
 import type { SheetWork } from "./works.ts";
 
-/** What tables call things by. Under masks the outlet is its letter and the headline empty. */
+/** What tables call things by. */
 export interface SheetNames {
   readonly pass: (id: PassId) => string;
   readonly coder: (id: CoderId) => string;
