@@ -3,7 +3,7 @@ import type { Code } from "../../core/model/codebook.ts";
 import type { Coding, Memo } from "../../core/model/coding.ts";
 import type { ArticleId, OutletId, StoryId } from "../../core/model/ids.ts";
 import type { BiasNote, Outlet, Story } from "../../core/model/outlet.ts";
-import { recordsAbout, recordsOf } from "../../core/model/records.ts";
+import { recordsAbout, recordsOf, tokenOf } from "../../core/model/records.ts";
 import type { State } from "../../core/model/records.ts";
 import { perState } from "./per-state.ts";
 
@@ -124,13 +124,26 @@ function codingView(state: State, coding: Coding): CodingView {
   return view;
 }
 
+/** The views of an article's codings, by its table of them, while codes and memos stay. */
+const knownCodings = new WeakMap<
+  object,
+  { readonly tokens: readonly object[]; readonly views: readonly CodingView[] }
+>();
+
 /** The codings of the article, or of all; in the order of their text. */
-export function codingsOf(state: State, article?: ArticleId): CodingView[] {
+export function codingsOf(state: State, article?: ArticleId): readonly CodingView[] {
+  const table =
+    article === undefined ? tokenOf(state, "coding") : tokenOf(state, "coding", article);
+  const tokens = [tokenOf(state, "code"), tokenOf(state, "memo")];
+  const known = table === state ? undefined : knownCodings.get(table);
+  if (known?.tokens.every((token, index) => token === tokens[index]) === true) return known.views;
   const codings =
     article === undefined ? recordsOf(state, "coding") : recordsAbout(state, "coding", article);
-  return codings
+  const views = codings
     .sort((a, b) => a.anchor.span.start - b.anchor.span.start)
     .map((coding) => codingView(state, coding));
+  if (table !== state) knownCodings.set(table, { tokens, views });
+  return views;
 }
 
 /** The notes on the outlet, or on all; newest first. */

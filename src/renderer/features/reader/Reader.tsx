@@ -1,4 +1,4 @@
-import { useId, useMemo, useRef } from "react";
+import { memo, useId, useMemo, useRef } from "react";
 import type { ReactNode } from "react";
 import type { Block } from "../../../core/model/block.ts";
 import type { Range as TextRange } from "../../../core/model/range.ts";
@@ -12,7 +12,7 @@ import type { Mark } from "./marks.ts";
 import { pageOf } from "./page.ts";
 import type { Page } from "./page.ts";
 import { RemovedBlock } from "./RemovedBlock.tsx";
-import { useExtents, usePainted, useShown } from "./drawing.ts";
+import { usePainted, useShown } from "./drawing.ts";
 import { useReaderCursor } from "./useReaderCursor.ts";
 import "./reader.css";
 
@@ -53,8 +53,10 @@ export function Reader(props: ReaderProps) {
   const hint = useId();
   const here = selectedRange(cursor) ?? unitAt(units, cursor);
   const isSelected = selectedRange(cursor) !== null;
-  const codings = useMemo(() => marks.filter((mark) => mark.kind === "coding"), [marks]);
-  const extents = useExtents(sheet, page, codings, props.showRemoved);
+  const codings = useMemo(
+    () => marks.filter((mark) => mark.kind === "coding" || mark.kind === "suggestion"),
+    [marks],
+  );
   usePainted(sheet, page, marks);
   useShown(frame, sheet, page, here, cursor.at, isSelected);
   const heard = here === null ? "" : announcement(page, here, marks, isSelected);
@@ -82,7 +84,13 @@ export function Reader(props: ReaderProps) {
         {heard}
       </p>
       <div className="reader-sheet">
-        <Margin codings={codings} extents={extents} onOpen={props.onOpenMark} />
+        <Margin
+          frame={frame}
+          sheet={sheet}
+          page={page}
+          codings={codings}
+          onOpen={props.onOpenMark}
+        />
         {/* The reader has a cursor of its own, as an application does: text that cannot be
             edited has none in a browser. */}
         {/* eslint-disable jsx-a11y/no-noninteractive-tabindex */}
@@ -97,7 +105,12 @@ export function Reader(props: ReaderProps) {
           data-scope={isSelected ? "selection" : "text"}
           onPointerDown={onPointerDown}
         >
-          <Parts page={page} {...props} />
+          <Parts
+            page={page}
+            byline={props.byline}
+            showRemoved={props.showRemoved}
+            onRestore={props.onRestore}
+          />
         </div>
         {/* eslint-enable jsx-a11y/no-noninteractive-tabindex */}
       </div>
@@ -105,10 +118,15 @@ export function Reader(props: ReaderProps) {
   );
 }
 
-function Parts(
-  props: { readonly page: Page } & Pick<ReaderProps, "byline" | "showRemoved" | "onRestore">,
-) {
-  const { page, byline, showRemoved, onRestore } = props;
+interface PartsProps {
+  readonly page: Page;
+  readonly byline: ReactNode;
+  readonly showRemoved: boolean;
+  readonly onRestore: ReaderProps["onRestore"];
+}
+
+/** The text itself: drawn anew only when it is another, not when something is put on it. */
+const Parts = memo(function Parts({ page, byline, showRemoved, onRestore }: PartsProps) {
   return (
     <>
       {page.textStart === 0 && byline !== undefined && <Byline>{byline}</Byline>}
@@ -158,7 +176,7 @@ function Parts(
       })}
     </>
   );
-}
+});
 
 function Byline({ children }: { readonly children: ReactNode }) {
   return <div className="reader-byline">{children}</div>;

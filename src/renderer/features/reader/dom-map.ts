@@ -7,10 +7,23 @@ import type { Page } from "./page.ts";
  * `data-start` and holds one text node, which is all this map relies on.
  */
 
+/** The drawn parts of a page by their offsets: looked up for every mark, so looked for once. */
+const drawnParts = new WeakMap<Element, Map<number, Element>>();
+
+function partAt(root: Element, start: number): Element | null {
+  const known = drawnParts.get(root)?.get(start);
+  if (known?.isConnected === true) return known;
+  const parts = new Map(
+    [...root.querySelectorAll("[data-start]")].map((part) => [startOf(part), part]),
+  );
+  drawnParts.set(root, parts);
+  return parts.get(start) ?? null;
+}
+
 function point(root: Element, page: Page, offset: number): readonly [Node, number] | null {
   const place = locate(page, offset);
   if (place === null) return null;
-  const element = root.querySelector(`[data-start="${place.part.start}"]`);
+  const element = partAt(root, place.part.start);
   if (element === null) return null;
   return element.firstChild instanceof Text ? [element.firstChild, place.local] : [element, 0];
 }

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { RefObject } from "react";
 import type { Range as TextRange } from "../../../core/model/range.ts";
 import { domRange } from "./dom-map.ts";
@@ -11,19 +11,38 @@ import type { Extent } from "./stripes.ts";
 
 type Sheet = RefObject<HTMLDivElement | null>;
 
-/** Paints the marks for as long as they stand. */
+/** Paints the marks for as long as they stand; of those that stay, nothing is touched. */
 export function usePainted(sheet: Sheet, page: Page, marks: readonly Mark[]): void {
+  const painted = useRef(new Map<string, () => void>());
+  const drawn = useRef<Page | null>(null);
   useLayoutEffect(() => {
     const root = sheet.current;
     if (root === null) return;
-    const wipes = marks.map((mark) => {
+    const stands = painted.current;
+    if (drawn.current !== page) wipeAll(stands);
+    drawn.current = page;
+    const gone = new Set(stands.keys());
+    for (const mark of marks) {
+      const name = highlightName(mark);
+      const key = `${name} ${mark.id} ${mark.field} ${mark.start} ${mark.end}`;
+      if (gone.delete(key) || stands.has(key)) continue;
       const range = domRange(root, page, pageRange(page, mark));
-      return range === null ? () => undefined : paint(highlightName(mark), [range]);
-    });
-    return () => {
-      for (const wipe of wipes) wipe();
-    };
+      if (range !== null) stands.set(key, paint(name, [range]));
+    }
+    for (const key of gone) {
+      stands.get(key)?.();
+      stands.delete(key);
+    }
   }, [sheet, page, marks]);
+  useLayoutEffect(() => {
+    const stands = painted.current;
+    return () => wipeAll(stands);
+  }, []);
+}
+
+function wipeAll(painted: Map<string, () => void>): void {
+  for (const wipe of painted.values()) wipe();
+  painted.clear();
 }
 
 /**
@@ -74,29 +93,48 @@ function keepInSight(frame: HTMLElement, range: Range): void {
   else if (below > 0) frame.scrollBy({ top: Math.min(below, above) });
 }
 
-/** Where the codings stand, measured again whenever the text flows anew. */
-export function useExtents(
-  sheet: Sheet,
-  page: Page,
-  codings: readonly Mark[],
-  showRemoved: boolean,
-): readonly Extent[] {
+/** Where the codings stand: new ones are measured, all of them when the text flows anew. */
+export function useExtents(sheet: Sheet, page: Page, codings: readonly Mark[]): readonly Extent[] {
   const [extents, setExtents] = useState<readonly Extent[]>([]);
+  const measured = useRef(new Map<string, Extent>());
+  const latest = useRef({ page, codings });
+  const measure = useCallback(
+    (isAnew: boolean) => {
+      const root = sheet.current;
+      if (root === null) return;
+      const { page: shown, codings: marks } = latest.current;
+      const known = isAnew ? new Map<string, Extent>() : measured.current;
+      const next = new Map<string, Extent>();
+      let origin: number | null = null;
+      for (const mark of marks) {
+        const key = `${mark.id} ${mark.field} ${mark.start} ${mark.end}`;
+        const found = known.get(key);
+        if (found !== undefined) {
+          next.set(key, found);
+          continue;
+        }
+        const box = domRange(root, shown, pageRange(shown, mark))?.getBoundingClientRect();
+        if (box === undefined) continue;
+        origin ??= root.getBoundingClientRect().top;
+        next.set(key, { id: mark.id, top: box.top - origin, bottom: box.bottom - origin });
+      }
+      measured.current = next;
+      setExtents([...next.values()]);
+    },
+    [sheet],
+  );
+  useLayoutEffect(() => {
+    const isAnew = latest.current.page !== page;
+    latest.current = { page, codings };
+    measure(isAnew);
+  }, [measure, page, codings]);
   useLayoutEffect(() => {
     const root = sheet.current;
     if (root === null) return;
-    const measure = () => {
-      const origin = root.getBoundingClientRect().top;
-      const found = codings.flatMap((mark) => {
-        const box = domRange(root, page, pageRange(page, mark))?.getBoundingClientRect();
-        if (box === undefined) return [];
-        return [{ id: mark.id, top: box.top - origin, bottom: box.bottom - origin }];
-      });
-      setExtents(found);
-    };
-    const observer = new ResizeObserver(measure);
+    // What cleaning removed, shown or hidden, changes the height as a wider window does.
+    const observer = new ResizeObserver(() => measure(true));
     observer.observe(root);
     return () => observer.disconnect();
-  }, [sheet, page, codings, showRemoved]);
+  }, [measure, sheet]);
   return extents;
 }

@@ -1,6 +1,7 @@
 /** What is painted over what: the higher stands on top. */
 const priorities: Readonly<Record<string, number>> = {
   "reader-quotation": 0,
+  "reader-suggestion": 0,
   "reader-evidence": 2,
   "reader-search": 3,
   "reader-cursor": 4,

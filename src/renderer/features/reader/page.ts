@@ -44,9 +44,13 @@ export function pageOf(headline: string | null, blocks: readonly Block[]): Page 
   return { text: pieces.join(BLOCK_SEPARATOR), textStart, parts };
 }
 
+const textPartsOf = new WeakMap<Page, readonly TextPart[]>();
+
 /** The parts the cursor can be in. */
-export function textParts(page: Page): TextPart[] {
-  return page.parts.filter((part) => part.kind !== "removed");
+export function textParts(page: Page): readonly TextPart[] {
+  const parts = textPartsOf.get(page) ?? page.parts.filter((part) => part.kind !== "removed");
+  textPartsOf.set(page, parts);
+  return parts;
 }
 
 /** A passage's page offsets. */
@@ -77,7 +81,14 @@ export function locate(
   offset: number,
 ): { readonly part: TextPart; readonly local: number } | null {
   const parts = textParts(page);
-  const part = parts.findLast(({ start }) => start <= offset) ?? parts[0];
+  let low = 0;
+  let high = parts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parts[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const part = parts[Math.max(0, low - 1)];
   if (part === undefined) return null;
   return { part, local: Math.min(Math.max(offset - part.start, 0), part.text.length) };
 }

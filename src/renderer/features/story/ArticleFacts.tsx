@@ -1,9 +1,10 @@
+import { memo } from "react";
 import { useStore } from "../../project/context.ts";
 import type { ArticleView } from "../../project/selectors.ts";
 import { FactFields } from "../facts/FactFields.tsx";
 
 /** What is known of the article being read, to be corrected. */
-export function ArticleFacts({ view }: { readonly view: ArticleView }) {
+export const ArticleFacts = memo(function ArticleFacts({ view }: { readonly view: ArticleView }) {
   const store = useStore();
   const { article } = view;
   return (
@@ -21,4 +22,4 @@ export function ArticleFacts({ view }: { readonly view: ArticleView }) {
       </p>
     </section>
   );
-}
+});

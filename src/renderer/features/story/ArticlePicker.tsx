@@ -1,9 +1,10 @@
+import { memo } from "react";
 import type { ArticleId } from "../../../core/model/ids.ts";
 import type { StoryView } from "../../project/selectors.ts";
 import { Select } from "../../ui/Select.tsx";
 
 /** Which article of the story is read. */
-export function ArticlePicker(props: {
+export const ArticlePicker = memo(function ArticlePicker(props: {
   readonly story: StoryView;
   readonly value: ArticleId;
   readonly onChange: (article: ArticleId) => void;
@@ -21,4 +22,4 @@ export function ArticlePicker(props: {
       onChange={props.onChange}
     />
   );
-}
+});

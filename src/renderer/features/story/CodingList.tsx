@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { memo, useEffect, useRef, useState } from "react";
 import { useNavigator } from "../../app/navigation.ts";
 import { useStore } from "../../project/context.ts";
 import type { CodingView } from "../../project/selectors.ts";
@@ -12,6 +12,16 @@ const voiceWords = {
   indirect: "reported words",
 } as const;
 
+/** How many codings are listed at a time: there may be thousands in one article. */
+const STEP = 60;
+
+/** The stretch of the list that is shown: round which coding, how many before and after it. */
+interface Grown {
+  readonly at: string | null;
+  readonly before: number;
+  readonly after: number;
+}
+
 /** The codings of the article being read; the one chosen shows its memo. */
 export function CodingList(props: {
   readonly codings: readonly CodingView[];
@@ -19,6 +29,17 @@ export function CodingList(props: {
   readonly onChoose: (id: string | null) => void;
 }) {
   const { codings, chosen, onChoose } = props;
+  // Where the list is looked at: the coding last chosen, or its beginning.
+  const [grown, setGrown] = useState<Grown>({ at: null, before: STEP / 2, after: STEP });
+  if (chosen !== null && grown.at !== chosen) {
+    setGrown({ at: chosen, before: STEP / 2, after: STEP });
+  }
+  const place = Math.max(
+    0,
+    codings.findIndex(({ coding }) => coding.id === grown.at),
+  );
+  const from = Math.max(0, place - grown.before);
+  const to = Math.min(codings.length, place + grown.after);
   return (
     <section className="inspector-section" aria-labelledby="codings-title">
       <h2 id="codings-title">Codings ({codings.length})</h2>
@@ -28,18 +49,29 @@ export function CodingList(props: {
           a code.
         </p>
       )}
+      {from > 0 && (
+        <Button variant="quiet" onPress={() => setGrown({ ...grown, before: grown.before + STEP })}>
+          Show {Math.min(STEP, from)} before
+        </Button>
+      )}
       <ul className="coding-list">
-        {codings.map((view) => (
+        {codings.slice(from, to).map((view) => (
           <li key={view.coding.id} data-chosen={view.coding.id === chosen}>
             <CodingLine view={view} isChosen={view.coding.id === chosen} onChoose={onChoose} />
           </li>
         ))}
       </ul>
+      {to < codings.length && (
+        <Button variant="quiet" onPress={() => setGrown({ ...grown, after: grown.after + STEP })}>
+          Show {Math.min(STEP, codings.length - to)} after
+        </Button>
+      )}
     </section>
   );
 }
 
-function CodingLine(props: {
+/** One of many: drawn anew only when it is another, or chosen. */
+const CodingLine = memo(function CodingLine(props: {
   readonly view: CodingView;
   readonly isChosen: boolean;
   readonly onChoose: (id: string | null) => void;
@@ -83,7 +115,7 @@ function CodingLine(props: {
       )}
     </div>
   );
-}
+});
 
 function MemoField({ about, text }: { readonly about: string; readonly text: string }) {
   const store = useStore();

@@ -1,8 +1,9 @@
+import { memo } from "react";
 import type { ArticleText } from "../../../shared/contract.ts";
 import type { Passage } from "../../shell/address.ts";
 
 /** Who is quoted in the article, with what cue; each leads to its place in the text. */
-export function QuotationList(props: {
+export const QuotationList = memo(function QuotationList(props: {
   readonly read: ArticleText;
   readonly onOpen: (passage: Passage) => void;
 }) {
@@ -32,7 +33,7 @@ export function QuotationList(props: {
       </ul>
     </section>
   );
-}
+});
 
 function shortened(text: string): string {
   return text.length > 120 ? `${text.slice(0, 118)}…` : text;
