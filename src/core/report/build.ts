@@ -1,5 +1,6 @@
 import { assertNever } from "../model/result.ts";
 import { articlesSection } from "./articles-section.ts";
+import { codebookSection } from "./codebook-section.ts";
 import { codingsSection } from "./codings-section.ts";
 import { comparisonSection } from "./comparison-section.ts";
 import { conflictsSection } from "./conflicts-section.ts";
@@ -55,6 +56,8 @@ export function buildReport(
         return sourcesSection(input, lookup);
       case "reuse":
         return reuseSection(input, lookup);
+      case "codebook":
+        return codebookSection(input);
       case "codings":
         return codings;
       case "notes":

@@ -409,6 +409,45 @@ export const sampleReportInput: ReportInput = {
       definition: "Costs, prices and gains for the country or for firms.",
     },
   ],
+  codebook: {
+    version: 3,
+    codes: [
+      {
+        ...{ id: "c1", name: "Conflict", depth: 0, parent: null, key: "1" },
+        definition: "The event is told as a struggle between sides, with winners and losers.",
+        includes: "One side reproaches another.",
+        excludes: "Two views without a clash.",
+        example: "The minister hit back at his critics.",
+        ...{ codable: true, retired: false, mergedInto: null },
+        source: "Adapted from Somebody (2000); not validated",
+      },
+      {
+        ...{ id: "c0", name: "Consequences", depth: 0, parent: null, key: null },
+        ...{ definition: "What follows.", includes: "", excludes: "", example: "" },
+        ...{ codable: false, retired: false, mergedInto: null, source: null },
+      },
+      {
+        ...{ id: "c2", name: "Human consequence", depth: 1, parent: "Consequences", key: null },
+        definition: "What the event does to particular people, in their homes and days.",
+        ...{ includes: "", excludes: "", example: "" },
+        ...{ codable: true, retired: false, mergedInto: null, source: null },
+      },
+      {
+        ...{ id: "c3", name: "Economy", depth: 1, parent: "Consequences", key: null },
+        ...{ definition: "", includes: "", excludes: "", example: "" },
+        ...{ codable: true, retired: false, mergedInto: null, source: null },
+      },
+      {
+        ...{ id: "c4", name: "Clash", depth: 0, parent: null, key: null },
+        ...{ definition: "", includes: "", excludes: "", example: "" },
+        ...{ codable: true, retired: true, mergedInto: "Conflict", source: null },
+      },
+    ],
+    history: [
+      { version: 1, keptAt: "2026-03-02T10:00:00Z", since: null, changes: [] },
+      { version: 3, keptAt: null, since: 1, changes: ["Clash was merged into Conflict"] },
+    ],
+  },
   codings: [
     {
       code: "c1",

@@ -32,7 +32,13 @@ function article(id: string, speakers: readonly (string | null)[], published: st
 }
 
 function source(articles: readonly AnalysedArticle[]): ReportSource {
-  const rest = { codes: [], codings: [], notes: [], problems: [] };
+  const rest = {
+    codes: [],
+    codebook: { version: 1, codes: [], history: [] },
+    codings: [],
+    notes: [],
+    problems: [],
+  };
   const stories = [
     {
       label: "S",

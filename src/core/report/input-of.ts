@@ -8,6 +8,7 @@ import { reportStory } from "./story-input.ts";
 import type {
   ReportArticle,
   ReportCode,
+  ReportCodebook,
   ReportCoding,
   ReportConflict,
   ReportInput,
@@ -42,6 +43,7 @@ export interface ReportSource {
   readonly articles: readonly AnalysedArticle[];
   readonly stories: readonly AnalysedStory[];
   readonly codes: readonly ReportCode[];
+  readonly codebook: ReportCodebook;
   readonly codings: readonly ReportCoding[];
   readonly notes: readonly ReportNote[];
   readonly problems: readonly Problem[];
@@ -58,6 +60,7 @@ export function reportInputOf(source: ReportSource): ReportInput {
     articles: source.articles.map(reportArticle),
     stories: source.stories.map((story) => reportStory(story, byId)),
     codes: source.codes,
+    codebook: source.codebook,
     codings: source.codings,
     notes: source.notes,
     limits: [],

@@ -141,6 +141,39 @@ export interface ReportCode {
   readonly definition: string;
 }
 
+/** A code with its rules; `parent` and `mergedInto` are the names of other codes. */
+export interface ReportCodeRules {
+  readonly id: string;
+  readonly name: string;
+  /** How many codes stand above it. */
+  readonly depth: number;
+  readonly parent: string | null;
+  readonly definition: string;
+  readonly includes: string;
+  readonly excludes: string;
+  readonly example: string;
+  readonly key: string | null;
+  readonly codable: boolean;
+  readonly retired: boolean;
+  readonly mergedInto: string | null;
+  readonly source: string | null;
+}
+
+/** The codebook: its codes in the order of their tree, and what changed as far as was kept. */
+export interface ReportCodebook {
+  readonly version: number;
+  readonly codes: readonly ReportCodeRules[];
+  readonly history: readonly {
+    readonly version: number;
+    /** ISO 8601; null for the codebook as it is. */
+    readonly keptAt: string | null;
+    /** The version it is set against; null for the first that was kept. */
+    readonly since: number | null;
+    /** What changed, a sentence each without its stop. */
+    readonly changes: readonly string[];
+  }[];
+}
+
 /** Words of an article that bear out a statement; `orphan` when they are no longer in its text. */
 export interface ReportEvidence {
   readonly article: string;
@@ -175,6 +208,7 @@ export interface ReportInput {
   readonly articles: readonly ReportArticle[];
   readonly stories: readonly ReportStory[];
   readonly codes: readonly ReportCode[];
+  readonly codebook: ReportCodebook;
   readonly codings: readonly ReportCoding[];
   readonly notes: readonly ReportNote[];
   /** What bounds the findings besides what the articles say of themselves, a sentence each. */

@@ -22,6 +22,7 @@ const methods: Readonly<Record<SectionId, string | null>> = {
     "Speakers are brought together by name, title and description across the articles of a story. An outlet counts as cited where the text names it as a source.",
   reuse:
     "Shared passages are runs of words found in both texts with few changes. A direction is given only where times of publication or a citation tell; a common source is named where a text names it.",
+  codebook: null,
   codings:
     "Codes are given by the coders named, by hand or by accepting a suggestion. A passage’s voice tells the outlet’s own words from words it quotes or reports.",
   notes:

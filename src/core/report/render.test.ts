@@ -75,6 +75,25 @@ function withTexts(text: (index: number) => string): ReportInput {
       colour: next(),
       definition: `${next()}.`,
     })),
+    codebook: {
+      version: 3,
+      codes: sampleReportInput.codebook.codes.map((code) => ({
+        ...code,
+        name: next(),
+        parent: code.parent === null ? null : next(),
+        // Where the sample has no words, none are printed.
+        definition: code.definition === "" ? "" : `${next()}.`,
+        includes: code.includes === "" ? "" : `${next()}.`,
+        excludes: code.excludes === "" ? "" : `${next()}.`,
+        example: code.example === "" ? "" : `${next()}.`,
+        source: code.source === null ? null : next(),
+        mergedInto: code.mergedInto === null ? null : next(),
+      })),
+      history: sampleReportInput.codebook.history.map((step) => ({
+        ...step,
+        changes: step.changes.map(() => next()),
+      })),
+    },
     codings: sampleReportInput.codings.map((coding) => ({
       ...coding,
       quote: next(),

@@ -8,6 +8,7 @@ export const sectionIds = [
   "conflicts",
   "sources",
   "reuse",
+  "codebook",
   "codings",
   "notes",
   "method",

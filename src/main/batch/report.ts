@@ -43,10 +43,13 @@ export async function writeReport(
   }
   const analysis = await analyse();
   if (typeof analysis === "number") return analysis;
-  const sections = sectionIds.filter((id) => id !== "codings" && id !== "notes");
+  const sections = sectionIds.filter((id) => !coded.includes(id));
   const source = analysisSource(analysis, titleOf(request.inputs, environment), environment);
   return await print(request, source, sections, environment, analysis.isWhole);
 }
+
+/** What only a project has: files have been neither coded nor noted. */
+const coded: readonly SectionId[] = ["codebook", "codings", "notes"];
 
 async function print(
   request: ReportRequest,
@@ -109,6 +112,7 @@ function analysisSource(
     articles: withOutlets(analysis),
     stories: analysis.stories.map((story) => ({ ...story, reviews: new Map() })),
     codes: [],
+    codebook: { version: 1, codes: [], history: [] },
     codings: [],
     notes: [],
     problems: analysis.problems,

@@ -6,6 +6,7 @@ import { recordsOf } from "../../core/model/records.ts";
 import type { State } from "../../core/model/records.ts";
 import type { Problem } from "../../core/model/result.ts";
 import type { Anchor } from "../../core/model/span.ts";
+import { reportCodebook } from "../../core/report/codebook-input.ts";
 import { codeColours } from "../../shared/code-colours.ts";
 import type { ArticleText } from "../../shared/contract.ts";
 import type { ProjectSession } from "../project/session.ts";
@@ -70,6 +71,7 @@ export async function reportSourceOf(
       definition,
       colour: (codeColours[colour] ?? codeColours[0]).printed,
     })),
+    codebook: reportCodebook(state),
     codings: codingsOf(state, new Set(articles.map(({ id }) => id))),
     notes: notesOf(state, new Set(articles.map(({ id }) => id))),
     problems,

@@ -20,6 +20,7 @@ const sectionNames: Readonly<Record<SectionId, string>> = {
   conflicts: "Where the accounts disagree",
   sources: "Who is heard",
   reuse: "Shared passages",
+  codebook: "The codebook",
   codings: "Coded passages",
   notes: "Notes on outlets",
   method: "Method and limits",

@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import { countsByPass } from "../coding/sheets/by-outlet.ts";
+import { Workbench } from "../commands/testing/workbench.ts";
+import { emptyDiff } from "../history/diff.ts";
+import { recordsOf } from "../model/records.ts";
+import { sheetsSection } from "./sheets-section.ts";
+import type { Block, Inline } from "./tree.ts";
+
+const words = (content: readonly Inline[]): string =>
+  content.map((one) => (one.kind === "break" ? "\n" : one.text)).join("");
+
+/** The tables of a section, a line a row. */
+function tables(blocks: readonly Block[]): string[][] {
+  return blocks.flatMap((block) =>
+    block.kind === "table"
+      ? [
+          [block.columns.map(({ title }) => words(title)).join(" | ")].concat(
+            block.bodies
+              .flat()
+              .map(({ cells }) => cells.map((one) => words(one.content)).join(" | ")),
+          ),
+        ]
+      : [],
+  );
+}
+
+/** Three articles of two outlets, two complete, with a sheet of three questions. */
+function project() {
+  const bench = new Workbench();
+  const articles = ["Courier", "Courier", "Herald"].map((outlet, at) =>
+    bench.article([`Words number ${at} are here.`], { outlet }),
+  );
+  const add = (name: string, more: object) =>
+    bench.run("addVariable", {
+      name,
+      question: `Is it ${name}?`,
+      scope: "article",
+      kind: "yes-no",
+      ...more,
+    });
+  add("a", { scale: "conflict" });
+  const [a] = recordsOf(bench.state, "variable");
+  if (a === undefined) throw new Error("not added");
+  add("b", { askedIf: { variable: a.id, values: ["yes"] } });
+  const score = (value: string, counts: number) => ({ value, label: value, score: counts });
+  add("tone", { kind: "ordinal", values: [score("bad", -1), score("good", 1)] });
+  const [, b, tone] = recordsOf(bench.state, "variable");
+  const answer = (at: number, variable = a, value: string | number = "yes") =>
+    bench.run("answerVariable", {
+      variable: variable.id,
+      article: articles[at] ?? "article:none",
+      quotation: null,
+      coding: null,
+      value,
+    });
+  if (b === undefined || tone === undefined) throw new Error("not added");
+  answer(0);
+  answer(0, b, "no");
+  answer(0, tone, "good");
+  answer(1);
+  answer(2, a, "no");
+  answer(2, tone, "bad");
+  for (const at of [0, 2])
+    bench.run("completeArticle", { article: articles[at] ?? "article:none" });
+  return { bench, articles: new Set(articles) };
+}
+
+describe("the section on coding sheets", () => {
+  test("counts complete sheets by outlet, with n, what is missing and what is not asked", () => {
+    const { bench, articles } = project();
+    const { sections } = sheetsSection(countsByPass(bench.state, articles));
+    expect(sections.map(({ title }) => title)).toEqual(["Open coding"]);
+    const [remark, ...rest] = sections[0]?.blocks ?? [];
+    expect(remark?.kind === "paragraph" && words(remark.content)).toBe(
+      "2 complete sheets on 2 articles by 1 coder.",
+    );
+    expect(tables(rest)).toEqual([
+      ["Scale | All 2 | Courier 1 | Herald 1", "conflict | 0.50 · 2 | 1.00 · 1 | 0.00 · 1"],
+      [
+        "Question and answer | All 2 | Courier 1 | Herald 1",
+        "Is it a? a | n 2 | n 1 | n 1",
+        "– Yes | 1 · 50 % | 1 · 100 % | 0 · 0 %",
+        "– No | 1 · 50 % | 0 · 0 % | 1 · 100 %",
+        "Is it b? b | n 1 | n 1 | n 0",
+        "– Yes | 0 · 0 % | 0 · 0 % | –",
+        "– No | 1 · 100 % | 1 · 100 % | –",
+        "– not asked | 1 | 0 | 1",
+        "Is it tone? tone | n 2 | n 1 | n 1",
+        "– bad | 1 · 50 % | 0 · 0 % | 1 · 100 %",
+        "– good | 1 · 50 % | 1 · 100 % | 0 · 0 %",
+        "– mean | 0.00 | 1.00 | -1.00",
+      ],
+    ]);
+  });
+
+  test("says that there is nothing, counts only the articles reported, keeps masks", () => {
+    const { bench, articles } = project();
+    expect(sheetsSection(countsByPass(bench.state, new Set())).sections).toEqual([]);
+    const [pass] = recordsOf(bench.state, "pass");
+    if (pass === undefined) throw new Error("no pass");
+    const masked = { ...pass, mask: 7 };
+    bench.apply({ ...emptyDiff, updated: { [pass.id]: [pass, masked] } });
+    expect(countsByPass(bench.state, articles)[0]?.byOutlet).toEqual([]);
+    const closed = { ...masked, closedAt: "2025-02-01T00:00:00.000Z" };
+    bench.apply({ ...emptyDiff, updated: { [pass.id]: [masked, closed] } });
+    expect(countsByPass(bench.state, articles)[0]?.byOutlet).toHaveLength(2);
+  });
+});
