@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { evaluateAlignment } from "./alignment.ts";
+import { evaluateAnchoring } from "./anchoring.ts";
 import { evaluateConflicts } from "./conflicts.ts";
 import { evaluateExtraction } from "./extraction.ts";
 import { evaluateFigures } from "./figures.ts";
@@ -27,6 +28,7 @@ const withGold: Readonly<Record<string, GoldEvaluation>> = {
   alignment: evaluateAlignment,
   utterances: evaluateUtterances,
   conflicts: evaluateConflicts,
+  anchoring: evaluateAnchoring,
 };
 
 const evaluations: Readonly<Record<string, Evaluation>> = {

@@ -8,8 +8,10 @@ import { nearPlaces } from "./anchoring/near-places.ts";
 export const LEAST_SCORE = 0.75;
 /** The place taken scores more than any other by at least this. */
 const LEAST_MARGIN = 0.05;
-/** Where there are other places, and for short quotes always, this much of the context stands. */
+/** For short quotes this much of the context must stand … */
 const LEAST_CONTEXT = 0.5;
+/** … and for any where there are other places, or were, and for those of orphans. */
+const LEAST_CONTEXT_AMONG = 0.85;
 /** A quote as long as one side of its context is its own evidence where it has no rival. */
 const LONG_QUOTE = 32;
 
@@ -54,6 +56,9 @@ export function placeQuote(
   const exact = exactPlaces(quote, text).filter((place) => mayStand?.(place) !== false);
   const whole = exact.filter(({ score }) => score === 1);
   const twins = older === null ? [] : exactPlaces(quote, older.text).filter(notItself(older));
+  const isOrphan = older?.standing === null;
+  // Where an orphan's words stood before, it did not belong there; they may stand there still.
+  if (isOrphan && twins.length > 0) return null;
   // Words and context as they were, here and nowhere else: nothing can be nearer.
   if (whole.length === 1 && twins.every(({ score }) => score < 1)) return whole[0] ?? null;
 
@@ -65,8 +70,9 @@ export function placeQuote(
     rivals.push(...looserPlaces(quote, older.text, twins).filter(notItself(older)));
   }
   if (second !== undefined) rivals.push(second);
-  const needsContext = rivals.length > 0 || quote.exact.length < LONG_QUOTE;
-  if (needsContext && best.context < LEAST_CONTEXT) return null;
+  const isShort = quote.exact.length < LONG_QUOTE;
+  const needed = rivals.length > 0 || isOrphan ? LEAST_CONTEXT_AMONG : isShort ? LEAST_CONTEXT : 0;
+  if (best.context < needed) return null;
   return rivals.every(({ score }) => best.score >= score + LEAST_MARGIN) ? best : null;
 }
 
