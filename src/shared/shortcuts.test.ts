@@ -96,7 +96,7 @@ describe("a code's key", () => {
     expect(codeKeyProblem("a", defaultBindings)).toBeNull();
     expect(codeKeyProblem("4", defaultBindings)).toBeNull();
     expect(codeKeyProblem("ab", defaultBindings)).toContain("one character");
-    expect(codeKeyProblem("Y", defaultBindings)).toContain("kept");
+    expect(codeKeyProblem("Y", defaultBindings)).toContain("taken");
     expect(codeKeyProblem("g", defaultBindings)).toContain("Go to the library");
     expect(codeKeyProblem("m", defaultBindings)).toContain("memo");
   });

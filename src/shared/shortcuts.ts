@@ -1,5 +1,6 @@
 /** Where a shortcut acts. `global` acts everywhere; the others only inside their region. */
-export type ShortcutScope = "global" | "text" | "selection" | "compare" | "list" | "sheet" | "check";
+export type ShortcutScope =
+  "global" | "text" | "selection" | "compare" | "list" | "sheet" | "check";
 
 interface Shortcut {
   readonly label: string;
@@ -28,8 +29,15 @@ export const shortcuts = {
   "go.sheets": { label: "Go to the questions of the coding sheet", scope: "global", keys: "g v" },
   "go.passes": { label: "Go to the passes", scope: "global", keys: "g p" },
   "pass.next": { label: "Next article of the pass", scope: "global", keys: "g a" },
+  "go.coders": { label: "Go to the coders", scope: "global", keys: "g k" },
+  "go.agreement": { label: "Go to the agreement of coders", scope: "global", keys: "g y" },
+  "merge.open": { label: "Merge another copy of the project", scope: "global", keys: "g m" },
   "go.notes": { label: "Go to the notes", scope: "global", keys: "g n" },
-  "go.measures": { label: "Go to what the program marks and suggests", scope: "global", keys: "g w" },
+  "go.measures": {
+    label: "Go to what the program marks and suggests",
+    scope: "global",
+    keys: "g w",
+  },
   "go.reports": { label: "Go to the reports", scope: "global", keys: "g r" },
   "view.story": { label: "The story’s overview", scope: "global", keys: "v o" },
   "view.read": { label: "Read an article of the story", scope: "global", keys: "v t" },
@@ -164,7 +172,11 @@ export const shortcuts = {
   },
   "text.removed": { label: "Show or hide removed passages", scope: "text", keys: "r" },
 
-  "finding.take": { label: "Take the suggestion, or call the signal right", scope: "selection", keys: "y" },
+  "finding.take": {
+    label: "Take the suggestion, or call the signal right",
+    scope: "selection",
+    keys: "y",
+  },
   "finding.reject": {
     label: "Reject the suggestion, or call the signal wrong",
     scope: "selection",
@@ -316,17 +328,42 @@ export const shortcuts = {
   "check.no": { label: "It is not there", scope: "check", keys: "n" },
   "check.back": { label: "Back to the one before", scope: "check", keys: "u" },
 
+  "decide.first": {
+    label: "Decide as the first coder has it",
+    scope: "list",
+    keys: "1",
+    movement: true,
+  },
+  "decide.second": {
+    label: "Decide as the second coder has it",
+    scope: "list",
+    keys: "2",
+    movement: true,
+  },
+  "decide.third": {
+    label: "Decide as the third coder has it",
+    scope: "list",
+    keys: "3",
+    movement: true,
+  },
+  "decide.none": {
+    label: "Decide that the code is not here",
+    scope: "list",
+    keys: "0",
+    movement: true,
+  },
+  "decide.next": {
+    label: "Next disagreement to decide",
+    scope: "list",
+    keys: "n",
+    movement: true,
+  },
+
   "list.search": { label: "Filter the list", scope: "list", keys: "/" },
 } as const satisfies Record<string, Shortcut>;
 
 export type CommandId = keyof typeof shortcuts;
 export const commandIds = Object.keys(shortcuts) as readonly CommandId[];
-
-/** Keys kept free although nothing answers to them: `why` is what they are kept for. */
-const reservedKeys: readonly { readonly key: string; readonly why: string }[] = [
-  { key: "y", why: "takes a suggested coding" },
-  { key: "x", why: "rejects a suggested coding" },
-];
 
 /** The keys in force: a command's default, or what the coder gave it. */
 export type KeyBindings = Readonly<Record<CommandId, string>>;
@@ -385,8 +422,6 @@ export function clashes(bindings: KeyBindings): [CommandId, CommandId][] {
 export function codeKeyProblem(key: string, bindings: KeyBindings): string | null {
   if (!/^\S$/u.test(key)) return "A code's key is one character.";
   const lowered = key.toLowerCase();
-  const kept = reservedKeys.find((reserved) => reserved.key === lowered);
-  if (kept !== undefined) return `“${lowered}” is kept: it ${kept.why}.`;
   const taken = commandIds.find(
     (id) =>
       scopesFrom("selection").includes(shortcuts[id].scope) &&

@@ -24,6 +24,8 @@ const addresses: Address[] = [
   { kind: "codebook" },
   { kind: "sheets" },
   { kind: "notes" },
+  { kind: "measures" },
+  { kind: "check", sample: "samplecheck:e5" },
   { kind: "reports" },
 ];
 

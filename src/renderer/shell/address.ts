@@ -1,5 +1,11 @@
-import { articleIdSchema, outletIdSchema, storyIdSchema, sampleCheckIdSchema } from "../../core/model/ids.ts";
-import type { ArticleId, OutletId, StoryId, SampleCheckId } from "../../core/model/ids.ts";
+import {
+  articleIdSchema,
+  outletIdSchema,
+  passIdSchema,
+  storyIdSchema,
+  sampleCheckIdSchema,
+} from "../../core/model/ids.ts";
+import type { ArticleId, OutletId, PassId, StoryId, SampleCheckId } from "../../core/model/ids.ts";
 import type { Range } from "../../core/model/range.ts";
 import type { Span } from "../../core/model/span.ts";
 
@@ -50,6 +56,13 @@ export type Address =
   | { readonly kind: "codebook" }
   | { readonly kind: "passes" }
   | { readonly kind: "sheets" }
+  | { readonly kind: "coders" }
+  | { readonly kind: "merge" }
+  | {
+      readonly kind: "agreement";
+      /** null: the latest pass there is something to compare in. */
+      readonly pass: PassId | null;
+    }
   | { readonly kind: "notes" }
   | { readonly kind: "measures" }
   | { readonly kind: "check"; readonly sample: SampleCheckId }
@@ -67,10 +80,14 @@ export function formatAddress(address: Address): string {
     case "codebook":
     case "passes":
     case "sheets":
+    case "coders":
+    case "merge":
     case "notes":
     case "measures":
     case "reports":
       return address.kind;
+    case "agreement":
+      return address.pass === null ? "agreement" : `agreement/${bodyOf(address.pass)}`;
     case "check":
       return `measures/${bodyOf(address.sample)}`;
     case "outlet":
@@ -125,9 +142,16 @@ export function parseAddress(text: string): Address | null {
     case "codebook":
     case "passes":
     case "sheets":
+    case "coders":
+    case "merge":
     case "notes":
     case "reports":
       return first === undefined ? { kind: head } : null;
+    case "agreement": {
+      if (first === undefined) return { kind: "agreement", pass: null };
+      const pass = idFrom(passIdSchema, "pass", first);
+      return pass === null ? null : { kind: "agreement", pass };
+    }
     case "outlets": {
       if (first === undefined) return { kind: "outlets" };
       const outlet = idFrom(outletIdSchema, "outlet", first);

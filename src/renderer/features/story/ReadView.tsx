@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { Inspect } from "../../app/inspector.tsx";
 import { useNavigator } from "../../app/navigation.ts";
 import { overlaps } from "../../../core/model/range.ts";
@@ -6,7 +6,7 @@ import type { Span } from "../../../core/model/span.ts";
 import { api } from "../../project/api.ts";
 import { useProject, useStore } from "../../project/context.ts";
 import { codesOf, codingsOf } from "../../project/selectors.ts";
-import type { CodingView, StoryView } from "../../project/selectors.ts";
+import type { ArticleView, CodingView, StoryView } from "../../project/selectors.ts";
 import { useLatest } from "../../project/useLatest.ts";
 import type { Address, Passage } from "../../shell/address.ts";
 import { useCommands } from "../../shell/commands.tsx";
@@ -14,6 +14,11 @@ import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { OutletMark } from "../../ui/OutletMark.tsx";
 import { Reader } from "../reader/Reader.tsx";
+import { placeOfSuggestion } from "../signals/finding-items.ts";
+import { SignalList } from "../signals/SignalList.tsx";
+import { SuggestionList } from "../signals/SuggestionList.tsx";
+import { useFindings } from "../signals/useFindings.ts";
+import { SheetPanel } from "../sheets/SheetPanel.tsx";
 import { ArticleFacts } from "./ArticleFacts.tsx";
 import { ArticlePicker } from "./ArticlePicker.tsx";
 import { CodingList } from "./CodingList.tsx";
@@ -29,8 +34,12 @@ export function ReadView({ address, story }: { address: ReadAddress; story: Stor
   const { records } = useProject();
   const store = useStore();
   const { go } = useNavigator();
-  const view = story.articles.find(({ article }) => article.id === address.article) ?? null;
+  const view = useMemo(
+    () => story.articles.find(({ article }) => article.id === address.article) ?? null,
+    [story, address.article],
+  );
   const revision = view?.revision.id ?? null;
+  const byline = useMemo(() => (view === null ? null : <Byline view={view} />), [view]);
   const [selection, setSelection] = useState<Passage | null>(address.at);
   const [shownAt, setShownAt] = useState(address.at);
   // Going to another passage of the same article selects it.
@@ -47,25 +56,45 @@ export function ReadView({ address, story }: { address: ReadAddress; story: Stor
 
   const codings = codingsOf(records, address.article);
   const codes = codesOf(records).filter(({ retired }) => !retired);
+  const own = useMemo(() => codings.map(({ coding }) => coding), [codings]);
+  const findings = useFindings(address.article, read, own, selection, setSelection);
   const marks = useMemo(
-    () => marksOf(records, address.article, read),
-    [records, address.article, read],
+    () => [...marksOf(records, address.article, read), ...findings.marks],
+    [records, address.article, read, findings.marks],
   );
 
+  const { article } = address;
+  const restore = useCallback(
+    (block: number) => void store.run("setBlockKept", { article, block, kept: true }),
+    [store, article],
+  );
   const spanOf = (passage: Passage): Span | null =>
     revision === null ? null : { ...passage, article: address.article, revision };
   const applyCode = (code: (typeof codes)[number]["id"]) => {
     const span = selection === null ? null : spanOf(selection);
     if (span === null) return;
+    if (findings.selected !== null) {
+      findings.take(findings.selected, code);
+      return;
+    }
     void store.run("codeSpan", { code, span }).then((result) => {
       if (result.ok) setChosenCoding(result.value.focus);
     });
   };
+  const openMark = useCallback(
+    (id: string) => {
+      const suggested = placeOfSuggestion(id);
+      if (suggested === null) setChosenCoding(id);
+      else setSelection(suggested);
+    },
+    [setChosenCoding, setSelection],
+  );
   const codeKeys = new Map(
     codes.flatMap(({ id, key }) => (key === null ? [] : [[key, () => applyCode(id)] as const])),
   );
   useCommands({
     "text.removed": () => setShowRemoved(!showRemoved),
+    ...findings.commands,
     ...(selection === null
       ? {}
       : {
@@ -118,28 +147,16 @@ export function ReadView({ address, story }: { address: ReadAddress; story: Stor
         selection={selection}
         onSelectionChange={setSelection}
         showRemoved={showRemoved}
-        onRestore={(block) =>
-          void store.run("setBlockKept", { article: address.article, block, kept: true })
-        }
-        onOpenMark={setChosenCoding}
+        onRestore={restore}
+        onOpenMark={openMark}
         codeKeys={codeKeys}
-        byline={
-          <>
-            {view.outlet !== null && (
-              <OutletMark
-                name={view.outlet.name}
-                mark={view.outlet.mark}
-                colour={view.outlet.colour}
-                withName
-              />
-            )}
-            <span>{(view.article.metadata.authors.value ?? []).join(", ")}</span>
-            <span>{view.date ?? "date unknown"}</span>
-          </>
-        }
+        byline={byline}
       />
       <Inspect>
         <CodingList codings={codings} chosen={chosenCoding} onChoose={setChosenCoding} />
+        <SheetPanel read={read} selection={selection} coding={chosenCoding} />
+        <SuggestionList findings={findings} onOpen={setSelection} />
+        <SignalList findings={findings} onOpen={setSelection} />
         <QuotationList read={read} onOpen={setSelection} />
         <ArticleFacts key={view.article.id} view={view} />
       </Inspect>
@@ -161,6 +178,24 @@ export function ReadView({ address, story }: { address: ReadAddress; story: Stor
         />
       )}
     </div>
+  );
+}
+
+/** Whose article it is, by whom and of when. */
+function Byline({ view }: { readonly view: ArticleView }) {
+  return (
+    <>
+      {view.outlet !== null && (
+        <OutletMark
+          name={view.outlet.name}
+          mark={view.outlet.mark}
+          colour={view.outlet.colour}
+          withName
+        />
+      )}
+      <span>{(view.article.metadata.authors.value ?? []).join(", ")}</span>
+      <span>{view.date ?? "date unknown"}</span>
+    </>
   );
 }
 

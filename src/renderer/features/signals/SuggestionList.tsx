@@ -1,0 +1,86 @@
+import { useId } from "react";
+import type { Passage } from "../../shell/address.ts";
+import { IconButton } from "../../ui/Button.tsx";
+import type { SuggestionItem } from "./finding-items.ts";
+import { useLayers } from "./layers.ts";
+import type { Findings } from "./useFindings.ts";
+import "./signals.css";
+
+const sourceWords = { cues: "cue words", learned: "your codings" } as const;
+
+/** The codes suggested for the article being read, each with what speaks for it. */
+export function SuggestionList(props: {
+  readonly findings: Findings;
+  readonly onOpen: (passage: Passage) => void;
+}) {
+  const { findings, onOpen } = props;
+  const { suggestions } = findings;
+  const { on } = useLayers();
+  const title = useId();
+  const isOn = on.has("suggestion:cues") || on.has("suggestion:learned");
+  if (!isOn) return null;
+  return (
+    <section className="inspector-section" aria-labelledby={title}>
+      <h2 id={title}>Suggestions ({suggestions.length})</h2>
+      <p className="inspector-hint">
+        Unvalidated; they count for nothing until taken. <kbd>.</kbd> goes to the next, <kbd>y</kbd>{" "}
+        takes it, <kbd>x</kbd> rejects it, a code’s key puts that code in its place.
+      </p>
+      <ul className="signal-list">
+        {suggestions.map((item) => (
+          <SuggestionLine key={item.id} item={item} onOpen={onOpen} findings={findings} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SuggestionLine(props: {
+  readonly item: SuggestionItem;
+  readonly onOpen: (passage: Passage) => void;
+  readonly findings: Pick<Findings, "take" | "reject">;
+}) {
+  const { item, onOpen, findings } = props;
+  const { suggestion, code, words } = item;
+  const { start, end, score, cues, source } = suggestion;
+  const why = useId();
+  return (
+    <li className="signal-line">
+      <button
+        type="button"
+        className="coding-button"
+        aria-describedby={why}
+        onClick={() => onOpen({ field: "text", start, end })}
+      >
+        <span
+          className="suggestion-swatch"
+          style={{ borderColor: `var(--code-${code.colour})` }}
+          aria-hidden="true"
+        />
+        <span className="coding-code">{code.name}</span>
+        <q className="coding-quote">{words.length > 90 ? `${words.slice(0, 88)}…` : words}</q>
+      </button>
+      <span className="signal-actions">
+        <IconButton
+          icon="check"
+          label={`Take ${code.name}`}
+          command="finding.take"
+          onPress={() => findings.take(item)}
+        />
+        <IconButton
+          icon="close"
+          label={`Reject ${code.name}`}
+          command="finding.reject"
+          onPress={() => findings.reject(item)}
+        />
+      </span>
+      <p id={why} className="suggestion-why">
+        score {score.toFixed(2)} by {sourceWords[source]}:{" "}
+        {cues
+          .slice(0, 6)
+          .map(({ text, weight }) => `${text} (${weight.toFixed(1)})`)
+          .join(", ")}
+      </p>
+    </li>
+  );
+}
