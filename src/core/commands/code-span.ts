@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { anchorAt } from "../coding/anchor.ts";
 import { voiceOf } from "../extract/voice.ts";
+import type { Code } from "../model/codebook.ts";
 import type { Coding } from "../model/coding.ts";
 import { codeIdSchema, CODEBOOK_ID, codingIdSchema, PROJECT_ID } from "../model/ids.ts";
 import type { Pass } from "../model/pass.ts";
@@ -19,35 +20,13 @@ export const codeSpan = command({
   texts: (state, args) => textsOfSpan(state, args.span),
   run: (state, args, context) => {
     const draft = new Draft(state);
-    const code = draft.get("code", args.code);
-    if (code === null || code.retired) {
-      return failed("no-such-code", "This code is not in use any more; choose another.");
-    }
-    if (!code.codable) {
-      return failed(
-        "not-codable",
-        `${code.name} only holds other codes; choose one of those below it.`,
-      );
-    }
+    const found = codableCode(draft, args.code);
+    if (!found.ok) return found;
+    const code = found.value;
     const pass = currentPass(draft);
     if (pass === null) return failed("no-pass", "There is no open pass to code in; begin one.");
     const anchor = anchorOfSpan(draft, args.span, context);
     if (!anchor.ok) return anchor;
-    const twin = draft
-      .about("coding", args.span.article)
-      .find(
-        (coding) =>
-          coding.code === code.id &&
-          coding.coder === context.coder &&
-          coding.pass === pass.id &&
-          coding.anchor.span.revision === args.span.revision &&
-          coding.anchor.span.field === args.span.field &&
-          coding.anchor.span.start === args.span.start &&
-          coding.anchor.span.end === args.span.end,
-      );
-    if (twin !== undefined) {
-      return failed("already-coded", `This passage already has the code ${code.name}.`);
-    }
     const coding: Coding = {
       id: context.newId("coding"),
       type: "coding",
@@ -60,10 +39,43 @@ export const codeSpan = command({
       origin: "own",
       createdAt: context.now,
     };
+    if (twinOf(draft, coding) !== null) {
+      return failed("already-coded", `This passage already has the code ${code.name}.`);
+    }
     draft.put(coding);
     return ok({ diff: draft.diff(), label: `code ${code.name}`, focus: coding.id });
   },
 });
+
+/** The code with this id, if passages can be given it now. */
+export function codableCode(draft: Draft, id: string): Result<Code> {
+  const code = draft.get("code", id);
+  if (code === null || code.retired) {
+    return failed("no-such-code", "This code is not in use any more; choose another.");
+  }
+  if (!code.codable) {
+    return failed(
+      "not-codable",
+      `${code.name} only holds other codes; choose one of those below it.`,
+    );
+  }
+  return ok(code);
+}
+
+/** Another coding of the same code by the same coder in the same pass on the same words, or null. */
+export function twinOf(draft: Draft, coding: Coding): Coding | null {
+  const { span } = coding.anchor;
+  const isTwin = (other: Coding): boolean =>
+    other.id !== coding.id &&
+    other.code === coding.code &&
+    other.coder === coding.coder &&
+    other.pass === coding.pass &&
+    other.anchor.span.revision === span.revision &&
+    other.anchor.span.field === span.field &&
+    other.anchor.span.start === span.start &&
+    other.anchor.span.end === span.end;
+  return draft.about("coding", span.article).find(isTwin) ?? null;
+}
 
 /** The pass that is being coded in: the one chosen, else the first that is open; null: none is. */
 export function currentPass(draft: Draft): Pass | null {

@@ -15,6 +15,7 @@ import { setBlockKept } from "./edit-blocks.ts";
 import { addCode, editCode, keepCodebook, removeCode } from "./edit-codebook.ts";
 import { addQuestionnaire, addVariable, editVariable, removeVariable } from "./edit-variables.ts";
 import { importArticles } from "./import-articles.ts";
+import { moveCoding, recodeCoding } from "./move-coding.ts";
 import {
   beginRecoding,
   choosePass,
@@ -67,6 +68,8 @@ export const commands = {
   codeSpan,
   codeSpans,
   removeCoding,
+  moveCoding,
+  recodeCoding,
   writeMemo,
   saveQuery,
   removeQuery,

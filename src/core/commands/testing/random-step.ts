@@ -68,7 +68,11 @@ export function step(bench: Workbench, kind: number, a: number, b: number): void
       case 0:
         return code && isSpan ? bench.run("codeSpan", { code: code.id, span }) : null;
       case 1:
-        return coding ? bench.run("removeCoding", { coding: coding.id }) : null;
+        if (coding === undefined) return null;
+        if (b % 3 === 0) return bench.run("removeCoding", { coding: coding.id });
+        if (b % 3 === 1)
+          return code ? bench.run("recodeCoding", { coding: coding.id, code: code.id }) : null;
+        return isSpan ? bench.run("moveCoding", { coding: coding.id, span }) : null;
       case 2:
         return bench.run("setBlockKept", { article: article.id, block: b % 3, kept: a % 2 === 0 });
       case 3:

@@ -1,0 +1,87 @@
+import { z } from "zod";
+import type { Coding } from "../model/coding.ts";
+import { CODEBOOK_ID, codeIdSchema, codingIdSchema } from "../model/ids.ts";
+import { failed, ok } from "../model/result.ts";
+import type { Result } from "../model/result.ts";
+import { spanSchema } from "../model/span.ts";
+import { anchorOfSpan, codableCode, textsOfSpan, twinOf, voiceOfSpan } from "./code-span.ts";
+import { command } from "./command.ts";
+import type { CommandContext } from "./command.ts";
+import { Draft } from "./draft.ts";
+
+/**
+ * Puts a coding on another stretch of its article: longer, shorter, or where an orphan's words
+ * now stand. Its anchor is made anew, and whose words it holds is looked up again.
+ */
+export const moveCoding = command({
+  args: z.strictObject({ coding: codingIdSchema, span: spanSchema }),
+  texts: (state, args) => textsOfSpan(state, args.span),
+  run: (state, args, context) => {
+    const draft = new Draft(state);
+    const found = ownCoding(draft, args.coding, context);
+    if (!found.ok) return found;
+    const coding = found.value;
+    if (coding.anchor.span.article !== args.span.article) {
+      return failed("other-article", "A coding stays in its article; code the passage there.");
+    }
+    const anchor = anchorOfSpan(draft, args.span, context);
+    if (!anchor.ok) return anchor;
+    const moved: Coding = {
+      ...coding,
+      anchor: anchor.value,
+      voice: voiceOfSpan(draft, args.span, context),
+    };
+    const name = draft.get("code", coding.code)?.name ?? "";
+    if (twinOf(draft, moved) !== null) {
+      return failed("already-coded", `This passage already has the code ${name}.`);
+    }
+    draft.put(moved);
+    const isPlaced = coding.anchor.orphan;
+    const label = `${isPlaced ? "place" : "resize"} code ${name}`;
+    return ok({ diff: draft.diff(), label, focus: coding.id });
+  },
+});
+
+/** Gives a coding another code; its memos, and where it stands, stay. */
+export const recodeCoding = command({
+  args: z.strictObject({ coding: codingIdSchema, code: codeIdSchema }),
+  run: (state, args, context) => {
+    const draft = new Draft(state);
+    const found = ownCoding(draft, args.coding, context);
+    if (!found.ok) return found;
+    const coding = found.value;
+    const code = codableCode(draft, args.code);
+    if (!code.ok) return code;
+    const changed: Coding = {
+      ...coding,
+      code: code.value.id,
+      codebookVersion: draft.get("codebook", CODEBOOK_ID)?.version ?? 1,
+      origin: coding.origin === "own" ? "own" : "suggestion-changed",
+    };
+    if (twinOf(draft, changed) !== null) {
+      return failed("already-coded", `This passage already has the code ${code.value.name}.`);
+    }
+    if (coding.code !== code.value.id) draft.put(changed);
+    const before = draft.get("code", coding.code)?.name ?? "";
+    const label = `change code ${before} to ${code.value.name}`;
+    return ok({ diff: draft.diff(), label, focus: coding.id });
+  },
+});
+
+/** A coding the current coder may change: their own, in a pass that is open. */
+function ownCoding(
+  draft: Draft,
+  id: string,
+  context: Pick<CommandContext, "coder">,
+): Result<Coding> {
+  const coding = draft.get("coding", id);
+  if (coding === null) return failed("no-such-coding", "This coding is no longer there.");
+  if (coding.coder !== context.coder) {
+    return failed("not-yours", "Another coder made this coding; only they can change it.");
+  }
+  const pass = draft.get("pass", coding.pass);
+  if (pass !== null && pass.closedAt !== null) {
+    return failed("pass-closed", `The pass ${pass.name} is closed; its codings stay as they are.`);
+  }
+  return ok(coding);
+}
