@@ -12,6 +12,7 @@ const emptyInput: ReportInput = {
   stories: [],
   codes: [],
   codebook: { version: 1, codes: [], history: [] },
+  sheets: [],
   codings: [],
   notes: [],
   limits: [],
@@ -80,6 +81,7 @@ describe("which sections are printed", () => {
       ["Nobody is quoted and no outlet is cited."],
       ["No passages shared by two articles have been found."],
       ["The codebook has no codes."],
+      ["No article has been completed in a pass with a coding sheet."],
       ["No passages have been coded."],
       ["No notes have been made."],
       [],
@@ -89,7 +91,7 @@ describe("which sections are printed", () => {
   it("describes only the method of what is printed", () => {
     const whole = section("method").blocks.length;
     const [method] = buildReport(sampleReportInput, { sections: ["method"] }).sections;
-    expect(whole).toBe(9);
+    expect(whole).toBe(10);
     expect(method?.blocks).toHaveLength(1);
   });
 });

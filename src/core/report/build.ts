@@ -17,6 +17,7 @@ import { referencesOf } from "./references.ts";
 import { reuseSection } from "./reuse-section.ts";
 import { sectionIds } from "./sections.ts";
 import type { SectionId } from "./sections.ts";
+import { sheetsSection } from "./sheets-section.ts";
 import { sourcesSection } from "./sources-section.ts";
 import type { Report, Section } from "./tree.ts";
 
@@ -58,6 +59,8 @@ export function buildReport(
         return reuseSection(input, lookup);
       case "codebook":
         return codebookSection(input);
+      case "sheets":
+        return sheetsSection(input.sheets);
       case "codings":
         return codings;
       case "notes":

@@ -1,3 +1,4 @@
+import { sampleSheets } from "./fixture-sheets.ts";
 import type { ReportArticle, ReportInput, ReportOutlet, ReportStory } from "./input.ts";
 
 /** A realistic report's data on the sample project's event, for tests and for looking at. */
@@ -409,6 +410,7 @@ export const sampleReportInput: ReportInput = {
       definition: "Costs, prices and gains for the country or for firms.",
     },
   ],
+  sheets: sampleSheets,
   codebook: {
     version: 3,
     codes: [

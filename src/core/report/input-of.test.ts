@@ -35,6 +35,7 @@ function source(articles: readonly AnalysedArticle[]): ReportSource {
   const rest = {
     codes: [],
     codebook: { version: 1, codes: [], history: [] },
+    sheets: [],
     codings: [],
     notes: [],
     problems: [],

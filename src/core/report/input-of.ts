@@ -44,6 +44,7 @@ export interface ReportSource {
   readonly stories: readonly AnalysedStory[];
   readonly codes: readonly ReportCode[];
   readonly codebook: ReportCodebook;
+  readonly sheets: ReportInput["sheets"];
   readonly codings: readonly ReportCoding[];
   readonly notes: readonly ReportNote[];
   readonly problems: readonly Problem[];
@@ -61,6 +62,7 @@ export function reportInputOf(source: ReportSource): ReportInput {
     stories: source.stories.map((story) => reportStory(story, byId)),
     codes: source.codes,
     codebook: source.codebook,
+    sheets: source.sheets,
     codings: source.codings,
     notes: source.notes,
     limits: [],

@@ -1,3 +1,4 @@
+import type { PassCounts } from "../coding/sheets/by-outlet.ts";
 import type { AbsenceLimit, ConflictKind, Reuse } from "../compare/comparison.ts";
 import type { Completeness, Genre } from "../model/article.ts";
 import type { FieldSource } from "../model/field.ts";
@@ -209,6 +210,8 @@ export interface ReportInput {
   readonly stories: readonly ReportStory[];
   readonly codes: readonly ReportCode[];
   readonly codebook: ReportCodebook;
+  /** What complete coding sheets say, by pass. */
+  readonly sheets: readonly PassCounts[];
   readonly codings: readonly ReportCoding[];
   readonly notes: readonly ReportNote[];
   /** What bounds the findings besides what the articles say of themselves, a sentence each. */

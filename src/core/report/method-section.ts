@@ -23,6 +23,8 @@ const methods: Readonly<Record<SectionId, string | null>> = {
   reuse:
     "Shared passages are runs of words found in both texts with few changes. A direction is given only where times of publication or a citation tell; a common source is named where a text names it.",
   codebook: null,
+  sheets:
+    "Questions of the coding sheet are answered by coders who read the article. A scale is the mean of its items that are asked and answered, each with the same weight. Questions adapted from published questionnaires are in words of our own and not validated.",
   codings:
     "Codes are given by the coders named, by hand or by accepting a suggestion. A passage’s voice tells the outlet’s own words from words it quotes or reports.",
   notes:

@@ -75,6 +75,19 @@ function withTexts(text: (index: number) => string): ReportInput {
       colour: next(),
       definition: `${next()}.`,
     })),
+    sheets: sampleReportInput.sheets.map((sheets) => ({
+      ...sheets,
+      pass: next(),
+      byOutlet: sheets.byOutlet.map((each) => ({ ...each, outlet: next() })),
+      all: {
+        ...sheets.all,
+        scales: sheets.all.scales.map((scale) => ({ ...scale, scale: next() })),
+        frequencies: sheets.all.frequencies.map((each) => ({
+          ...each,
+          variable: { ...each.variable, name: next(), question: next() },
+        })),
+      },
+    })),
     codebook: {
       version: 3,
       codes: sampleReportInput.codebook.codes.map((code) => ({

@@ -9,6 +9,7 @@ export const sectionIds = [
   "sources",
   "reuse",
   "codebook",
+  "sheets",
   "codings",
   "notes",
   "method",

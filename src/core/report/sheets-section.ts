@@ -24,7 +24,7 @@ export function sheetsSection(sheets: readonly PassCounts[]): Section {
       remark(
         sheets.length === 0
           ? "No article has been completed in a pass with a coding sheet."
-          : "Only articles a coder completed are counted. n is the number of sheets that answer; an article two coders completed has two. Shares are of n. What a skip rule leaves out is not asked.",
+          : "Only articles a coder completed are counted. n is the number of sheets that answer; an article two coders completed has two. Shares are of n. What a skip rule hides is not asked.",
       ),
     ],
     sections: sheets.map((counts, index) => passSection(counts, `sheets-${index + 1}`)),

@@ -49,7 +49,7 @@ export async function writeReport(
 }
 
 /** What only a project has: files have been neither coded nor noted. */
-const coded: readonly SectionId[] = ["codebook", "codings", "notes"];
+const coded: readonly SectionId[] = ["codebook", "sheets", "codings", "notes"];
 
 async function print(
   request: ReportRequest,
@@ -113,6 +113,7 @@ function analysisSource(
     stories: analysis.stories.map((story) => ({ ...story, reviews: new Map() })),
     codes: [],
     codebook: { version: 1, codes: [], history: [] },
+    sheets: [],
     codings: [],
     notes: [],
     problems: analysis.problems,

@@ -6,6 +6,7 @@ import { recordsOf } from "../../core/model/records.ts";
 import type { State } from "../../core/model/records.ts";
 import type { Problem } from "../../core/model/result.ts";
 import type { Anchor } from "../../core/model/span.ts";
+import { countsByPass } from "../../core/coding/sheets/by-outlet.ts";
 import { reportCodebook } from "../../core/report/codebook-input.ts";
 import { codeColours } from "../../shared/code-colours.ts";
 import type { ArticleText } from "../../shared/contract.ts";
@@ -72,6 +73,7 @@ export async function reportSourceOf(
       colour: (codeColours[colour] ?? codeColours[0]).printed,
     })),
     codebook: reportCodebook(state),
+    sheets: countsByPass(state, new Set(articles.map(({ id }) => id))),
     codings: codingsOf(state, new Set(articles.map(({ id }) => id))),
     notes: notesOf(state, new Set(articles.map(({ id }) => id))),
     problems,

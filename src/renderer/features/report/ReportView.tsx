@@ -21,6 +21,7 @@ const sectionNames: Readonly<Record<SectionId, string>> = {
   sources: "Who is heard",
   reuse: "Shared passages",
   codebook: "The codebook",
+  sheets: "Coding sheets",
   codings: "Coded passages",
   notes: "Notes on outlets",
   method: "Method and limits",
