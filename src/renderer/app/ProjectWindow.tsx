@@ -15,7 +15,7 @@ import { InspectorSlot } from "./inspector.tsx";
 import { NavigatorContext } from "./navigation.ts";
 import { navigationItems, titleOf } from "./navigation-items.tsx";
 import { NewProjectDialog } from "./NewProjectDialog.tsx";
-import { paletteEntries } from "./palette-entries.ts";
+import { coderEntries, paletteEntries } from "./palette-entries.ts";
 import { usePreferences } from "./preferences.tsx";
 import { StatusLine } from "./StatusLine.tsx";
 import { hasInspector, View } from "./View.tsx";
@@ -25,6 +25,7 @@ const openLayout = { navigation: true, inspector: true, address: "library" };
 /** The open project: its shell, and the view the person is at. */
 export function ProjectWindow() {
   const project = useProject();
+  const store = useStore();
   const { preferences, set } = usePreferences();
   const layout = preferences.layouts[project.folder] ?? openLayout;
   const [history, setHistory] = useState<AddressHistory>(() =>
@@ -55,7 +56,10 @@ export function ProjectWindow() {
     <NavigatorContext value={navigator}>
       <CommandProvider
         bindings={defaultBindings}
-        entries={() => paletteEntries(project.records, goTo, (theme) => set({ theme }))}
+        entries={() => [
+          ...paletteEntries(project.records, goTo, (theme) => set({ theme })),
+          ...coderEntries(project, (coder) => void store.setCoder(coder)),
+        ]}
       >
         <GlobalCommands onGo={goTo} />
         <InspectorSlot value={slot}>
@@ -128,7 +132,11 @@ function GlobalCommands({ onGo }: { readonly onGo: (address: Address) => void })
       onGo(next ?? { kind: "passes" });
     },
     "go.sheets": () => onGo({ kind: "sheets" }),
+    "go.coders": () => onGo({ kind: "coders" }),
+    "go.agreement": () => onGo({ kind: "agreement", pass: null }),
+    "merge.open": () => onGo({ kind: "merge" }),
     "go.notes": () => onGo({ kind: "notes" }),
+    "go.measures": () => onGo({ kind: "measures" }),
     "go.reports": () => onGo({ kind: "reports" }),
     "import.open": () => onGo({ kind: "import" }),
     "find.everywhere": () => onGo({ kind: "library" }),

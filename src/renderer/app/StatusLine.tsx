@@ -1,6 +1,6 @@
 import { currentPassOf } from "../../core/coding/passes/pass-articles.ts";
 import { useAppState } from "../project/context.ts";
-import { recordsOf } from "../../core/model/records.ts";
+import { CoderSwitch } from "../features/coders/CoderSwitch.tsx";
 import { KeyHint } from "../ui/KeyHint.tsx";
 import { JobList } from "./JobList.tsx";
 
@@ -10,7 +10,6 @@ const clock = new Intl.DateTimeFormat(undefined, { timeStyle: "medium", hourCycl
 export function StatusLine() {
   const { project } = useAppState();
   if (project === null) return null;
-  const coder = recordsOf(project.records, "coder").find(({ id }) => id === project.coder);
   const pass = currentPassOf(project.records);
   return (
     <>
@@ -21,7 +20,7 @@ export function StatusLine() {
             ? "all changes saved"
             : `saved ${clock.format(new Date(project.savedAt))}`}
       </span>
-      <span>coder {coder?.initials ?? ""}</span>
+      <CoderSwitch />
       {pass !== null && (
         <span>
           pass {pass.name}

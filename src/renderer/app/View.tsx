@@ -1,13 +1,18 @@
 import { memo } from "react";
+import { AgreementView } from "../features/agreement/AgreementView.tsx";
 import { CodebookView } from "../features/codebook/CodebookView.tsx";
+import { CodersView } from "../features/coders/CodersView.tsx";
 import { ImportView } from "../features/import/ImportView.tsx";
 import { LibraryView } from "../features/library/LibraryView.tsx";
+import { MergeView } from "../features/merge/MergeView.tsx";
 import { NotesView } from "../features/notes/NotesView.tsx";
 import { OutletsView } from "../features/outlets/OutletsView.tsx";
 import { ClosedView } from "../features/passes/ClosedView.tsx";
 import { PassesView } from "../features/passes/PassesView.tsx";
 import { ReportView } from "../features/report/ReportView.tsx";
 import { SheetEditor } from "../features/sheets/SheetEditor.tsx";
+import { CheckView } from "../features/signals/CheckView.tsx";
+import { MeasuresView } from "../features/signals/MeasuresView.tsx";
 import { StoriesView } from "../features/story/StoriesView.tsx";
 import { StoryView } from "../features/story/StoryView.tsx";
 import { useVeil } from "../project/context.ts";
@@ -15,7 +20,7 @@ import type { Address } from "../shell/address.ts";
 
 /** Views that would show what a masked or blind pass hides: outlets, notes on them, others’ work. */
 const closedViews: ReadonlySet<Address["kind"]> = new Set<Address["kind"]>([
-  ...(["import", "outlets", "outlet", "notes", "reports"] as const),
+  ...(["import", "merge", "outlets", "outlet", "notes", "reports", "measures", "check"] as const),
 ]);
 
 /** The view an address names; drawn anew by itself where it shows what has changed. */
@@ -50,8 +55,18 @@ export const View = memo(function View({ address }: { readonly address: Address 
       return <PassesView />;
     case "sheets":
       return <SheetEditor />;
+    case "coders":
+      return <CodersView />;
+    case "merge":
+      return <MergeView />;
+    case "agreement":
+      return <AgreementView pass={address.pass} />;
     case "notes":
       return <NotesView />;
+    case "measures":
+      return <MeasuresView />;
+    case "check":
+      return <CheckView key={address.sample} sample={address.sample} />;
     case "reports":
       return <ReportView />;
   }

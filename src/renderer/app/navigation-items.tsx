@@ -74,12 +74,34 @@ export function navigationItems(
       count: recordsOf(state, "pass").length,
     },
     {
+      id: "coders",
+      label: "Coders",
+      isCurrent: address.kind === "coders" || address.kind === "merge",
+      onOpen: () => go({ kind: "coders" }),
+      command: "go.coders",
+      count: recordsOf(state, "coder").length,
+    },
+    {
+      id: "agreement",
+      label: "Agreement",
+      isCurrent: address.kind === "agreement",
+      onOpen: () => go({ kind: "agreement", pass: null }),
+      command: "go.agreement",
+    },
+    {
       id: "notes",
       label: "Notes",
       isCurrent: address.kind === "notes",
       onOpen: () => go({ kind: "notes" }),
       command: "go.notes",
       count: notesOf(state).length,
+    },
+    {
+      id: "measures",
+      label: "Measures",
+      isCurrent: address.kind === "measures" || address.kind === "check",
+      onOpen: () => go({ kind: "measures" }),
+      command: "go.measures",
     },
     {
       id: "reports",
@@ -111,7 +133,12 @@ const viewNames: Readonly<
   codebook: "Codebook",
   passes: "Passes",
   sheets: "Coding sheet",
+  coders: "Coders",
+  merge: "Merge another copy",
+  agreement: "Agreement",
   notes: "Notes",
+  measures: "Measures",
+  check: "Check a measure",
   reports: "Report",
 };
 

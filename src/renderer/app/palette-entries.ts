@@ -1,5 +1,8 @@
+import type { CoderId } from "../../core/model/ids.ts";
+import { recordsOf } from "../../core/model/records.ts";
 import type { State } from "../../core/model/records.ts";
 import type { Preferences } from "../../shared/contract.ts";
+import type { ProjectState } from "../project/project-state.ts";
 import { articlesOf, storiesOf } from "../project/selectors.ts";
 import type { Address } from "../shell/address.ts";
 import type { PaletteEntry } from "../ui/CommandPalette.tsx";
@@ -25,4 +28,18 @@ export function paletteEntries(
     { id: "theme-dark", label: "Theme: dark", run: () => setTheme("dark") },
     { id: "theme-system", label: "Theme: as the system", run: () => setTheme("system") },
   ];
+}
+
+/** The other coders, for one of them to go on. */
+export function coderEntries(
+  { records, coder }: Pick<ProjectState, "records" | "coder">,
+  setCoder: (coder: CoderId) => void,
+): PaletteEntry[] {
+  return recordsOf(records, "coder")
+    .filter(({ id }) => id !== coder)
+    .map(({ id, name, initials }) => ({
+      id,
+      label: `Code as ${name} (${initials})`,
+      run: () => setCoder(id),
+    }));
 }
