@@ -1,5 +1,6 @@
 import { holdsMask } from "../../core/coding/masks/sign.ts";
 import { maskValue } from "../../core/coding/masks/mask-values.ts";
+import { MaskedTexts } from "./masked-texts.ts";
 import { veiledWords } from "../../core/coding/masks/mask-project.ts";
 import type { Veil } from "../../core/coding/masks/mask-project.ts";
 import type { CommandName } from "../../core/commands/registry.ts";
@@ -49,18 +50,25 @@ type AnyRequest = (request: unknown) => Promise<Result<unknown>>;
  */
 export function veiledApi(api: ParallaxApi, seenNow: () => Seen | null): ParallaxApi {
   const methods: Record<string, AnyRequest> = {};
+  const texts = new MaskedTexts();
   for (const channel of requestChannels) {
     // The contract pairs each request with its answer; here they are only passed on.
     const ask = api[channel] as AnyRequest;
     methods[channel] = async (request) => {
       const refused = refusal(seenNow()?.veil ?? null, channel, request);
       if (refused !== null) return failed("hidden", refused);
-      const answer = await ask(request);
+      const isVeiled = seenNow()?.veil.masked != null;
+      const answer = await ask(
+        isVeiled && channel === "runCommand" ? texts.widened(request) : request,
+      );
       const seen = seenNow();
       if (seen === null || passedOn.has(channel)) return answer;
-      return answer.ok
-        ? ok(veiledAnswer(seen, channel, request, answer.value))
-        : { ok: false, problem: maskValue(seen.veil.masker, answer.problem) };
+      if (answer.ok) {
+        const value = veiledAnswer(seen, channel, request, answer.value);
+        texts.keep(channel, value);
+        return ok(value);
+      }
+      return { ok: false, problem: maskValue(seen.veil.masker, answer.problem) };
     };
   }
   const previewDropped: ParallaxApi["previewDropped"] = async (files) => {

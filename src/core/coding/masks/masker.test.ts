@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Masker } from "./masker.ts";
 import { maskValue } from "./mask-values.ts";
-import { holdsMask } from "./sign.ts";
+import { holdsMask, maskSign, withWholeMasks } from "./sign.ts";
 
 const masker = new Masker([
   {
@@ -24,23 +24,23 @@ const seen = (text: string) => masker.mask(text).replaceAll("\u2060", "");
 
 describe("a text is masked where it names an outlet", () => {
   test.each([
-    ["“No,” she told the Tessmark Courier.", "“No,” she told Ⓐ."],
-    ["The Courier’s reporter asked.", "Ⓐ’s reporter asked."],
-    ["a Courier reporter asked", "a Ⓐ reporter asked"],
-    ["TESSMARK COURIER EXCLUSIVE", "Ⓐ EXCLUSIVE"],
-    ["as Corvania Today reports", "as Ⓑ reports"],
+    ["“No,” she told the Tessmark Courier.", "“No,” she told ‹A›."],
+    ["The Courier’s reporter asked.", "‹A›’s reporter asked."],
+    ["a Courier reporter asked", "a ‹A› reporter asked"],
+    ["TESSMARK COURIER EXCLUSIVE", "‹A› EXCLUSIVE"],
+    ["as Corvania Today reports", "as ‹B› reports"],
     ["In Corvania today the sun shone.", "In Corvania today the sun shone."],
-    ["The BBC's man; bbc.co.uk/sport", "Ⓒ's man; Ⓒ"],
-    ["Guardian angels; the Guardian said", "Guardian angels; Ⓓ said"],
-    ["© 2025 Guardian News & Media", "© 2025 Ⓓ News & Media"],
-    ["NYT, the New York\nTimes, nytimes.com", "Ⓔ, Ⓔ, Ⓔ"],
-    ["the Times reported", "ⓧ reported"],
-    ["By Ana Ruiz in Ostermill, and Both Wrote", "By Ⓐ in Ostermill, and ⓧ"],
-    ["tips@tessmarkcourier.example or @tessmarkcourier", "Ⓐ or Ⓐ"],
-    ["https://x.example/tessmark-courier/2", "Ⓐ"],
-    ["tessmark-courier-kelmar-reservoir.html", "Ⓐ"],
-    ["#CorvaniaToday NewsNorth", "Ⓑ Ⓖ"],
-    ["Courier", "Ⓐ"],
+    ["The BBC's man; bbc.co.uk/sport", "‹C›'s man; ‹C›"],
+    ["Guardian angels; the Guardian said", "Guardian angels; ‹D› said"],
+    ["© 2025 Guardian News & Media", "© 2025 ‹D› News & Media"],
+    ["NYT, the New York\nTimes, nytimes.com", "‹E›, ‹E›, ‹E›"],
+    ["the Times reported", "‹?› reported"],
+    ["By Ana Ruiz in Ostermill, and Both Wrote", "By ‹A› in Ostermill, and ‹?›"],
+    ["tips@tessmarkcourier.example or @tessmarkcourier", "‹A› or ‹A›"],
+    ["https://x.example/tessmark-courier/2", "‹A›"],
+    ["tessmark-courier-kelmar-reservoir.html", "‹A›"],
+    ["#CorvaniaToday NewsNorth", "‹B› ‹G›"],
+    ["Courier", "‹A›"],
     ["A courier came; the couriers left.", "A courier came; the couriers left."],
     ["Nothing is named here: 340 households.", "Nothing is named here: 340 households."],
   ])("%s", (text, masked) => {
@@ -51,7 +51,7 @@ describe("a text is masked where it names an outlet", () => {
     const excerpt = "smark Courier reports that the mayor told the New Yor";
     const masked = masker.maskExcerpt(excerpt);
     expect(masked).toHaveLength(excerpt.length);
-    expect(masked.replaceAll("\u2060", "")).toBe("Ⓐ reports that the mayor told the Ⓔ");
+    expect(masked.replaceAll("\u2060", "")).toBe("‹A› reports that the mayor told the ‹E›");
   });
 });
 
@@ -74,10 +74,12 @@ describe("masks never shift an offset", () => {
       fc.property(texts, (text) => {
         for (const masked of [masker.mask(text), masker.maskExcerpt(text)]) {
           expect(masked).toHaveLength(text.length);
+          const isMasked = new Set<number>();
+          for (const match of masked.matchAll(/‹(?:[A-Z]{1,2}|\?)›\u2060*|[A-Z?]\u2060+|\?$/gu)) {
+            for (let at = 0; at < match[0].length; at += 1) isMasked.add(match.index + at);
+          }
           for (let at = 0; at < text.length; at += 1) {
-            if (!/[\u24b6-\u24cf\u24e7\u2060]/u.test(masked.charAt(at))) {
-              expect(masked.charAt(at)).toBe(text.charAt(at));
-            }
+            if (!isMasked.has(at)) expect(masked.charAt(at)).toBe(text.charAt(at));
           }
         }
       }),
@@ -114,8 +116,7 @@ describe("masks never shift an offset", () => {
         const odd = new Masker([{ letter: "AA", name: each, addresses: [], authors: [] }]);
         const text = `${each} reports`;
         expect(odd.mask(text)).toHaveLength(text.length);
-        const whole = odd.mask(each.trim());
-        expect(holdsMask(whole)).toBe(true);
+        expect(odd.mask(each.trim())).toBe(maskSign("AA", each.trim().length));
       }),
     );
   });
@@ -136,4 +137,18 @@ test("values keep their shape: ids, kinds and lengths stay, words around a quote
   expect(prefix + exact + suffix).not.toMatch(/Tessmark|Courier/u);
   expect(exact.endsWith(" that")).toBe(true);
   expect(masked.list.slice(1)).toEqual([3, null]);
+});
+
+test("a range that cuts a mask takes all of it; one beside it stays", () => {
+  const masked = masker.mask("He told the Courier that it rained.");
+  const [start, end] = ["He told ".length, "He told the Courier".length];
+  expect(holdsMask(masked)).toBe(true);
+  expect(holdsMask("He told nobody.")).toBe(false);
+  expect(withWholeMasks(masked, { start: start + 1, end: start + 2 })).toEqual({ start, end });
+  expect(withWholeMasks(masked, { start: 0, end: end - 3 })).toEqual({ start: 0, end });
+  expect(withWholeMasks(masked, { start: 0, end: start })).toEqual({ start: 0, end: start });
+  expect(withWholeMasks(masked, { start: end, end: end + 5 })).toEqual({
+    start: end,
+    end: end + 5,
+  });
 });

@@ -126,6 +126,8 @@ export function PassForm({ onClose }: { readonly onClose: () => void }) {
           value={draft.seed}
           onChange={(seed) => set({ seed })}
         />
+        {/* Without a button to submit in it, Enter does nothing in a form of several fields. */}
+        <button type="submit" hidden />
       </form>
     </Dialog>
   );
