@@ -108,7 +108,8 @@ export const requestSchemas = {
     extension: z.enum(["csv", "md"]),
     content: z.string().max(200_000_000),
   }),
-  libraryWording: z.null(),
+  /** null: all of the project. */
+  libraryWording: z.strictObject({ articles: z.array(articleIdSchema).nullable() }),
   suggestions: z.strictObject({
     article: articleIdSchema,
     sources: z.array(z.enum(suggestionSources)),

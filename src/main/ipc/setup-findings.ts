@@ -6,10 +6,12 @@ import { handle } from "./handle.ts";
 
 /** Answers what concerns signals of wording, suggestions, and how far they can be trusted here. */
 export function setupFindings({ workspace, jobs }: AppContext): void {
-  handle("libraryWording", async () => {
+  handle("libraryWording", async ({ articles }) => {
     const session = workspace.current;
     if (!session.ok) return session;
-    return await jobs.run("Counting wording", (job) => libraryWording(session.value, job));
+    return await jobs.run("Counting wording", (job) =>
+      libraryWording(session.value, articles, job),
+    );
   });
 
   handle("suggestions", async ({ article, sources }) => {

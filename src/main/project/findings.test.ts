@@ -63,7 +63,7 @@ afterEach(async () => {
 
 test("wording is counted over the library, and again after a finding was called wrong", async () => {
   const loaded = async () =>
-    valueOf(await libraryWording(session, job)).articles[0]?.counts.signals.loaded;
+    valueOf(await libraryWording(session, null, job)).articles[0]?.counts.signals.loaded;
   const before = await loaded();
   expect(before?.own).toBeGreaterThan(0);
   expect(before?.headline).toBe(1);

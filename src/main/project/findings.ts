@@ -26,13 +26,17 @@ const cancelled = failed("cancelled", "It was cancelled.");
 /** How many articles are read at once: enough to keep the workers busy. */
 const AT_ONCE = 8;
 
-/** Reads every article of the project and calls `take` with each; what cannot be read is a problem. */
+/** Reads articles of the project (null: all) and calls `take` with each; what cannot be read is a problem. */
 async function eachArticle(
   session: ProjectSession,
+  of: readonly ArticleId[] | null,
   { signal, progress }: Job,
   take: (read: ArticleText) => void,
 ): Promise<Problem[]> {
-  const articles = recordsOf(session.state, "article");
+  const wanted = of === null ? null : new Set(of);
+  const articles = recordsOf(session.state, "article").filter(
+    ({ id }) => wanted === null || wanted.has(id),
+  );
   const problems: Problem[] = [];
   for (let from = 0; from < articles.length && !signal.aborted; from += AT_ONCE) {
     progress(from, articles.length);
@@ -50,14 +54,15 @@ const COUNTS_KEPT = 20_000;
 /** Counts follow from the words and the reviews, so they are kept by these. */
 const keptCounts = new LeastRecentlyUsed<WordingCounts>(COUNTS_KEPT, () => 1);
 
-/** What is counted of the wording of every article, what coders called wrong left out. */
+/** What is counted of the wording of articles (null: of all), what coders called wrong left out. */
 export async function libraryWording(
   session: ProjectSession,
+  of: readonly ArticleId[] | null,
   job: Job,
 ): Promise<Result<LibraryWording>> {
   const reviews = reviewsByArticle(session.state);
   const articles: LibraryWording["articles"][number][] = [];
-  const problems = await eachArticle(session, job, (read) => {
+  const problems = await eachArticle(session, of, job, (read) => {
     const said = reviews.get(read.article) ?? [];
     const key = hashText(JSON.stringify([read.text, read.headline, read.revision, said]));
     const counts = keptCounts.get(key) ?? countWording(read, said);
@@ -110,7 +115,7 @@ export async function drawnSample(
   const codes = recordsOf(session.state, "code");
   const hits: Span[] = [];
   const others: Span[] = [];
-  const problems = await eachArticle(session, job, (read) => {
+  const problems = await eachArticle(session, null, job, (read) => {
     const { article, revision, text, analysis } = read;
     const all =
       measure.kind !== "suggestion"

@@ -10,6 +10,7 @@ import { List } from "../../ui/List.tsx";
 import { OutletMark } from "../../ui/OutletMark.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { NoteCard } from "../notes/NoteCard.tsx";
+import { OutletWording } from "../signals/OutletWording.tsx";
 import "./outlets.css";
 
 /** The outlets, and of the one chosen: its articles here and the notes on it. */
@@ -72,6 +73,7 @@ function OutletPage({ outlet }: { readonly outlet: Outlet }) {
           <NoteCard key={note.id} note={note} />
         ))}
       </section>
+      <OutletWording outlet={outlet.id} />
       <section aria-labelledby="outlet-articles">
         <h2 id="outlet-articles">Articles here ({articles.length})</h2>
         <ul className="outlet-articles">

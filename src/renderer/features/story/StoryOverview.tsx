@@ -10,6 +10,7 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { OutletMark } from "../../ui/OutletMark.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import { StoryWording } from "../signals/StoryWording.tsx";
 
 /** A story's articles by date, and how the analyst arranges stories. */
 export function StoryOverview({ view }: { readonly view: StoryView }) {
@@ -79,6 +80,7 @@ export function StoryOverview({ view }: { readonly view: StoryView }) {
           </li>
         ))}
       </ol>
+      <StoryWording view={view} />
       <RenameDialog
         key={`rename ${story.label}`}
         view={view}

@@ -1,0 +1,44 @@
+import type { StoryView } from "../../project/selectors.ts";
+import { OutletMark } from "../../ui/OutletMark.tsx";
+import { useLayers } from "./layers.ts";
+import { sumWording, useWording } from "./useWording.ts";
+import { WordingTable } from "./WordingTable.tsx";
+
+/** Signals of wording by outlet in one story. */
+export function StoryWording({ view }: { readonly view: StoryView }) {
+  const { isHidden } = useLayers();
+  const articles = view.articles.filter(
+    ({ article }) => article.metadata.role.value !== "primary-source",
+  );
+  const counted = useWording(
+    articles.map(({ article }) => article.id),
+    !isHidden,
+  );
+  if (isHidden || articles.length === 0) return null;
+  const outlets = Map.groupBy(articles, ({ outlet }) => outlet);
+  return (
+    <section aria-labelledby="story-wording">
+      <h2 id="story-wording">Wording by outlet</h2>
+      {counted === null ? (
+        <p role="status">Counting…</p>
+      ) : (
+        <WordingTable
+          caption="Signals in the outlets’ own words and headlines; what others say in their articles beneath"
+          columns={[...outlets].map(([outlet, told]) => ({
+            id: outlet?.id ?? "unknown",
+            title:
+              outlet === null ? (
+                "Outlet unknown"
+              ) : (
+                <OutletMark name={outlet.name} mark={outlet.mark} colour={outlet.colour} withName />
+              ),
+            ...sumWording(
+              counted,
+              told.map(({ article }) => article.id),
+            ),
+          }))}
+        />
+      )}
+    </section>
+  );
+}
