@@ -13,11 +13,11 @@ const ROUNDS_OF_SAMPLE = 60;
 const figures: readonly (readonly [measure: string, outcomes: readonly Outcome[]])[] = [
   ["placed on their very words", ["unchanged"]],
   ["placed on words changed a little", ["changed"]],
-  ["placed on a copy of their words", ["copy"]],
+  ["placed on a copy of their words that was added", ["copy"]],
   ["orphans whose words are gone", ["rightly"]],
   ["orphans whose words are there", ["orphaned"]],
   ["wrong: words further from the quote than stated", ["differs"]],
-  ["wrong: on other words than their own", ["elsewhere"]],
+  ["placed on the like of their words at another place", ["elsewhere"]],
 ];
 
 /** What becomes of codings when real articles are edited at random and imported anew. */

@@ -15,8 +15,8 @@ const VERSIONS = 3;
 
 /**
  * What became of a coding in an edited text. `differs`: placed on words further from its quote
- * than is stated; `elsewhere`: on other words than its own; both are wrong. `copy`: on a copy of
- * its own words that the edits made, where those went or the copy took their place. `rightly` orphaned:
+ * than is stated, which is wrong. `copy`: on a copy of its own words that the edits made;
+ * `elsewhere`: on words as near to its own that stood at another place. `rightly` orphaned:
  * fewer than half of its words' code units are left together.
  */
 export type Outcome =
@@ -77,6 +77,10 @@ export function followCodings(
   random: () => number,
 ): Placed[] {
   const below = (most: number): number => Math.floor(random() * most);
+  const sentence = (): string => {
+    const drawn = sentences[below(sentences.length)] ?? "";
+    return article.includes(drawn) ? sentence() : drawn;
+  };
   let paragraphs = trackedParagraphs(article);
   if (paragraphs.length < 2) return [];
   // What stands twice from the beginning is where anchoring goes wrong most easily.
@@ -96,7 +100,7 @@ export function followCodings(
   for (let version = 1; version <= VERSIONS; version += 1) {
     const edits = Array.from({ length: 1 + below(5) }, () => kindNames[below(kindNames.length)]);
     const kinds = edits.filter((kind) => kind !== undefined);
-    for (const kind of kinds) editKinds[kind](paragraphs, { random, sentences });
+    for (const kind of kinds) editKinds[kind](paragraphs, { random, sentence });
     const edited = wholeOf(paragraphs);
     const revision = revisionOf(version, edited.text);
     anchors = anchors.map((anchor) =>

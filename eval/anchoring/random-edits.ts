@@ -4,10 +4,10 @@ import type { Tracked } from "./tracked-text.ts";
 /** Paragraphs of sentences. */
 type Paragraphs = Tracked[][];
 
-/** What an edit draws from: chance, and sentences of other articles. */
+/** What an edit draws from: chance, and a sentence the article does not have. */
 export interface Source {
   readonly random: () => number;
-  readonly sentences: readonly string[];
+  readonly sentence: () => string;
 }
 
 type Edit = (paragraphs: Paragraphs, source: Source) => void;
@@ -26,9 +26,6 @@ function change(paragraphs: Paragraphs, source: Source, how: (sentence: Tracked)
   const sentence = paragraph[at];
   if (sentence !== undefined) paragraph[at] = how(sentence);
 }
-
-const anySentence = ({ random, sentences }: Source): string =>
-  sentences[below(random, sentences.length)] ?? "";
 
 const wordsOf = (text: string) => [...text.matchAll(/[\p{L}\p{N}]+/gu)];
 
@@ -55,7 +52,7 @@ const typo: Edit = (paragraphs, source) =>
 
 const insertSentence: Edit = (paragraphs, source) => {
   const [paragraph, at] = anyPlace(paragraphs, source);
-  paragraph.splice(at, 0, foreign(anySentence(source)));
+  paragraph.splice(at, 0, foreign(source.sentence()));
 };
 
 const removeSentence: Edit = (paragraphs, source) => {
@@ -65,7 +62,7 @@ const removeSentence: Edit = (paragraphs, source) => {
 
 const replaceSentence: Edit = (paragraphs, source) => {
   const [paragraph, at] = anyPlace(paragraphs, source);
-  paragraph.splice(at, 1, foreign(anySentence(source)));
+  paragraph.splice(at, 1, foreign(source.sentence()));
 };
 
 const moveSentence: Edit = (paragraphs, source) => {
@@ -111,7 +108,7 @@ const reword: Edit = (paragraphs, source) =>
     const last = Math.min(words.length - 1, first + below(source.random, 5));
     const [from, to] = [words[first], words[last]];
     if (from === undefined || to === undefined) return sentence;
-    const others = anySentence(source).split(" ");
+    const others = source.sentence().split(" ");
     const some = others.slice(0, 1 + below(source.random, 5)).join(" ");
     return replaced(sentence, from.index, to.index + to[0].length, some);
   });
