@@ -86,8 +86,9 @@ function AnswerField({ variable, answer, isClosed, onAnswer, onMove }: QuestionC
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
     const { selectionStart, selectionEnd, value: text } = event.currentTarget;
-    const isAtStart = selectionStart === 0 && selectionEnd === 0;
-    const isAtEnd = selectionStart === text.length;
+    // A number is one line: its arrows lead to other questions wherever the caret is.
+    const isAtStart = isNumber || (selectionStart === 0 && selectionEnd === 0);
+    const isAtEnd = isNumber || selectionStart === text.length;
     if (event.key === "Enter" && !event.shiftKey && !event.ctrlKey && !event.metaKey) keep(true);
     else if (event.key === "ArrowUp" && isAtStart) onMove(-1);
     else if (event.key === "ArrowDown" && isAtEnd) onMove(1);

@@ -117,7 +117,7 @@ function ReadyMade({ taken }: { readonly taken: ReadonlySet<string> }) {
               </div>
               <Button
                 isDisabled={isThere}
-                aria-label={`Add the questions “${title}”`}
+                aria-label={`${isThere ? "In the sheet" : `Add ${count}`}: ${title}`}
                 onPress={() => void store.run("addQuestionnaire", { questionnaire })}
               >
                 {isThere ? "In the sheet" : `Add ${count}`}

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useLayoutEffect, useState } from "react";
 import type { ArticleText } from "../../../shared/contract.ts";
 import { choicesOf } from "../../../core/coding/sheets/variable-values.ts";
 import type { Variable } from "../../../core/model/sheet.ts";
@@ -39,13 +39,6 @@ export function SheetPanel(props: SheetPanelProps) {
 
 const PANEL = "sheet-panel";
 
-/** Puts the focus on the question one is at, once it is drawn. */
-function focusCurrent(): void {
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>(`.${PANEL} [data-current]`)?.focus(),
-  );
-}
-
 /** Puts the focus back into the text. */
 function leave(): void {
   document.querySelector<HTMLElement>("[role='application']")?.focus();
@@ -57,6 +50,12 @@ function Sheet({ read, selection, coding }: SheetPanelProps) {
   /** The question one is at; null: behind the last one, at the button that completes. */
   const [at, setAt] = useState<Variable["id"] | null>(asked[0]?.id ?? null);
   const current = at === null ? null : (asked.find(({ id }) => id === at) ?? asked[0] ?? null);
+  const [moves, setMoves] = useState(0);
+  // With the drawing itself, so that the next key finds the question it is meant for.
+  useLayoutEffect(() => {
+    if (moves > 0) document.querySelector<HTMLElement>(`.${PANEL} [data-current]`)?.focus();
+  }, [moves]);
+  const focusCurrent = () => setMoves((count) => count + 1);
   const goTo = (variable: Variable | null | undefined) => {
     setAt(variable?.id ?? null);
     focusCurrent();
