@@ -38,9 +38,14 @@ export const shortcuts = {
     scope: "global",
     keys: "g w",
   },
+  "go.memos": { label: "Go to the memos", scope: "global", keys: "g k" },
+  "go.retrieval": { label: "Find passages and words", scope: "global", keys: "g f" },
+  "go.matrices": { label: "Go to the matrices of codes", scope: "global", keys: "g x" },
+  "memo.write": { label: "Write a memo on what is shown", scope: "global", keys: "Mod+Shift+m" },
   "go.reports": { label: "Go to the reports", scope: "global", keys: "g r" },
   "view.story": { label: "The story’s overview", scope: "global", keys: "v o" },
   "view.read": { label: "Read an article of the story", scope: "global", keys: "v t" },
+  "view.beside": { label: "Two articles to read and code", scope: "global", keys: "v b" },
   "view.compare": { label: "Articles side by side", scope: "global", keys: "v c" },
   "view.matrix": { label: "Matrix of rows by articles", scope: "global", keys: "v m" },
   "view.quotations": { label: "Quotations of the story", scope: "global", keys: "v q" },
@@ -182,7 +187,47 @@ export const shortcuts = {
     scope: "selection",
     keys: "x",
   },
+  "coding.next": { label: "Next coding", scope: "text", keys: "Mod+ArrowDown", movement: true },
+  "coding.previous": {
+    label: "Previous coding",
+    scope: "text",
+    keys: "Mod+ArrowUp",
+    movement: true,
+  },
+  "coding.endForward": {
+    label: "Coding: one word more at its end",
+    scope: "text",
+    keys: "Alt+Shift+ArrowRight",
+  },
+  "coding.endBack": {
+    label: "Coding: one word less at its end",
+    scope: "text",
+    keys: "Alt+Shift+ArrowLeft",
+  },
+  "coding.startBack": {
+    label: "Coding: one word more at its start",
+    scope: "text",
+    keys: "Alt+Shift+ArrowUp",
+  },
+  "coding.startForward": {
+    label: "Coding: one word less at its start",
+    scope: "text",
+    keys: "Alt+Shift+ArrowDown",
+  },
+  "coding.change": { label: "Give the coding another code", scope: "text", keys: "Shift+c" },
+  "coding.remove": { label: "Remove the coding", scope: "text", keys: "Delete" },
+  "coding.scope": {
+    label: "Show codings of all coders and passes, or one’s own",
+    scope: "text",
+    keys: "Shift+a",
+  },
+
   "selection.code": { label: "Code the selection", scope: "selection", keys: "c" },
+  "selection.lastCode": {
+    label: "Code the selection as the last one",
+    scope: "selection",
+    keys: ";",
+  },
   "selection.memo": { label: "Write a memo on the coding here", scope: "selection", keys: "m" },
   "selection.note": {
     label: "Use the selection as evidence for a note",
@@ -229,6 +274,8 @@ export const shortcuts = {
     keys: "h",
   },
   "compare.pin": { label: "Pin or unpin the row", scope: "compare", keys: "f" },
+  "compare.code": { label: "Code the row in one column", scope: "compare", keys: "c" },
+  "compare.codeAll": { label: "Code the row in all columns", scope: "compare", keys: "Shift+c" },
   "compare.merge": { label: "Unite the row with the next", scope: "compare", keys: "u" },
   "compare.split": { label: "Split the row", scope: "compare", keys: "s" },
 
@@ -358,6 +405,26 @@ export const shortcuts = {
     keys: "n",
     movement: true,
   },
+
+  "codebook.up": { label: "Move the code up", scope: "list", keys: "Alt+ArrowUp" },
+  "codebook.down": { label: "Move the code down", scope: "list", keys: "Alt+ArrowDown" },
+  "codebook.in": {
+    label: "Move the code below the one before it",
+    scope: "list",
+    keys: "Alt+Shift+ArrowRight",
+  },
+  "codebook.out": {
+    label: "Move the code out, beside the one above it",
+    scope: "list",
+    keys: "Alt+Shift+ArrowLeft",
+  },
+  "codebook.merge": { label: "Merge the code into another", scope: "list", keys: "m" },
+  "codebook.split": { label: "Split the code", scope: "list", keys: "s" },
+  "codebook.retire": { label: "Retire the code, or bring it back", scope: "list", keys: "r" },
+
+  "query.run": { label: "Find what the query asks for", scope: "list", keys: "Mod+Enter" },
+  "query.save": { label: "Save the query", scope: "list", keys: "Mod+s" },
+  "hits.code": { label: "Code the ticked passages", scope: "list", keys: "c" },
 
   "list.search": { label: "Filter the list", scope: "list", keys: "/" },
 } as const satisfies Record<string, Shortcut>;

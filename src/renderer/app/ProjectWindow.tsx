@@ -3,6 +3,7 @@ import { PROJECT_ID } from "../../core/model/ids.ts";
 import { defaultBindings } from "../../shared/shortcuts.ts";
 import { api } from "../project/api.ts";
 import { useProject, useStore } from "../project/context.ts";
+import { MemoCommand } from "../features/memos/MemoDialog.tsx";
 import { formatAddress, parseAddress } from "../shell/address.ts";
 import type { Address } from "../shell/address.ts";
 import { CommandProvider, useCommands } from "../shell/commands.tsx";
@@ -78,6 +79,7 @@ export function ProjectWindow() {
             <View address={address} />
           </Shell>
         </InspectorSlot>
+        <MemoCommand />
         <NewProjectDialog isOpen={isNaming} onClose={() => setNaming(false)} />
       </CommandProvider>
     </NavigatorContext>
@@ -136,6 +138,9 @@ function GlobalCommands({ onGo }: { readonly onGo: (address: Address) => void })
     "go.agreement": () => onGo({ kind: "agreement", pass: null }),
     "merge.open": () => onGo({ kind: "merge" }),
     "go.notes": () => onGo({ kind: "notes" }),
+    "go.memos": () => onGo({ kind: "memos" }),
+    "go.retrieval": () => onGo({ kind: "retrieval", search: null }),
+    "go.matrices": () => onGo({ kind: "matrices" }),
     "go.measures": () => onGo({ kind: "measures" }),
     "go.reports": () => onGo({ kind: "reports" }),
     "import.open": () => onGo({ kind: "import" }),

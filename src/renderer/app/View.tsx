@@ -5,11 +5,14 @@ import { CodersView } from "../features/coders/CodersView.tsx";
 import { ImportView } from "../features/import/ImportView.tsx";
 import { LibraryView } from "../features/library/LibraryView.tsx";
 import { MergeView } from "../features/merge/MergeView.tsx";
+import { MatricesView } from "../features/matrices/MatricesView.tsx";
+import { MemosView } from "../features/memos/MemosView.tsx";
 import { NotesView } from "../features/notes/NotesView.tsx";
 import { OutletsView } from "../features/outlets/OutletsView.tsx";
 import { ClosedView } from "../features/passes/ClosedView.tsx";
 import { PassesView } from "../features/passes/PassesView.tsx";
 import { ReportView } from "../features/report/ReportView.tsx";
+import { RetrievalView } from "../features/retrieval/RetrievalView.tsx";
 import { SheetEditor } from "../features/sheets/SheetEditor.tsx";
 import { CheckView } from "../features/signals/CheckView.tsx";
 import { MeasuresView } from "../features/signals/MeasuresView.tsx";
@@ -63,6 +66,12 @@ export const View = memo(function View({ address }: { readonly address: Address 
       return <AgreementView pass={address.pass} />;
     case "notes":
       return <NotesView />;
+    case "memos":
+      return <MemosView />;
+    case "retrieval":
+      return <RetrievalView search={address.search} />;
+    case "matrices":
+      return <MatricesView />;
     case "measures":
       return <MeasuresView />;
     case "check":

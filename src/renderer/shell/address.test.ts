@@ -24,6 +24,14 @@ const addresses: Address[] = [
   { kind: "codebook" },
   { kind: "sheets" },
   { kind: "notes" },
+  { kind: "memos" },
+  { kind: "matrices" },
+  { kind: "retrieval", search: null },
+  { kind: "retrieval", search: { find: "words", text: "troop* | 50 % & more?", match: "stem" } },
+  {
+    kind: "retrieval",
+    search: { find: "codings", where: { kind: "not", of: { kind: "complete" } } },
+  },
   { kind: "measures" },
   { kind: "check", sample: "samplecheck:e5" },
   { kind: "reports" },
@@ -58,6 +66,8 @@ describe("addresses", () => {
     "story/a1/compare/b2/b2",
     "story/a1/compare/b2/c3/d4/e5/f6/g7/h8",
     "story/a1/matrix/b2",
+    "retrieval/x",
+    "memos/x",
   ])("%j is none", (text) => {
     expect(parseAddress(text)).toBeNull();
   });

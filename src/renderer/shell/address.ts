@@ -8,6 +8,8 @@ import {
 import type { ArticleId, OutletId, PassId, StoryId, SampleCheckId } from "../../core/model/ids.ts";
 import type { Range } from "../../core/model/range.ts";
 import type { Span } from "../../core/model/span.ts";
+import { readSearch } from "../../core/retrieval/query.ts";
+import type { Search } from "../../core/retrieval/query.ts";
 
 /** A passage of an article, as an address names it. */
 export type Passage = Range & Pick<Span, "field">;
@@ -64,6 +66,10 @@ export type Address =
       readonly pass: PassId | null;
     }
   | { readonly kind: "notes" }
+  | { readonly kind: "memos" }
+  | { readonly kind: "matrices" }
+  /** `search`: what is looked for; null for nothing yet. */
+  | { readonly kind: "retrieval"; readonly search: Search | null }
   | { readonly kind: "measures" }
   | { readonly kind: "check"; readonly sample: SampleCheckId }
   | { readonly kind: "reports" };
@@ -83,6 +89,8 @@ export function formatAddress(address: Address): string {
     case "coders":
     case "merge":
     case "notes":
+    case "memos":
+    case "matrices":
     case "measures":
     case "reports":
       return address.kind;
@@ -90,6 +98,10 @@ export function formatAddress(address: Address): string {
       return address.pass === null ? "agreement" : `agreement/${bodyOf(address.pass)}`;
     case "check":
       return `measures/${bodyOf(address.sample)}`;
+    case "retrieval":
+      return address.search === null
+        ? "retrieval"
+        : `retrieval?find=${encodeURIComponent(JSON.stringify(address.search))}`;
     case "outlet":
       return `outlets/${bodyOf(address.outlet)}`;
     case "story":
@@ -145,6 +157,8 @@ export function parseAddress(text: string): Address | null {
     case "coders":
     case "merge":
     case "notes":
+    case "memos":
+    case "matrices":
     case "reports":
       return first === undefined ? { kind: head } : null;
     case "agreement": {
@@ -152,6 +166,8 @@ export function parseAddress(text: string): Address | null {
       const pass = idFrom(passIdSchema, "pass", first);
       return pass === null ? null : { kind: "agreement", pass };
     }
+    case "retrieval":
+      return first === undefined ? { kind: head, search: searchFrom(query) } : null;
     case "outlets": {
       if (first === undefined) return { kind: "outlets" };
       const outlet = idFrom(outletIdSchema, "outlet", first);
@@ -166,6 +182,17 @@ export function parseAddress(text: string): Address | null {
       return storyAddress(idFrom(storyIdSchema, "story", first), rest, query);
     default:
       return null;
+  }
+}
+
+function searchFrom(query: string): Search | null {
+  if (!query.startsWith("find=")) return null;
+  try {
+    const read = readSearch(decodeURIComponent(query.slice("find=".length)));
+    return read.ok ? read.value : null;
+  } catch {
+    // Not written by us: a stray per cent sign.
+    return null;
   }
 }
 

@@ -1,0 +1,32 @@
+import { useMemo } from "react";
+import type { CountedArticle } from "../../../core/coding/matrices/counted.ts";
+import { ok } from "../../../core/model/result.ts";
+import type { TextFacts } from "../../../core/retrieval/text-facts.ts";
+import { api } from "../../project/api.ts";
+import { useLatest } from "../../project/useLatest.ts";
+
+const noFacts: ReadonlyMap<string, TextFacts> = new Map();
+
+/**
+ * The facts of the articles' texts, asked for once for the same revisions; null until they are
+ * there. For no articles nothing is asked.
+ */
+export function useTextFacts(
+  articles: readonly CountedArticle[],
+): ReadonlyMap<string, TextFacts> | null {
+  const key = useMemo(() => articles.map(({ article }) => article.revision).join(" "), [articles]);
+  const answer = useLatest(key, async () => {
+    if (articles.length === 0) return ok({ key, facts: [] });
+    const found = await api.textFacts({ articles: articles.map(({ article }) => article.id) });
+    return found.ok ? ok({ key, facts: found.value }) : found;
+  });
+  return useMemo(
+    () =>
+      key === ""
+        ? noFacts
+        : answer?.key === key
+          ? new Map(answer.facts.map(({ article, facts }) => [article, facts]))
+          : null,
+    [answer, key],
+  );
+}
