@@ -38,7 +38,7 @@ export const shortcuts = {
     scope: "global",
     keys: "g w",
   },
-  "go.memos": { label: "Go to the memos", scope: "global", keys: "g k" },
+  "go.memos": { label: "Go to the memos", scope: "global", keys: "g e" },
   "go.retrieval": { label: "Find passages and words", scope: "global", keys: "g f" },
   "go.matrices": { label: "Go to the matrices of codes", scope: "global", keys: "g x" },
   "memo.write": { label: "Write a memo on what is shown", scope: "global", keys: "Mod+Shift+m" },
