@@ -33,11 +33,11 @@ export function basisWords({ readers, articles, planned, orphans }: AgreementFig
   const missing = planned - articles.length;
   const left =
     missing > 0
-      ? ` ${missing} of ${planned} were not completed by two coders and are left out.`
+      ? ` ${missing} of ${planned} were not completed by two coders and are not counted.`
       : "";
   const gone =
     orphans > 0
-      ? ` ${orphans} ${orphans === 1 ? "coding" : "codings"} whose words are no longer in the text are left out.`
+      ? ` ${orphans} ${orphans === 1 ? "coding" : "codings"} whose words are no longer in the text are not counted.`
       : "";
   const count = articles.length === 1 ? "1 article" : `${articles.length} articles`;
   return `${count} read by ${who}.${left}${gone}`;
