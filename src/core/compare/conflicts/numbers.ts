@@ -34,7 +34,10 @@ function stemsOf(text: string): string[] {
 
 /** What figures are compared by: the measure and what it is of, or the noun that is counted. */
 function keyOf({ measure, unit, about }: Figure): string | null {
+  // "One-in-three" counts nothing, and of a person or body no measure is taken: "Trump … $8 billion".
+  if (/\p{L}-\p{L}/u.test(unit)) return null;
   if (measure === null) return stemsOf(unit).at(-1) ?? null;
+  if (/(?:^|\s)\p{Lu}\S*$/u.test(about)) return null;
   const of = stemsOf(about).at(-1);
   return of === undefined ? null : `${measure} ${of}`;
 }
@@ -191,10 +194,10 @@ function disagreement(
   });
 }
 
-/** All figures of a text that say what they count as one thing, a phrase as "one-in-three" not. */
-function plainFigures(member: Member): Told[] {
+/** All figures of a text; "seven years ago" is a time, whatever it is of. */
+function figuresAnywhere(member: Member): Told[] {
   const all = member.analysis.sentences.map((_, index) => index);
-  return figuresIn(member, all).filter(({ figure }) => !/\p{L}-\p{L}/u.test(figure.unit));
+  return figuresIn(member, all).filter(({ figure }) => !/^\s+(?:ago|old|earlier|later)\b/u.test(member.text.slice(figure.end, figure.end + 10))); // prettier-ignore
 }
 
 function disagreements(
@@ -226,7 +229,7 @@ export function numberConflicts(members: readonly Member[], rows: readonly Row[]
   const placesOf = ({ values }: Conflict): string[] =>
     values.map(({ article, start }) => `${article} ${start}`);
   const known = new Set(inRows.flatMap(placesOf));
-  const elsewhere = disagreements(members.flatMap(plainFigures), articles, areOfTheSame).filter(
+  const elsewhere = disagreements(members.flatMap(figuresAnywhere), articles, areOfTheSame).filter(
     (conflict) => !placesOf(conflict).some((place) => known.has(place)),
   );
   return [...inRows, ...elsewhere];
