@@ -10,6 +10,7 @@ import type { Command } from "./command.ts";
 import { completeArticle, reopenArticle } from "./complete-article.ts";
 import { correctMetadata } from "./correct-metadata.ts";
 import { decideDisagreement, freezeAgreement, openDisagreements } from "./decide-disagreements.ts";
+import { correctText } from "./correct-text.ts";
 import { decideActor, forgetActor, splitActor } from "./decide-actors.ts";
 import { setBlockKept } from "./edit-blocks.ts";
 import { addCode, editCode, keepCodebook, removeCode } from "./edit-codebook.ts";
@@ -29,6 +30,7 @@ import { mergeCodes } from "./merge-codes.ts";
 import { editCoder, editOutlet, renameProject } from "./name-things.ts";
 import { addEvidence, addNote, editNote, removeEvidence, removeNote } from "./note-outlet.ts";
 import { bringBackCode, moveCode, retireCode } from "./place-code.ts";
+import { placeOrphan } from "./place-orphans.ts";
 import { removeArticles } from "./remove-articles.ts";
 import { reopenConflict, reviewConflict } from "./review-conflicts.ts";
 import { removeQuery, saveQuery } from "./save-query.ts";
@@ -43,6 +45,8 @@ export const commands = {
   removeArticles,
   correctMetadata,
   setBlockKept,
+  correctText,
+  placeOrphan,
   regroupStories,
   renameStory,
   moveArticles,

@@ -7,7 +7,9 @@ import { recordsOf } from "../../model/records.ts";
 import { segmentSentences } from "../../text/sentences.ts";
 import { findingCommand } from "./finding-step.ts";
 import { codebookCommand } from "./codebook-step.ts";
+import { passCommand } from "./pass-step.ts";
 import { sheetCommand } from "./sheet-step.ts";
+import { textCommand } from "./text-step.ts";
 import { sameState } from "./workbench.ts";
 import type { Workbench } from "./workbench.ts";
 
@@ -201,6 +203,16 @@ export function step(bench: Workbench, kind: number, a: number, b: number): void
       case 64:
       case 65:
         return codebookCommand(bench, kind - 60, a, b);
+      case 70:
+      case 71:
+        return isSpan ? textCommand(bench, span, kind - 70, a, b) : null;
+      case 70:
+      case 71:
+      case 72:
+      case 73:
+      case 74:
+      case 75:
+        return passCommand(bench, kind - 70, a, b);
       default:
         bench.article(paragraphs.slice(a % 3), { outlet: `Outlet ${b % 3}` });
         return null;
