@@ -203,9 +203,9 @@ export function step(bench: Workbench, kind: number, a: number, b: number): void
       case 64:
       case 65:
         return codebookCommand(bench, kind - 60, a, b);
-      case 70:
-      case 71:
-        return isSpan ? textCommand(bench, span, kind - 70, a, b) : null;
+      case 80:
+      case 81:
+        return isSpan ? textCommand(bench, span, kind - 80, a, b) : null;
       case 70:
       case 71:
       case 72:
