@@ -6,6 +6,8 @@ import type { Passage } from "../../shell/address.ts";
 import type { CodeKeys } from "../../shell/registry.ts";
 import { selectedRange, unitAt } from "./cursor.ts";
 import { pageOffset } from "./dom-map.ts";
+import { Handles } from "./Handles.tsx";
+import type { HandledPassage } from "./Handles.tsx";
 import { Margin } from "./Margin.tsx";
 import { announcement } from "./marks.ts";
 import type { Mark } from "./marks.ts";
@@ -33,8 +35,15 @@ interface ReaderProps {
   readonly onOpenMark: (id: string) => void;
   /** What codes' keys do while text is selected. */
   readonly codeKeys: CodeKeys;
+  /** The coding whose ends can be dragged; null: none. */
+  readonly handled: HandledPassage | null;
+  readonly onResize: (passage: Passage) => void;
+  /** What was just done, for a screen reader. */
+  readonly notice: string;
   /** Outlet, author, date: stands under the headline. */
   readonly byline?: ReactNode;
+  /** False while another reader beside this one has the keyboard. */
+  readonly isActive?: boolean;
 }
 
 /** An article to read and to select in, with what stands on it. */
@@ -47,6 +56,7 @@ export function Reader(props: ReaderProps) {
     selection,
     props.onSelectionChange,
     codeKeys,
+    props.isActive ?? true,
   );
   const frame = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
@@ -83,6 +93,9 @@ export function Reader(props: ReaderProps) {
       <p className="reader-hint" aria-live="polite">
         {heard}
       </p>
+      <p className="reader-hint reader-notice" aria-live="polite">
+        {props.notice}
+      </p>
       <div className="reader-sheet">
         <Margin
           frame={frame}
@@ -101,6 +114,7 @@ export function Reader(props: ReaderProps) {
           aria-roledescription="text"
           aria-label={props.label}
           aria-describedby={hint}
+          aria-details={props.handled === null ? undefined : `line-${props.handled.id}`}
           tabIndex={0}
           data-scope={isSelected ? "selection" : "text"}
           onPointerDown={onPointerDown}
@@ -111,6 +125,9 @@ export function Reader(props: ReaderProps) {
             showRemoved={props.showRemoved}
             onRestore={props.onRestore}
           />
+          {props.handled !== null && (
+            <Handles sheet={sheet} page={page} handled={props.handled} onResize={props.onResize} />
+          )}
         </div>
         {/* eslint-enable jsx-a11y/no-noninteractive-tabindex */}
       </div>

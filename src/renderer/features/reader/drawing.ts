@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { RefObject } from "react";
 import type { Range as TextRange } from "../../../core/model/range.ts";
 import { domRange } from "./dom-map.ts";
@@ -93,48 +93,55 @@ function keepInSight(frame: HTMLElement, range: Range): void {
   else if (below > 0) frame.scrollBy({ top: Math.min(below, above) });
 }
 
+/** Where marks stand, by what places them: those `known` are not measured again. */
+function measured(
+  root: HTMLElement,
+  page: Page,
+  marks: readonly Mark[],
+  known: ReadonlyMap<string, Extent>,
+): Map<string, Extent> {
+  const extents = new Map<string, Extent>();
+  let origin: number | null = null;
+  for (const mark of marks) {
+    const key = `${mark.id} ${mark.field} ${mark.start} ${mark.end}`;
+    const found = known.get(key);
+    if (found !== undefined) {
+      extents.set(key, found);
+      continue;
+    }
+    const box = domRange(root, page, pageRange(page, mark))?.getBoundingClientRect();
+    if (box === undefined) continue;
+    origin ??= root.getBoundingClientRect().top;
+    extents.set(key, { id: mark.id, top: box.top - origin, bottom: box.bottom - origin });
+  }
+  return extents;
+}
+
+const nothingKnown: ReadonlyMap<string, Extent> = new Map();
+
 /** Where the codings stand: new ones are measured, all of them when the text flows anew. */
 export function useExtents(sheet: Sheet, page: Page, codings: readonly Mark[]): readonly Extent[] {
   const [extents, setExtents] = useState<readonly Extent[]>([]);
-  const measured = useRef(new Map<string, Extent>());
-  const latest = useRef({ page, codings });
-  const measure = useCallback(
-    (isAnew: boolean) => {
-      const root = sheet.current;
-      if (root === null) return;
-      const { page: shown, codings: marks } = latest.current;
-      const known = isAnew ? new Map<string, Extent>() : measured.current;
-      const next = new Map<string, Extent>();
-      let origin: number | null = null;
-      for (const mark of marks) {
-        const key = `${mark.id} ${mark.field} ${mark.start} ${mark.end}`;
-        const found = known.get(key);
-        if (found !== undefined) {
-          next.set(key, found);
-          continue;
-        }
-        const box = domRange(root, shown, pageRange(shown, mark))?.getBoundingClientRect();
-        if (box === undefined) continue;
-        origin ??= root.getBoundingClientRect().top;
-        next.set(key, { id: mark.id, top: box.top - origin, bottom: box.bottom - origin });
-      }
-      measured.current = next;
-      setExtents([...next.values()]);
-    },
-    [sheet],
-  );
+  const latest = useRef({ page, codings, known: nothingKnown });
   useLayoutEffect(() => {
-    const isAnew = latest.current.page !== page;
-    latest.current = { page, codings };
-    measure(isAnew);
-  }, [measure, page, codings]);
+    const root = sheet.current;
+    if (root === null) return;
+    const known = latest.current.page === page ? latest.current.known : nothingKnown;
+    latest.current = { page, codings, known: measured(root, page, codings, known) };
+    setExtents([...latest.current.known.values()]);
+  }, [sheet, page, codings]);
   useLayoutEffect(() => {
     const root = sheet.current;
     if (root === null) return;
     // What cleaning removed, shown or hidden, changes the height as a wider window does.
-    const observer = new ResizeObserver(() => measure(true));
+    const observer = new ResizeObserver(() => {
+      const { page: shown, codings: marks } = latest.current;
+      const known = measured(root, shown, marks, nothingKnown);
+      latest.current = { page: shown, codings: marks, known };
+      setExtents([...known.values()]);
+    });
     observer.observe(root);
     return () => observer.disconnect();
-  }, [measure, sheet]);
+  }, [sheet]);
   return extents;
 }

@@ -27,6 +27,8 @@ function unitsOf(page: Page, sentences: readonly Range[]): Units {
   };
 }
 
+const noKeys: CodeKeys = new Map();
+
 interface ReaderCursor {
   readonly cursor: Cursor;
   readonly units: Units;
@@ -41,6 +43,7 @@ export function useReaderCursor(
   selection: Passage | null,
   onSelectionChange: (selection: Passage | null) => void,
   codeKeys: CodeKeys,
+  isActive: boolean,
 ): ReaderCursor {
   const units = useMemo(() => unitsOf(page, sentences), [page, sentences]);
   const [cursor, setCursor] = useState<Cursor>(startCursor);
@@ -71,7 +74,8 @@ export function useReaderCursor(
     handlers[`cursor.${move}`] = () => change(moveCursor(units, cursor, move, false));
     handlers[`selection.${move}`] = () => change(moveCursor(units, cursor, move, true));
   }
-  useCommands(handlers satisfies CommandHandlers, codeKeys);
+  // Of two readers side by side the one in which one is answers.
+  useCommands(isActive ? (handlers satisfies CommandHandlers) : {}, isActive ? codeKeys : noKeys);
 
   return {
     cursor,

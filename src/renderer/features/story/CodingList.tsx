@@ -1,16 +1,13 @@
 import { memo, useEffect, useRef, useState } from "react";
 import { useNavigator } from "../../app/navigation.ts";
-import { useStore } from "../../project/context.ts";
+import { useCoder, useRecords, useStore } from "../../project/context.ts";
+import { initialsOf } from "../../project/selectors.ts";
 import type { CodingView } from "../../project/selectors.ts";
+import type { ArticleCoding } from "./useCoding.ts";
+import { voiceWords } from "./voice-words.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
+import { KeyHint } from "../../ui/KeyHint.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-
-const voiceWords = {
-  own: "the outlet’s own words",
-  headline: "headline",
-  direct: "quoted words",
-  indirect: "reported words",
-} as const;
 
 /** How many codings are listed at a time: there may be thousands in one article. */
 const STEP = 60;
@@ -24,11 +21,12 @@ interface Grown {
 
 /** The codings of the article being read; the one chosen shows its memo. */
 export function CodingList(props: {
-  readonly codings: readonly CodingView[];
-  readonly chosen: string | null;
-  readonly onChoose: (id: string | null) => void;
+  readonly coding: ArticleCoding;
+  /** The chosen coding is to be given another code. */
+  readonly onChange: () => void;
 }) {
-  const { codings, chosen, onChoose } = props;
+  const { codings, hidden, scope, setScope, choose, remove } = props.coding;
+  const chosen = props.coding.chosen?.coding.id ?? null;
   // Where the list is looked at: the coding last chosen, or its beginning.
   const [grown, setGrown] = useState<Grown>({ at: null, before: STEP / 2, after: STEP });
   if (chosen !== null && grown.at !== chosen) {
@@ -43,6 +41,16 @@ export function CodingList(props: {
   return (
     <section className="inspector-section" aria-labelledby="codings-title">
       <h2 id="codings-title">Codings ({codings.length})</h2>
+      {(hidden > 0 || scope === "all") && (
+        <p className="inspector-hint">
+          {scope === "all"
+            ? "Of all coders and passes."
+            : `Yours in this pass; ${hidden} of others or other passes not shown.`}{" "}
+          <Button variant="quiet" onPress={() => setScope(scope === "all" ? "own" : "all")}>
+            {scope === "all" ? "Show mine only" : "Show all"} <KeyHint command="coding.scope" />
+          </Button>
+        </p>
+      )}
       {codings.length === 0 && (
         <p className="inspector-hint">
           Select words (Shift with the arrow keys) and press a code’s key, or <kbd>c</kbd> to choose
@@ -57,7 +65,13 @@ export function CodingList(props: {
       <ul className="coding-list">
         {codings.slice(from, to).map((view) => (
           <li key={view.coding.id} data-chosen={view.coding.id === chosen}>
-            <CodingLine view={view} isChosen={view.coding.id === chosen} onChoose={onChoose} />
+            <CodingLine
+              view={view}
+              isChosen={view.coding.id === chosen}
+              onChoose={choose}
+              onRemove={remove}
+              onChange={props.onChange}
+            />
           </li>
         ))}
       </ul>
@@ -75,10 +89,14 @@ const CodingLine = memo(function CodingLine(props: {
   readonly view: CodingView;
   readonly isChosen: boolean;
   readonly onChoose: (id: string | null) => void;
+  readonly onRemove: (view: CodingView) => void;
+  readonly onChange: () => void;
 }) {
   const { view, isChosen, onChoose } = props;
-  const { coding, code, memo } = view;
-  const store = useStore();
+  const { coding, code, memos } = view;
+  const coder = useCoder();
+  const initials = useRecords(initialsOf);
+  const own = memos.find((one) => one.coder === coder);
   const { go, address } = useNavigator();
   const { exact } = coding.anchor.quote;
   const element = useRef<HTMLDivElement>(null);
@@ -93,23 +111,43 @@ const CodingLine = memo(function CodingLine(props: {
   };
   return (
     <div className="coding-line" ref={element}>
-      <button type="button" className="coding-button" aria-expanded={isChosen} onClick={show}>
+      <button
+        type="button"
+        id={`line-${coding.id}`}
+        aria-details={isChosen ? `memo-${coding.id}` : undefined}
+        className="coding-button"
+        aria-expanded={isChosen}
+        onClick={show}
+      >
         <span className="code-swatch" data-colour={code?.colour ?? 0} aria-hidden="true" />
         <span className="coding-code">{code?.name ?? "unknown code"}</span>
         <q className="coding-quote">{exact.length > 90 ? `${exact.slice(0, 88)}…` : exact}</q>
         <span className="coding-voice">
           {voiceWords[coding.voice]}
           {coding.anchor.orphan && " · orphan: its words are no longer in the text"}
-          {memo !== null && !isChosen && " · memo"}
+          {coding.coder !== coder && ` · by ${initials.get(coding.coder) ?? "?"}`}
+          {memos.length > 0 &&
+            !isChosen &&
+            (memos.length === 1 ? " · memo" : ` · ${memos.length} memos`)}
         </span>
       </button>
       {isChosen && (
         <div className="coding-detail">
-          <MemoField key={coding.id} about={coding.id} text={memo?.text ?? ""} />
+          {memos
+            .filter((one) => one !== own)
+            .map((one) => (
+              <p key={one.id} className="coding-memo">
+                {initials.get(one.coder) ?? "?"}: {one.text}
+              </p>
+            ))}
+          <MemoField key={coding.id} about={coding.id} text={own?.text ?? ""} />
+          <Button variant="quiet" onPress={props.onChange}>
+            Change the code… <KeyHint command="coding.change" />
+          </Button>
           <IconButton
             icon="close"
             label={`Remove the code ${code?.name ?? ""}`}
-            onPress={() => void store.run("removeCoding", { coding: coding.id })}
+            onPress={() => props.onRemove(view)}
           />
         </div>
       )}
@@ -121,7 +159,7 @@ function MemoField({ about, text }: { readonly about: string; readonly text: str
   const store = useStore();
   const [draft, setDraft] = useState(text);
   return (
-    <div className="memo-field">
+    <div id={`memo-${about}`} className="memo-field" role="group" aria-labelledby={`line-${about}`}>
       <TextField label="Memo" lines={3} value={draft} onChange={setDraft} />
       <Button
         isDisabled={draft.trim() === text}

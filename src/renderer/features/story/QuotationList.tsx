@@ -1,11 +1,14 @@
 import { memo } from "react";
 import type { ArticleText } from "../../../shared/contract.ts";
+import { IconButton } from "../../ui/Button.tsx";
 import type { Passage } from "../../shell/address.ts";
 
 /** Who is quoted in the article, with what cue; each leads to its place in the text. */
 export const QuotationList = memo(function QuotationList(props: {
   readonly read: ArticleText;
   readonly onOpen: (passage: Passage) => void;
+  /** The quotation is to be given a code. */
+  readonly onCode: (passage: Passage) => void;
 }) {
   const { text, analysis } = props.read;
   return (
@@ -28,6 +31,11 @@ export const QuotationList = memo(function QuotationList(props: {
                 {shortened(text.slice(start, end))}
               </q>
             </button>
+            <IconButton
+              icon="plus"
+              label={`Code the quotation of ${speaker?.name ?? "an unknown speaker"}`}
+              onPress={() => props.onCode({ field: "text", start, end })}
+            />
           </li>
         ))}
       </ul>

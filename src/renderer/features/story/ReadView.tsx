@@ -1,11 +1,11 @@
 import { useCallback, useMemo, useState } from "react";
 import { Inspect } from "../../app/inspector.tsx";
 import { useNavigator } from "../../app/navigation.ts";
-import { overlaps } from "../../../core/model/range.ts";
+import type { CodeId } from "../../../core/model/ids.ts";
 import type { Span } from "../../../core/model/span.ts";
 import { api } from "../../project/api.ts";
 import { useProject, useStore } from "../../project/context.ts";
-import { codesOf, codingsOf } from "../../project/selectors.ts";
+import { codesOf } from "../../project/selectors.ts";
 import type { ArticleView, CodingView, StoryView } from "../../project/selectors.ts";
 import { useLatest } from "../../project/useLatest.ts";
 import type { Address, Passage } from "../../shell/address.ts";
@@ -26,6 +26,7 @@ import { CodePicker } from "./CodePicker.tsx";
 import { EvidenceDialog } from "./EvidenceDialog.tsx";
 import { marksOf } from "./marks-of.ts";
 import { QuotationList } from "./QuotationList.tsx";
+import { handledOf, narrowestAt, useCoding } from "./useCoding.ts";
 
 type ReadAddress = Extract<Address, { readonly kind: "read" }>;
 
@@ -48,19 +49,20 @@ export function ReadView({ address, story }: { address: ReadAddress; story: Stor
     setSelection(address.at);
   }
   const [showRemoved, setShowRemoved] = useState(false);
-  const [chosenCoding, setChosenCoding] = useState<string | null>(null);
-  const [dialog, setDialog] = useState<"code" | "evidence" | null>(null);
+  const [dialog, setDialog] = useState<"code" | "recode" | "evidence" | null>(null);
   const read = useLatest(`${address.article} ${revision ?? ""}`, () =>
     api.readArticle({ article: address.article }),
   );
 
-  const codings = codingsOf(records, address.article);
+  const coding = useCoding(address.article, read, selection, setSelection);
+  const { codings, choose } = coding;
+  const chosenCoding = coding.chosen?.coding.id ?? null;
   const codes = codesOf(records).filter(({ retired }) => !retired);
-  const own = useMemo(() => codings.map(({ coding }) => coding), [codings]);
+  const own = useMemo(() => codings.map((each) => each.coding), [codings]);
   const findings = useFindings(address.article, read, own, selection, setSelection);
   const marks = useMemo(
-    () => [...marksOf(records, address.article, read), ...findings.marks],
-    [records, address.article, read, findings.marks],
+    () => [...marksOf(records, codings, read), ...findings.marks],
+    [records, codings, read, findings.marks],
   );
 
   const { article } = address;
@@ -70,36 +72,41 @@ export function ReadView({ address, story }: { address: ReadAddress; story: Stor
   );
   const spanOf = (passage: Passage): Span | null =>
     revision === null ? null : { ...passage, article: address.article, revision };
-  const applyCode = (code: (typeof codes)[number]["id"]) => {
-    const span = selection === null ? null : spanOf(selection);
-    if (span === null) return;
-    if (findings.selected !== null) {
-      findings.take(findings.selected, code);
-      return;
-    }
-    void store.run("codeSpan", { code, span }).then((result) => {
-      if (result.ok) setChosenCoding(result.value.focus);
-    });
+  const applyCode = (code: CodeId) => {
+    if (findings.selected === null) coding.apply(code);
+    else findings.take(findings.selected, code);
   };
+  const codeQuotation = useCallback(
+    (passage: Passage) => {
+      setSelection(passage);
+      setDialog("code");
+    },
+    [setSelection],
+  );
   const openMark = useCallback(
     (id: string) => {
       const suggested = placeOfSuggestion(id);
-      if (suggested === null) setChosenCoding(id);
+      if (suggested === null) choose(id);
       else setSelection(suggested);
     },
-    [setChosenCoding, setSelection],
+    [choose, setSelection],
   );
   const codeKeys = new Map(
-    codes.flatMap(({ id, key }) => (key === null ? [] : [[key, () => applyCode(id)] as const])),
+    [...coding.codeKeys.keys()].flatMap((key) => {
+      const code = codes.find((each) => each.key === key);
+      return code === undefined ? [] : [[key, () => applyCode(code.id)] as const];
+    }),
   );
   useCommands({
     "text.removed": () => setShowRemoved(!showRemoved),
+    ...coding.commands,
+    ...(coding.chosen === null ? {} : { "coding.change": () => setDialog("recode") }),
     ...findings.commands,
     ...(selection === null
       ? {}
       : {
           "selection.code": () => setDialog("code"),
-          "selection.memo": () => openMemo(codings, selection, setChosenCoding),
+          "selection.memo": () => openMemo(codings, selection, choose),
           "selection.note": () => setDialog("evidence"),
         }),
   });
@@ -150,23 +157,30 @@ export function ReadView({ address, story }: { address: ReadAddress; story: Stor
         onRestore={restore}
         onOpenMark={openMark}
         codeKeys={codeKeys}
+        handled={coding.chosen === null ? null : handledOf(coding.chosen, read.revision)}
+        onResize={(passage) => {
+          if (coding.chosen !== null) coding.move(coding.chosen, passage);
+        }}
+        notice={coding.said}
         byline={byline}
       />
       <Inspect>
-        <CodingList codings={codings} chosen={chosenCoding} onChoose={setChosenCoding} />
+        <CodingList coding={coding} onChange={() => setDialog("recode")} />
         <SheetPanel read={read} selection={selection} coding={chosenCoding} />
         <SuggestionList findings={findings} onOpen={setSelection} />
         <SignalList findings={findings} onOpen={setSelection} />
-        <QuotationList read={read} onOpen={setSelection} />
+        <QuotationList read={read} onOpen={setSelection} onCode={codeQuotation} />
         <ArticleFacts key={view.article.id} view={view} />
       </Inspect>
       <CodePicker
-        isOpen={dialog === "code"}
+        title={dialog === "recode" ? "Give the coding another code" : "Code the selection"}
+        isOpen={dialog === "code" || dialog === "recode"}
         onClose={() => setDialog(null)}
         codes={codes}
         onPick={(code) => {
           setDialog(null);
-          applyCode(code);
+          if (dialog === "recode") coding.recode(code);
+          else applyCode(code);
         }}
       />
       {selection !== null && dialog === "evidence" && (
@@ -205,13 +219,9 @@ function openMemo(
   selection: Passage,
   open: (coding: string) => void,
 ): void {
-  const under = codings
-    .map(({ coding }) => ({ id: coding.id, ...coding.anchor.span }))
-    .filter(({ field, ...range }) => field === selection.field && overlaps(range, selection))
-    .sort((a, b) => a.end - a.start - (b.end - b.start));
-  const [narrowest] = under;
-  if (narrowest === undefined) return;
-  open(narrowest.id);
+  const narrowest = narrowestAt(codings, selection);
+  if (narrowest === null) return;
+  open(narrowest.coding.id);
   // Once it is drawn: the memo's field is inside what was just opened.
   requestAnimationFrame(() => document.querySelector<HTMLElement>(".memo-field textarea")?.focus());
 }

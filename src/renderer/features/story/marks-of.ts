@@ -1,18 +1,22 @@
-import type { ArticleId } from "../../../core/model/ids.ts";
 import type { State } from "../../../core/model/records.ts";
 import type { Anchor } from "../../../core/model/span.ts";
 import type { ArticleText } from "../../../shared/contract.ts";
-import { codingsOf, notesOf } from "../../project/selectors.ts";
+import { notesOf } from "../../project/selectors.ts";
+import type { CodingView } from "../../project/selectors.ts";
 import type { Mark } from "../reader/marks.ts";
 
 /**
  * What stands on an article's text as it was read: codings, evidence of notes, quotations. Only
  * what points into that very revision; while a new one is being read, the old marks go.
  */
-export function marksOf(state: State, article: ArticleId, read: ArticleText | null): Mark[] {
+export function marksOf(
+  state: State,
+  coded: readonly CodingView[],
+  read: ArticleText | null,
+): Mark[] {
   if (read === null) return [];
   const stands = ({ span, orphan }: Anchor) => !orphan && span.revision === read.revision;
-  const codings = codingsOf(state, article)
+  const codings = coded
     .filter(({ coding }) => stands(coding.anchor))
     .map(({ coding, code }): Mark => ({
       ...passageOf(coding.anchor),

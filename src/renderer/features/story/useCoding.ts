@@ -1,0 +1,244 @@
+import { startTransition, useMemo, useRef, useState } from "react";
+import { overlaps } from "../../../core/model/range.ts";
+import { visibleCodings } from "../../../core/coding/visible-codings.ts";
+import type { CodingScope } from "../../../core/coding/visible-codings.ts";
+import type { ArticleId, CodeId } from "../../../core/model/ids.ts";
+import type { Span } from "../../../core/model/span.ts";
+import { segmentWords } from "../../../core/text/words.ts";
+import type { ArticleText } from "../../../shared/contract.ts";
+import { useProject, useStore } from "../../project/context.ts";
+import { codesOf, codingsOf } from "../../project/selectors.ts";
+import type { CodingView } from "../../project/selectors.ts";
+import type { AppStore } from "../../project/store.ts";
+import type { Passage } from "../../shell/address.ts";
+import type { CodeKeys, CommandHandlers } from "../../shell/registry.ts";
+import type { HandledPassage } from "../reader/Handles.tsx";
+import { resizedRange } from "../reader/resize.ts";
+import type { Direction, Edge } from "../reader/resize.ts";
+import { voiceWords } from "./voice-words.ts";
+
+/** The code last put on something in this window, to be put on the next by one key. */
+const lastCodes = new WeakMap<AppStore, CodeId>();
+
+/** Coding one article: what is there, and what keys do with it. */
+export interface ArticleCoding {
+  /** The codings shown, in the order of the text. */
+  readonly codings: readonly CodingView[];
+  /** How many codings of others and of other passes are not shown. */
+  readonly hidden: number;
+  readonly scope: CodingScope;
+  readonly setScope: (scope: CodingScope) => void;
+  /** The coding keys and handles act on; null: none is chosen. */
+  readonly chosen: CodingView | null;
+  readonly choose: (id: string | null) => void;
+  /** What was just done, for a screen reader. */
+  readonly said: string;
+  readonly apply: (code: CodeId, span?: Span) => void;
+  readonly recode: (code: CodeId) => void;
+  readonly move: (view: CodingView, passage: Passage) => void;
+  readonly remove: (view: CodingView) => void;
+  readonly codeKeys: CodeKeys;
+  readonly commands: CommandHandlers;
+}
+
+/** What can be done with the codes of an article that is read, at its selection. */
+export function useCoding(
+  article: ArticleId,
+  read: ArticleText | null,
+  selection: Passage | null,
+  onSelect: (passage: Passage) => void,
+): ArticleCoding {
+  const { records, coder } = useProject();
+  const store = useStore();
+  const [scope, setScope] = useState<CodingScope>("own");
+  const [chosenId, choose] = useState<string | null>(null);
+  const [said, setSaid] = useState("");
+  // Where a coding is being moved to: the next key goes on from there, not from where it was.
+  const moving = useRef<{ readonly id: string; readonly passage: Passage } | null>(null);
+  const all = codingsOf(records, article);
+  const codings = useMemo(
+    () => visibleCodings(records, all, coder, scope),
+    [records, all, coder, scope],
+  );
+  const words = useMemo(
+    () => ({
+      text: segmentWords(read?.text ?? ""),
+      headline: segmentWords(read?.headline ?? ""),
+    }),
+    [read],
+  );
+  const codes = codesOf(records).filter(({ retired }) => !retired);
+  const at = codings.find(({ coding }) => coding.id === chosenId);
+  const chosen =
+    at !== undefined && (selection === null || touches(at, selection))
+      ? at
+      : narrowestAt(codings, selection);
+
+  const apply = (code: CodeId, given?: Span): void => {
+    const span =
+      given ?? (selection === null || read === null ? null : spanOf(article, read, selection));
+    if (span === null) return;
+    void store.run("codeSpan", { code, span }).then((result) => {
+      if (!result.ok) return;
+      lastCodes.set(store, code);
+      const name = codes.find(({ id }) => id === code)?.name ?? "";
+      // What is painted first is the passage; its line in the inspector may come a frame later.
+      startTransition(() => {
+        choose(result.value.focus);
+        setSaid(`Coded ${name}.`);
+      });
+    });
+  };
+
+  const move = (view: CodingView, passage: Passage): void => {
+    if (read === null) return;
+    const { coding, code } = view;
+    moving.current = { id: coding.id, passage };
+    choose(coding.id);
+    const span = spanOf(article, read, passage);
+    void store.run("moveCoding", { coding: coding.id, span }).then((result) => {
+      if (moving.current?.passage === passage) moving.current = null;
+      if (!result.ok) return;
+      onSelect(passage);
+      setSaid(`${code?.name ?? "Code"} now on: ${ends(wordsAt(read, passage))}`);
+    });
+  };
+
+  const resize = (edge: Edge, direction: Direction): void => {
+    if (chosen === null) return;
+    const { span } = chosen.coding.anchor;
+    const from = moving.current?.id === chosen.coding.id ? moving.current.passage : span;
+    const next = resizedRange(words[span.field], from, edge, direction);
+    if (next !== null) move(chosen, { field: span.field, ...next });
+    else setSaid("It cannot be moved further that way.");
+  };
+
+  const remove = (view: CodingView): void => {
+    void store.run("removeCoding", { coding: view.coding.id }).then((result) => {
+      if (result.ok) setSaid(`Removed the code ${view.code?.name ?? ""}.`);
+    });
+  };
+
+  const recode = (code: CodeId): void => {
+    if (chosen === null) return;
+    void store.run("recodeCoding", { coding: chosen.coding.id, code }).then((result) => {
+      if (!result.ok) return;
+      lastCodes.set(store, code);
+      choose(chosen.coding.id);
+      setSaid(`Changed to ${codes.find(({ id }) => id === code)?.name ?? ""}.`);
+    });
+  };
+
+  const jump = (step: 1 | -1) => (): void => {
+    const standing = codings.filter(({ coding }) => !coding.anchor.orphan);
+    const place = standing.findIndex(({ coding }) => coding.id === chosen?.coding.id);
+    const next = place < 0 ? placeFrom(standing, selection, step) : place + step;
+    const view = standing[next];
+    if (view === undefined) {
+      setSaid(standing.length === 0 ? "Nothing is coded here." : "There is no further coding.");
+      return;
+    }
+    const { field, start, end } = view.coding.anchor.span;
+    choose(view.coding.id);
+    onSelect({ field, start, end });
+    const memo = view.memos.map(({ text }) => ` Memo: ${text}`).join("");
+    setSaid(
+      `Coding ${next + 1} of ${standing.length}: ${view.code?.name ?? "unknown code"}, ${voiceWords[view.coding.voice]}.${memo}`,
+    );
+  };
+
+  const last = lastCodes.get(store);
+  const isSelected = selection !== null;
+  return {
+    codings,
+    hidden: all.length - codings.length,
+    scope,
+    setScope,
+    chosen,
+    choose,
+    said,
+    apply,
+    recode,
+    move,
+    remove,
+    codeKeys: new Map(
+      codes.flatMap(({ id, key, codable }) =>
+        key === null || !codable ? [] : [[key, () => apply(id)] as const],
+      ),
+    ),
+    commands: {
+      "coding.next": jump(1),
+      "coding.previous": jump(-1),
+      "coding.scope": () => {
+        setScope(scope === "own" ? "all" : "own");
+        setSaid(
+          scope === "own" ? "Codings of all coders and passes." : "Your codings of this pass.",
+        );
+      },
+      ...(isSelected && last !== undefined ? { "selection.lastCode": () => apply(last) } : {}),
+      ...(chosen === null
+        ? {}
+        : {
+            "coding.endForward": () => resize("end", "forward"),
+            "coding.endBack": () => resize("end", "back"),
+            "coding.startForward": () => resize("start", "forward"),
+            "coding.startBack": () => resize("start", "back"),
+            "coding.remove": () => remove(chosen),
+          }),
+    },
+  };
+}
+
+/** The passage of a coding that handles may move; null while it stands in another revision. */
+export function handledOf({ coding }: CodingView, revision: string): HandledPassage | null {
+  const { span, orphan } = coding.anchor;
+  if (orphan || span.revision !== revision) return null;
+  return { id: coding.id, field: span.field, start: span.start, end: span.end };
+}
+
+function spanOf(article: ArticleId, read: ArticleText, passage: Passage): Span {
+  return { ...passage, article, revision: read.revision };
+}
+
+function wordsAt(read: ArticleText, { field, start, end }: Passage): string {
+  return (field === "headline" ? (read.headline ?? "") : read.text).slice(start, end);
+}
+
+/** Both ends of some words, the middle left out: what resizing has to say. */
+function ends(words: string): string {
+  return words.length <= 80 ? words : `${words.slice(0, 38)} … ${words.slice(-38)}`;
+}
+
+function touches({ coding }: CodingView, selection: Passage): boolean {
+  const { span, orphan } = coding.anchor;
+  return !orphan && span.field === selection.field && overlaps(span, selection);
+}
+
+/** The coding under the selection: the narrowest, where there are several. */
+export function narrowestAt(
+  codings: readonly CodingView[],
+  selection: Passage | null,
+): CodingView | null {
+  if (selection === null) return null;
+  const length = ({ coding }: CodingView) => coding.anchor.span.end - coding.anchor.span.start;
+  return (
+    codings
+      .filter((view) => touches(view, selection))
+      .reduce<CodingView | null>(
+        (best, view) => (best === null || length(view) < length(best) ? view : best),
+        null,
+      ) ?? null
+  );
+}
+
+/** Where in the list to go from a selection that is on no coding, or from none. */
+function placeFrom(
+  codings: readonly CodingView[],
+  selection: Passage | null,
+  step: 1 | -1,
+): number {
+  if (selection === null) return step === 1 ? 0 : codings.length - 1;
+  const after = codings.findIndex(({ coding }) => coding.anchor.span.start >= selection.end);
+  if (step === 1) return after < 0 ? codings.length : after;
+  return (after < 0 ? codings.length : after) - 1;
+}
