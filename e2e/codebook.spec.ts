@@ -1,0 +1,216 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { accessibilityViolations } from "./fixtures/accessibility.ts";
+import { expect, test } from "./fixtures/app.ts";
+import {
+  chooseInDialog,
+  inspector,
+  press,
+  read,
+  sampleOpen,
+  saveInDialog,
+  selectSentence,
+  statusLine,
+} from "./fixtures/steps.ts";
+
+const tree = (page: Page) => page.getByRole("tree", { name: "Codes" });
+const item = (page: Page, name: string | RegExp) => tree(page).getByRole("treeitem", { name });
+
+/** The codes as a reader of the tree goes through them, each with its level. */
+async function codes(page: Page): Promise<string[]> {
+  const items = await tree(page).getByRole("treeitem").all();
+  return Promise.all(
+    items.map(async (each) => {
+      const level = Number(await each.getAttribute("aria-level"));
+      return `${">".repeat(level - 1)}${await each.locator(".code-name").innerText()}`;
+    }),
+  );
+}
+
+async function undone(page: Page, label: string): Promise<void> {
+  await expect(statusLine(page)).toContainText(`undoes “${label}”`);
+}
+
+test("codes are moved, merged, split and retired by keyboard, and all of it is undone", async ({
+  page,
+}) => {
+  await sampleOpen(page);
+  await read(page, "Kelmar is coming back");
+  for (const [sentence, key] of [
+    [2, "1"],
+    [2, "4"],
+    [4, "1"],
+  ] as const) {
+    await selectSentence(page, sentence);
+    await page.keyboard.press(key);
+  }
+  await expect(inspector(page).getByRole("heading", { name: "Codings (3)" })).toBeVisible();
+
+  await press(page, "g c");
+  await item(page, /^Conflict/u).focus();
+  await page.keyboard.press("End");
+  await expect(item(page, /^Responsibility/u)).toBeFocused();
+  await page.keyboard.press("Alt+ArrowUp");
+  await undone(page, "move code Responsibility");
+  await expect(item(page, /^Responsibility/u)).toBeFocused();
+  await page.keyboard.press("Alt+Shift+ArrowRight");
+  await expect
+    .poll(() => codes(page))
+    .toEqual([
+      "Conflict",
+      "Human interest",
+      "Economic consequences",
+      ">Responsibility",
+      "Morality",
+    ]);
+  await page.keyboard.press("ArrowLeft");
+  await expect(item(page, /^Economic/u)).toBeFocused();
+  await page.keyboard.press("ArrowLeft");
+  await expect(item(page, /^Responsibility/u)).toBeHidden();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Alt+Shift+ArrowLeft");
+  await expect.poll(() => codes(page)).toContain("Responsibility");
+
+  // One span has both codes: of its two codings one stays.
+  await page.keyboard.press("Home");
+  await expect(item(page, "Conflict key 1 2 passages")).toBeFocused();
+  await page.keyboard.press("m");
+  const dialog = page.getByRole("dialog", { name: "Merge Conflict" });
+  await dialog.getByRole("button", { name: "Into" }).press("Enter");
+  await page.keyboard.type("Morality");
+  await page.keyboard.press("Enter");
+  await dialog.getByRole("button", { name: "Merge" }).press("Enter");
+  await undone(page, "merge Conflict into Morality");
+  await expect(item(page, "Morality key 4 2 passages")).toBeVisible();
+  await expect(item(page, /^Conflict/u)).toBeHidden();
+  const facts = page.getByRole("region", { name: "Source, use and history" });
+  await expect(facts).toContainText(/2 passages: 2 coded under version 1/u);
+
+  await item(page, /^Morality/u).focus();
+  await page.keyboard.press("s");
+  const split = page.getByRole("dialog", { name: "Split Morality" });
+  await expect(split.getByRole("textbox", { name: "The new code’s name" })).toBeFocused();
+  await page.keyboard.type("Duty");
+  await split.getByRole("listitem").first().getByRole("checkbox").press("Space");
+  await split.getByRole("button", { name: "Move 1 passage" }).press("Enter");
+  await undone(page, "split Duty from Morality");
+  await expect(item(page, "Duty 1 passage")).toBeVisible();
+  await expect(facts).toContainText("was added");
+
+  await item(page, /^Duty/u).focus();
+  await page.keyboard.press("r");
+  await undone(page, "retire code Duty");
+  await expect(item(page, "Duty retired 1 passage")).toBeVisible();
+  await page.getByRole("checkbox", { name: "Retired (2)" }).press("Space");
+  await item(page, /^Conflict/u).click();
+  await expect(facts).toContainText("Merged into Morality");
+
+  await press(page, "g c");
+  for (let step = 0; step < 6; step += 1) await page.keyboard.press("Control+z");
+  await undone(page, "code Conflict");
+  expect(await codes(page)).toEqual([
+    "Conflict",
+    "Human interest",
+    "Economic consequences",
+    "Morality",
+    "Responsibility",
+  ]);
+  await expect(item(page, "Conflict key 1 2 passages")).toBeVisible();
+});
+
+test("rules are written, and what is not kept waits at its code", async ({ page }) => {
+  await sampleOpen(page);
+  await press(page, "g c");
+  await item(page, /^Morality/u).click();
+  await page.keyboard.press("Enter");
+  const form = page.getByRole("form", { name: "Morality" });
+  await expect(form.getByRole("textbox", { name: "Name" })).toBeFocused();
+  await form.getByRole("textbox", { name: "When not to use it" }).fill("Mere law.");
+  await item(page, /^Conflict/u).click();
+  await expect(item(page, /^Morality.*not kept yet/u)).toBeVisible();
+  await item(page, /^Morality/u).click();
+  await expect(form.getByRole("textbox", { name: "When not to use it" })).toHaveValue("Mere law.");
+  await form.getByRole("button", { name: "Keep" }).press("Enter");
+  await undone(page, "edit code Morality");
+  await expect(item(page, /^Morality.*not kept yet/u)).toBeHidden();
+  await page.getByRole("button", { name: "Keep this version" }).click();
+  await expect(page.getByRole("main")).toContainText("version 2, kept");
+});
+
+test("ready-made codes come as one change; a codebook goes out and comes back", async ({
+  app,
+  page,
+  folders,
+}) => {
+  await sampleOpen(page);
+  await press(page, "g c");
+  const add = page.getByRole("button", { name: "Add codes" });
+  await add.press("Enter");
+  await page.getByRole("menuitem", { name: /^Policy frames: 15 codes/u }).press("Enter");
+  await undone(page, "add 16 codes from Policy frames");
+  await expect(item(page, /^Economic \d/u)).toHaveAttribute("aria-selected", "true");
+  await expect(page.getByRole("main")).toContainText("Boydstun et al. (2014)");
+  const before = await codes(page);
+
+  const path = join(folders.scratch, "codebook.qdc");
+  await saveInDialog(app, path);
+  await page.getByRole("button", { name: "Export" }).press("Enter");
+  await page.getByRole("menuitem", { name: /REFI-QDA/u }).press("Enter");
+  await expect(page.getByText(`The codebook was written to ${path}.`)).toBeVisible();
+  expect(readFileSync(path, "utf8")).toContain('xmlns="urn:QDA-XML:codebook:1.0"');
+  const table = join(folders.scratch, "codebook.csv");
+  await saveInDialog(app, table);
+  await page.getByRole("button", { name: "Export" }).press("Enter");
+  await page.getByRole("menuitem", { name: /table/u }).press("Enter");
+  await expect(page.getByText(`The codebook was written to ${table}.`)).toBeVisible();
+
+  await page.keyboard.press("Control+z");
+  await expect(tree(page).getByRole("treeitem")).toHaveCount(5);
+  for (const file of [path, table]) {
+    await chooseInDialog(app, [file]);
+    await add.press("Enter");
+    await page.getByRole("menuitem", { name: /^From a file/u }).press("Enter");
+    await expect(page.getByText("5 codes of the file stayed as they are here.")).toBeVisible();
+    await expect.poll(() => codes(page)).toEqual(before);
+    await page.keyboard.press("Control+z");
+    await expect(tree(page).getByRole("treeitem")).toHaveCount(5);
+  }
+
+  const bad = join(folders.scratch, "bad.qdc");
+  writeFileSync(bad, "<CodeBook><Codes>");
+  await chooseInDialog(app, [bad]);
+  await add.press("Enter");
+  await page.getByRole("menuitem", { name: /^From a file/u }).press("Enter");
+  await expect(page.getByRole("alert")).toContainText("bad.qdc: This is not XML that can be read");
+});
+
+for (const theme of ["light", "dark"] as const) {
+  test(`axe finds nothing in the codebook and its dialogs, ${theme}`, async ({ page }) => {
+    await sampleOpen(page);
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type(`theme: ${theme}`);
+    await page.keyboard.press("Enter");
+    await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
+    await read(page, "Kelmar is coming back");
+    await selectSentence(page, 2);
+    await page.keyboard.press("1");
+    await expect(inspector(page).getByRole("heading", { name: "Codings (1)" })).toBeVisible();
+    await press(page, "g c");
+    await page.getByRole("button", { name: "Add codes" }).press("Enter");
+    await page.getByRole("menuitem", { name: /^Persuasion/u }).press("Enter");
+    await expect(item(page, /^Loaded language/u)).toBeVisible();
+    await item(page, /^Economic consequences/u).click();
+    await page.keyboard.press("r");
+    await expect(item(page, /^Economic consequences.*retired/u)).toBeVisible();
+    await item(page, /^Conflict/u).click();
+    expect(await accessibilityViolations(page)).toEqual([]);
+      await page.keyboard.press(key);
+      await expect(page.getByRole("dialog")).toBeVisible();
+      expect(await accessibilityViolations(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("dialog")).toBeHidden();
+    }
+  });
+}
