@@ -103,11 +103,12 @@ export const codesOf = perState(
   ["code"],
 );
 
-/** A coding with its code and memo. */
+/** A coding with its code and what coders wrote about it. */
 export interface CodingView {
   readonly coding: Coding;
   readonly code: Code | null;
-  readonly memo: Memo | null;
+  /** One of each coder who wrote one. */
+  readonly memos: readonly Memo[];
 }
 
 /** The last view made of a coding: lists draw anew only what is not the same object. */
@@ -116,10 +117,12 @@ const lastCodingViews = new WeakMap<Coding, CodingView>();
 function codingView(state: State, coding: Coding): CodingView {
   const found = state.get(coding.code);
   const code = found?.type === "code" ? found : null;
-  const memo = recordsAbout(state, "memo", coding.id)[0] ?? null;
+  const memos = recordsAbout(state, "memo", coding.id);
   const last = lastCodingViews.get(coding);
-  if (last?.code === code && last.memo === memo) return last;
-  const view = { coding, code, memo };
+  const isSame =
+    last?.memos.length === memos.length && last.memos.every((memo, at) => memo === memos[at]);
+  if (last?.code === code && isSame) return last;
+  const view = { coding, code, memos };
   lastCodingViews.set(coding, view);
   return view;
 }
@@ -158,4 +161,11 @@ export const outletsOf = perState(
   (state): readonly Outlet[] =>
     recordsOf(state, "outlet").sort((a, b) => compareText(a.name, b.name)),
   ["outlet"],
+);
+
+/** Coders' initials, as they stand beside what is theirs. */
+export const initialsOf = perState(
+  (state): ReadonlyMap<string, string> =>
+    new Map(recordsOf(state, "coder").map(({ id, initials }) => [id, initials])),
+  ["coder"],
 );

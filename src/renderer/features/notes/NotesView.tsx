@@ -1,7 +1,7 @@
 import { useRef, useState } from "react";
 import { useNavigator } from "../../app/navigation.ts";
 import { useProject } from "../../project/context.ts";
-import { codingsOf, notesOf } from "../../project/selectors.ts";
+import { codingsOf, initialsOf, notesOf } from "../../project/selectors.ts";
 import type { CodingView } from "../../project/selectors.ts";
 import { useCommands } from "../../shell/commands.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -30,8 +30,8 @@ export function NotesView() {
   const notes = notesOf(records).filter((note) =>
     holds(note.text, nameOf(note.outlet), ...note.evidence.map(({ quote }) => quote.exact)),
   );
-  const codings = codingsOf(records).filter(({ coding, code, memo }) =>
-    holds(code?.name ?? "", coding.anchor.quote.exact, memo?.text ?? ""),
+  const codings = codingsOf(records).filter(({ coding, code, memos }) =>
+    holds(code?.name ?? "", coding.anchor.quote.exact, memos.map(({ text }) => text).join(" ")),
   );
   return (
     <div className="notes" data-scope="list" data-view={address.kind}>
@@ -74,7 +74,8 @@ export function NotesView() {
 }
 
 function CodedPassage({ view }: { readonly view: CodingView }) {
-  const { coding, code, memo } = view;
+  const { records } = useProject();
+  const { coding, code, memos } = view;
   return (
     <div className="coded-passage">
       <span className="code-line">
@@ -82,7 +83,12 @@ function CodedPassage({ view }: { readonly view: CodingView }) {
         {code?.name ?? "unknown code"}
       </span>
       <Evidence anchor={coding.anchor} />
-      {memo !== null && <p className="coded-memo">{memo.text}</p>}
+      {memos.map(({ id, coder, text }) => (
+        <p key={id} className="coded-memo">
+          {memos.length > 1 && `${initialsOf(records).get(coder) ?? "?"}: `}
+          {text}
+        </p>
+      ))}
     </div>
   );
 }
