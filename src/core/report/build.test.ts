@@ -12,9 +12,12 @@ const emptyInput: ReportInput = {
   stories: [],
   codes: [],
   codebook: { version: 1, codes: [], history: [] },
+  passes: [],
   sheets: [],
+  agreement: [],
   codings: [],
   notes: [],
+  wording: { kinds: [], outlets: [] },
   limits: [],
   problems: [],
 };
@@ -80,9 +83,12 @@ describe("which sections are printed", () => {
       ["No disagreements have been found."],
       ["Nobody is quoted and no outlet is cited."],
       ["No passages shared by two articles have been found."],
+      ["No kind of signal was chosen, or there is no article to count in."],
       ["The codebook has no codes."],
+      ["No pass has been coded in."],
       ["No article has been completed in a pass with a coding sheet."],
       ["No passages have been coded."],
+      ["Agreement has not been frozen in any pass."],
       ["No notes have been made."],
       [],
     ]);
@@ -91,7 +97,7 @@ describe("which sections are printed", () => {
   it("describes only the method of what is printed", () => {
     const whole = section("method").blocks.length;
     const [method] = buildReport(sampleReportInput, { sections: ["method"] }).sections;
-    expect(whole).toBe(10);
+    expect(whole).toBe(13);
     expect(method?.blocks).toHaveLength(1);
   });
 });

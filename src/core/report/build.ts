@@ -1,4 +1,5 @@
 import { assertNever } from "../model/result.ts";
+import { agreementSection } from "./agreement-section.ts";
 import { articlesSection } from "./articles-section.ts";
 import { codebookSection } from "./codebook-section.ts";
 import { codingsSection } from "./codings-section.ts";
@@ -12,6 +13,7 @@ import { methodSection } from "./method-section.ts";
 import { notesSection } from "./notes-section.ts";
 import { counted } from "./parts.ts";
 import { passageMaker, passagesByArticle } from "./passages.ts";
+import { passesSection } from "./passes-section.ts";
 import { quotationsSection } from "./quotations-section.ts";
 import { referencesOf } from "./references.ts";
 import { reuseSection } from "./reuse-section.ts";
@@ -20,6 +22,7 @@ import type { SectionId } from "./sections.ts";
 import { sheetsSection } from "./sheets-section.ts";
 import { sourcesSection } from "./sources-section.ts";
 import type { Report, Section } from "./tree.ts";
+import { wordingSection } from "./wording-section.ts";
 
 /**
  * The report as a tree of sections, in the fixed order of `sectionIds`; `sections` says which of
@@ -59,8 +62,14 @@ export function buildReport(
         return reuseSection(input, lookup);
       case "codebook":
         return codebookSection(input);
+      case "passes":
+        return passesSection(input);
+      case "agreement":
+        return agreementSection(input.agreement);
       case "sheets":
         return sheetsSection(input.sheets);
+      case "wording":
+        return wordingSection(input.wording);
       case "codings":
         return codings;
       case "notes":

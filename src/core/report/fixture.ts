@@ -1,4 +1,6 @@
+import { sampleAgreement } from "./fixture-agreement.ts";
 import { sampleSheets } from "./fixture-sheets.ts";
+import { sampleWording } from "./fixture-wording.ts";
 import type { ReportArticle, ReportInput, ReportOutlet, ReportStory } from "./input.ts";
 
 /** A realistic report's data on the sample project's event, for tests and for looking at. */
@@ -411,6 +413,7 @@ export const sampleReportInput: ReportInput = {
     },
   ],
   sheets: sampleSheets,
+  agreement: sampleAgreement,
   codebook: {
     version: 3,
     codes: [
@@ -450,6 +453,15 @@ export const sampleReportInput: ReportInput = {
       { version: 3, keptAt: null, since: 1, changes: ["Clash was merged into Conflict"] },
     ],
   },
+  passes: [
+    {
+      ...{ name: "First round", articles: 3, codebookVersion: 3, mask: 7 },
+      ...{ createdAt: "2026-03-02T10:00:00Z", closedAt: "2026-03-09T10:00:00Z" },
+      sample: { kind: "stratified", from: "all 9 articles", seed: 7, by: "outlet" },
+      ...{ doubleCoded: 1, recodedAfter: 14, recodes: null, decides: null },
+      coders: [{ name: "M. Ruiz", complete: 3, guesses: { right: 1, of: 3 } }],
+    },
+  ],
   codings: [
     {
       code: "c1",
@@ -489,6 +501,7 @@ export const sampleReportInput: ReportInput = {
       memo: null,
     },
   ],
+  wording: sampleWording,
   notes: [
     {
       outlet: "Corvania Today",

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { nothingCompared } from "../compare/compare-story.ts";
 import { emptyMetadata } from "../model/article.ts";
+import { noFindingSource } from "./wording-input.ts";
 import { reportInputOf } from "./input-of.ts";
 import type { AnalysedArticle, ReportSource } from "./input-of.ts";
 
@@ -35,9 +36,12 @@ function source(articles: readonly AnalysedArticle[]): ReportSource {
   const rest = {
     codes: [],
     codebook: { version: 1, codes: [], history: [] },
+    passes: [],
     sheets: [],
+    agreement: [],
     codings: [],
     notes: [],
+    findings: noFindingSource,
     problems: [],
   };
   const stories = [

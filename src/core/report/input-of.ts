@@ -13,8 +13,11 @@ import type {
   ReportConflict,
   ReportInput,
   ReportNote,
+  ReportPass,
   ReportOutlet,
 } from "./input.ts";
+import { reportWording } from "./wording-input.ts";
+import type { FindingSource } from "./wording-input.ts";
 
 /** An article as analysis knows it; `text` is its current clean text. */
 export interface AnalysedArticle {
@@ -44,9 +47,12 @@ export interface ReportSource {
   readonly stories: readonly AnalysedStory[];
   readonly codes: readonly ReportCode[];
   readonly codebook: ReportCodebook;
+  readonly passes: readonly ReportPass[];
   readonly sheets: ReportInput["sheets"];
+  readonly agreement: ReportInput["agreement"];
   readonly codings: readonly ReportCoding[];
   readonly notes: readonly ReportNote[];
+  readonly findings: FindingSource;
   readonly problems: readonly Problem[];
 }
 
@@ -62,9 +68,12 @@ export function reportInputOf(source: ReportSource): ReportInput {
     stories: source.stories.map((story) => reportStory(story, byId)),
     codes: source.codes,
     codebook: source.codebook,
+    passes: source.passes,
     sheets: source.sheets,
+    agreement: source.agreement,
     codings: source.codings,
     notes: source.notes,
+    wording: reportWording(source.articles, source.findings),
     limits: [],
     problems: source.problems,
   };

@@ -1,9 +1,12 @@
+import type { ReportAgreement } from "./agreement-input.ts";
 import type { PassCounts } from "../coding/sheets/by-outlet.ts";
 import type { AbsenceLimit, ConflictKind, Reuse } from "../compare/comparison.ts";
 import type { Completeness, Genre } from "../model/article.ts";
 import type { FieldSource } from "../model/field.ts";
+import type { PassSample } from "../model/pass.ts";
 import type { Problem } from "../model/result.ts";
 import type { Voice } from "../model/span.ts";
+import type { ReportWording } from "./wording-input.ts";
 
 /** The outlet as the report shows it: its name, and the short mark its articles are cited by. */
 export interface ReportOutlet {
@@ -175,6 +178,32 @@ export interface ReportCodebook {
   }[];
 }
 
+/** A round of coding, and what of it a reader has to know to judge its figures. */
+export interface ReportPass {
+  readonly name: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
+  readonly closedAt: string | null;
+  readonly articles: number;
+  readonly sample: PassSample | null;
+  readonly codebookVersion: number | null;
+  /** The seed of the masks; null where outlets were shown. */
+  readonly mask: number | null;
+  /** How many articles every coder coded; null: no such part. */
+  readonly doubleCoded: number | null;
+  /** After how many days a part is coded again; null: none is. */
+  readonly recodedAfter: number | null;
+  /** The name of the pass it codes again, or decides the disagreements of. */
+  readonly recodes: string | null;
+  readonly decides: string | null;
+  readonly coders: readonly {
+    readonly name: string;
+    readonly complete: number;
+    /** How often they saw through the masks; null where they were not asked. */
+    readonly guesses: { readonly right: number; readonly of: number } | null;
+  }[];
+}
+
 /** Words of an article that bear out a statement; `orphan` when they are no longer in its text. */
 export interface ReportEvidence {
   readonly article: string;
@@ -210,10 +239,14 @@ export interface ReportInput {
   readonly stories: readonly ReportStory[];
   readonly codes: readonly ReportCode[];
   readonly codebook: ReportCodebook;
+  readonly passes: readonly ReportPass[];
   /** What complete coding sheets say, by pass. */
   readonly sheets: readonly PassCounts[];
+  /** Agreement of coders, of every pass in which it is frozen. */
+  readonly agreement: readonly ReportAgreement[];
   readonly codings: readonly ReportCoding[];
   readonly notes: readonly ReportNote[];
+  readonly wording: ReportWording;
   /** What bounds the findings besides what the articles say of themselves, a sentence each. */
   readonly limits: readonly string[];
   /** Files that could not be read. */

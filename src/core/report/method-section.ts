@@ -22,11 +22,17 @@ const methods: Readonly<Record<SectionId, string | null>> = {
     "Speakers are brought together by name, title and description across the articles of a story. An outlet counts as cited where the text names it as a source.",
   reuse:
     "Shared passages are runs of words found in both texts with few changes. A direction is given only where times of publication or a citation tell; a common source is named where a text names it.",
+  wording:
+    "Signals of wording are found by word lists and rules, each in a category of the literature named beside it. Whose words they are is decided by the quotations they stand in. Precision is given with Wilson’s interval; recall is estimated from the findings and the passages without one that were drawn, each weighted by how many there were, a passage with something missed counting once; its interval is that of the ratio (Donner & Zou 2012). All are 95 % intervals.",
   codebook: null,
+  passes:
+    "A pass is a round of coding. Only articles a coder marked complete enter counts and agreement. Samples are drawn by a generator that the seed decides, so that they can be drawn again; where outlets were masked, coders were asked before they saw them which outlet they took each letter for.",
   sheets:
     "Questions of the coding sheet are answered by coders who read the article. A scale is the mean of its items that are asked and answered, each with the same weight. Questions adapted from published questionnaires are in words of our own and not validated.",
   codings:
     "Codes are given by the coders named, by hand or by accepting a suggestion. A passage’s voice tells the outlet’s own words from words it quotes or reports.",
+  agreement:
+    "Agreement was measured on articles more than one coder completed, and frozen before any coder saw another’s work. Every code stands with how common it is; there is no figure for all of them.",
   notes:
     "Notes are the coders’ judgements. Each should be read against the passages quoted beneath it, and those against their articles.",
   method: null,

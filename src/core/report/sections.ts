@@ -8,9 +8,12 @@ export const sectionIds = [
   "conflicts",
   "sources",
   "reuse",
+  "wording",
   "codebook",
+  "passes",
   "sheets",
   "codings",
+  "agreement",
   "notes",
   "method",
 ] as const;

@@ -6,6 +6,7 @@ import { buildReport } from "../../core/report/build.ts";
 import { reportInputOf } from "../../core/report/input-of.ts";
 import type { ReportSource } from "../../core/report/input-of.ts";
 import type { ReportOutlet } from "../../core/report/input.ts";
+import { noFindingSource } from "../../core/report/wording-input.ts";
 import { renderReport } from "../../core/report/render.ts";
 import { sectionIds } from "../../core/report/sections.ts";
 import type { SectionId } from "../../core/report/sections.ts";
@@ -49,7 +50,14 @@ export async function writeReport(
 }
 
 /** What only a project has: files have been neither coded nor noted. */
-const coded: readonly SectionId[] = ["codebook", "sheets", "codings", "notes"];
+const coded: readonly SectionId[] = [
+  "codebook",
+  "passes",
+  "sheets",
+  "codings",
+  "agreement",
+  "notes",
+];
 
 async function print(
   request: ReportRequest,
@@ -88,6 +96,7 @@ async function projectSource(
     return ok(
       await reportSourceOf(session, new Comparisons(environment.pool), {
         stories: [],
+        layers: null,
         version: environment.version,
         now: environment.now(),
         signal: new AbortController().signal,
@@ -113,9 +122,12 @@ function analysisSource(
     stories: analysis.stories.map((story) => ({ ...story, reviews: new Map() })),
     codes: [],
     codebook: { version: 1, codes: [], history: [] },
+    passes: [],
     sheets: [],
+    agreement: [],
     codings: [],
     notes: [],
+    findings: noFindingSource,
     problems: analysis.problems,
   };
 }

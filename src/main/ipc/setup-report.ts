@@ -25,6 +25,7 @@ export function setupReport(context: AppContext): void {
       const source = await reportSourceOf(session.value, context.comparisons, {
         stories: options.stories,
         version: context.version,
+        layers: context.preferences.preferences.layers[session.value.folder] ?? null,
         now: new Date(),
         signal,
         onProgress: progress,

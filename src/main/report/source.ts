@@ -1,13 +1,17 @@
 import type { AnalysedArticle, AnalysedStory, ReportSource } from "../../core/report/input-of.ts";
 import type { ReportCoding, ReportEvidence, ReportNote } from "../../core/report/input.ts";
+import type { Memo } from "../../core/model/coding.ts";
+import { layersAtFirst } from "../../core/findings/measures.ts";
 import type { StoryId } from "../../core/model/ids.ts";
 import { PROJECT_ID } from "../../core/model/ids.ts";
 import { recordsOf } from "../../core/model/records.ts";
 import type { State } from "../../core/model/records.ts";
 import type { Problem } from "../../core/model/result.ts";
 import type { Anchor } from "../../core/model/span.ts";
+import { agreementsOf } from "../../core/report/agreement-input.ts";
 import { countsByPass } from "../../core/coding/sheets/by-outlet.ts";
 import { reportCodebook } from "../../core/report/codebook-input.ts";
+import { reportPasses } from "../../core/report/passes-input.ts";
 import { codeColours } from "../../shared/code-colours.ts";
 import type { ArticleText } from "../../shared/contract.ts";
 import type { ProjectSession } from "../project/session.ts";
@@ -18,6 +22,8 @@ export interface ReportJob {
   /** The stories to report; empty: all. */
   readonly stories: readonly StoryId[];
   readonly version: string;
+  /** Which signals to count; null: those that were scored. */
+  readonly layers: readonly string[] | null;
   readonly now: Date;
   readonly signal: AbortSignal;
   readonly onProgress: (done: number, total: number) => void;
@@ -73,9 +79,17 @@ export async function reportSourceOf(
       colour: (codeColours[colour] ?? codeColours[0]).printed,
     })),
     codebook: reportCodebook(state),
+    passes: reportPasses(state),
     sheets: countsByPass(state, new Set(articles.map(({ id }) => id))),
+    agreement: agreementsOf(state),
     codings: codingsOf(state, new Set(articles.map(({ id }) => id))),
     notes: notesOf(state, new Set(articles.map(({ id }) => id))),
+    findings: {
+      layers: job.layers ?? layersAtFirst,
+      reviews: recordsOf(state, "findingreview"),
+      samples: recordsOf(state, "samplecheck"),
+      revisions: new Map(recordsOf(state, "article").map(({ id, revision }) => [id, revision])),
+    },
     problems,
   };
 }
@@ -106,7 +120,7 @@ function analysedArticle(state: State, text: ArticleText): AnalysedArticle[] {
 }
 
 function codingsOf(state: State, articles: ReadonlySet<string>): ReportCoding[] {
-  const memos = new Map(recordsOf(state, "memo").map((memo) => [memo.about, memo.text]));
+  const memos = Map.groupBy(recordsOf(state, "memo"), (memo) => memo.about);
   return recordsOf(state, "coding")
     .filter((coding) => articles.has(coding.anchor.span.article))
     .map((coding) => ({
@@ -114,8 +128,16 @@ function codingsOf(state: State, articles: ReadonlySet<string>): ReportCoding[] 
       code: coding.code,
       voice: coding.voice,
       coder: nameOf(state, coding.coder),
-      memo: memos.get(coding.id) ?? null,
+      memo: memoOf(state, memos.get(coding.id) ?? []),
     }));
+}
+
+/** What coders wrote about one thing; where several did, each under their name. */
+function memoOf(state: State, memos: readonly Memo[]): string | null {
+  const [first, ...others] = memos;
+  if (first === undefined) return null;
+  if (others.length === 0) return first.text;
+  return memos.map(({ coder, text }) => `${nameOf(state, coder)}: ${text}`).join("\n\n");
 }
 
 function notesOf(state: State, articles: ReadonlySet<string>): ReportNote[] {

@@ -21,8 +21,11 @@ const sectionNames: Readonly<Record<SectionId, string>> = {
   sources: "Who is heard",
   reuse: "Shared passages",
   codebook: "The codebook",
+  passes: "How the coding was done",
   sheets: "Coding sheets",
+  wording: "Wording by outlet",
   codings: "Coded passages",
+  agreement: "Agreement of coders",
   notes: "Notes on outlets",
   method: "Method and limits",
 };
