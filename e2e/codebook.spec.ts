@@ -206,6 +206,8 @@ for (const theme of ["light", "dark"] as const) {
     await expect(item(page, /^Economic consequences.*retired/u)).toBeVisible();
     await item(page, /^Conflict/u).click();
     expect(await accessibilityViolations(page)).toEqual([]);
+    for (const key of ["m", "s"]) {
+      await item(page, /^Conflict/u).focus();
       await page.keyboard.press(key);
       await expect(page.getByRole("dialog")).toBeVisible();
       expect(await accessibilityViolations(page)).toEqual([]);

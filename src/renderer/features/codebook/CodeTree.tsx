@@ -86,7 +86,6 @@ export function CodeTree(props: CodeTreeProps) {
         const isOpen = isParent(code.id) ? !collapsed.has(code.id) : undefined;
         const count = countOf(code.id);
         const state = [
-          ...(code.codable ? [] : ["only holds others"]),
           ...(code.retired ? ["retired"] : []),
           ...(unkept.has(code.id) ? ["not kept yet"] : []),
         ];
@@ -132,6 +131,7 @@ export function CodeTree(props: CodeTreeProps) {
                 {code.key}
               </kbd>
             )}
+            {!code.codable && <span className="visually-hidden">only holds others</span>}
             {state.length > 0 && <span className="code-state">{state.join(", ")}</span>}
             {(code.codable || count > 0) && (
               <span className="code-count">
