@@ -124,6 +124,11 @@ describe("what is missing", () => {
       ["coding", "how"],
     ]);
     expect(missingWords(missing)).toBe("b, how of 2 codings");
+    const many = genericFrames.variables.map(({ name }) => ({
+      unit: { kind: "article", article: "article:1" } as const,
+      variable: variable(name),
+    }));
+    expect(missingWords(many)).toMatch(/^responsibility_1, .*responsibility_4 and 16 more$/u);
     const done = sheetsOf("article:1", [], [answer(a, "no")]);
     expect(missingAnswers(asked, done)).toEqual([]);
   });

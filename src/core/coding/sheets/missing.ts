@@ -24,7 +24,10 @@ export function missingAnswers(
   );
 }
 
-/** What is missing, as a person is told: "conflict_1, tone, and voice of 2 codings". */
+/** How many questions are named before the rest are only counted. */
+const MOST_NAMED = 4;
+
+/** What is missing, as a person is told: "conflict_1, tone, voice of 2 codings and 3 more". */
 export function missingWords(missing: readonly MissingAnswer[]): string {
   const counts = new Map<string, { readonly kind: SheetUnit["kind"]; count: number }>();
   for (const { unit, variable } of missing) {
@@ -32,10 +35,10 @@ export function missingWords(missing: readonly MissingAnswer[]): string {
     found.count += 1;
     counts.set(variable.name, found);
   }
-  return [...counts]
-    .map(([name, { kind, count }]) => {
-      if (kind === "article") return name;
-      return `${name} of ${count} ${count === 1 ? kind : `${kind}s`}`;
-    })
-    .join(", ");
+  const named = [...counts].slice(0, MOST_NAMED).map(([name, { kind, count }]) => {
+    if (kind === "article") return name;
+    return `${name} of ${count} ${count === 1 ? kind : `${kind}s`}`;
+  });
+  const left = counts.size - named.length;
+  return `${named.join(", ")}${left > 0 ? ` and ${left} more` : ""}`;
 }

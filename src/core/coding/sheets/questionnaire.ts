@@ -16,5 +16,5 @@ export interface Questionnaire {
 
 /** How a variable taken from a questionnaire says where it is from. */
 export function sourceOf({ source }: Questionnaire): string {
-  return `Adapted from ${source}; adapted, not validated`;
+  return `Adapted from ${source}; not validated`;
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { answerLabel } from "../../../core/coding/sheets/variable-values.ts";
 import type { Variable } from "../../../core/model/sheet.ts";
 import type { GivenAnswer } from "./sheet-unit.ts";
@@ -9,15 +10,27 @@ export function QuestionList(props: {
   readonly current: Variable | null;
   readonly onGo: (variable: Variable) => void;
 }) {
+  const list = useRef<HTMLOListElement>(null);
+  const { current } = props;
+  // The list alone is moved, not what it stands in: the question above it stays in sight.
+  useEffect(() => {
+    const shown = list.current;
+    const at = shown?.querySelector<HTMLElement>("[aria-current='true']");
+    if (shown == null || at == null) return;
+    const top = at.offsetTop - shown.offsetTop;
+    if (top < shown.scrollTop) shown.scrollTop = top;
+    const below = top + at.offsetHeight - shown.clientHeight;
+    if (below > shown.scrollTop) shown.scrollTop = below;
+  }, [current]);
   return (
-    <ol className="sheet-list" aria-label="Questions">
+    <ol ref={list} className="sheet-list" aria-label="Questions">
       {props.asked.map((variable) => {
         const answer = props.answers.get(variable.id);
         return (
           <li key={variable.id}>
             <button
               type="button"
-              aria-current={variable === props.current}
+              aria-current={variable === current}
               onClick={() => props.onGo(variable)}
             >
               <span>{variable.name}</span>

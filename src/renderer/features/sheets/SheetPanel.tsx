@@ -48,7 +48,7 @@ function Sheet({ read, selection, coding }: SheetPanelProps) {
   const sheet = useSheet(read, selection, coding);
   const { asked, answers, isComplete, unit, problem } = sheet;
   /** The question one is at; null: behind the last one, at the button that completes. */
-  const [at, setAt] = useState<Variable["id"] | null>(asked[0]?.id ?? null);
+  const [at, setAt] = useState<Variable["id"] | "first" | null>("first");
   const current = at === null ? null : (asked.find(({ id }) => id === at) ?? asked[0] ?? null);
   const [moves, setMoves] = useState(0);
   // With the drawing itself, so that the next key finds the question it is meant for.
@@ -86,7 +86,7 @@ function Sheet({ read, selection, coding }: SheetPanelProps) {
     const scope = sheet.scopes[sheet.scopes.indexOf(sheet.scope) + by];
     if (scope === undefined) return;
     sheet.setScope(scope);
-    setAt(null);
+    setAt("first");
     focusCurrent();
   };
   const handlers: CommandHandlers = {
