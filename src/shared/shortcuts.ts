@@ -42,6 +42,7 @@ export const shortcuts = {
   "go.retrieval": { label: "Find passages and words", scope: "global", keys: "g f" },
   "go.matrices": { label: "Go to the matrices of codes", scope: "global", keys: "g x" },
   "memo.write": { label: "Write a memo on what is shown", scope: "global", keys: "Mod+Shift+m" },
+  "go.orphans": { label: "Go to the passages that lost their words", scope: "global", keys: "g h" },
   "go.reports": { label: "Go to the reports", scope: "global", keys: "g r" },
   "view.story": { label: "The story’s overview", scope: "global", keys: "v o" },
   "view.read": { label: "Read an article of the story", scope: "global", keys: "v t" },
@@ -235,6 +236,11 @@ export const shortcuts = {
     keys: "e",
   },
 
+  "selection.correct": { label: "Correct the text", scope: "selection", keys: "t" },
+
+  "orphan.place": { label: "Place the orphan on the selection", scope: "selection", keys: "p" },
+  "orphan.discard": { label: "Discard the orphan", scope: "list", keys: "Delete" },
+
   "compare.nextRow": { label: "Next row", scope: "compare", keys: "j", movement: true },
   "compare.previousRow": { label: "Previous row", scope: "compare", keys: "k", movement: true },
   "compare.nextDifference": {
@@ -422,7 +428,7 @@ export const shortcuts = {
   "codebook.split": { label: "Split the code", scope: "list", keys: "s" },
   "codebook.retire": { label: "Retire the code, or bring it back", scope: "list", keys: "r" },
 
-  "query.run": { label: "Find what the query asks for", scope: "list", keys: "Mod+Enter" },
+  "query.run": { label: "Find what the query asks for", scope: "list", keys: "Mod+g" },
   "query.save": { label: "Save the query", scope: "list", keys: "Mod+s" },
   "hits.code": { label: "Code the ticked passages", scope: "list", keys: "c" },
 

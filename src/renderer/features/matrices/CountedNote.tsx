@@ -10,7 +10,7 @@ export function CountedNote(props: { readonly counted: Counted; readonly matrix:
   const twice = articles.filter((each) => each.coders.length > 1).length;
   const options = matrix?.options;
   return (
-    <div className="matrix-note">
+    <div className="codes-note">
       <p role="status">
         {articles.length.toLocaleString()} {articles.length === 1 ? "article" : "articles"}{" "}
         {completeOnly ? "complete" : "coded or begun"}, {coders} {coders === 1 ? "coder" : "coders"}

@@ -91,7 +91,7 @@ export function MatricesView() {
   const chart = matrix === null ? null : chartOf(matrix, nameOf);
   return (
     <div className="matrices view-page" data-scope="list">
-      <form className="matrix-options" onSubmit={(event) => event.preventDefault()}>
+      <form className="codes-options" onSubmit={(event) => event.preventDefault()}>
         {passes.length > 1 && (
           <Select<Pass["id"]>
             label="Pass"
@@ -129,12 +129,12 @@ export function MatricesView() {
         <Checkbox isSelected={!completeOnly} onChange={(all) => setCompleteOnly(!all)}>
           Count what is not complete as well
         </Checkbox>
-        <div className="matrix-exports">
+        <div className="codes-exports">
           <Button isDisabled={matrix === null} onPress={write}>
             Export as CSV…
           </Button>
           <MenuButton
-            label="Export units by coders, for R"
+            label="Units × coders, to export for R"
             entries={unitKinds.map((unit) => ({
               kind: "action",
               id: unit,

@@ -3,7 +3,7 @@ import type { Chart, ChartMark } from "../../../core/coding/matrices/chart.ts";
 /** The chart, as SVG that prints. Its figures are in the table after it. */
 export function MatrixChart({ chart }: { readonly chart: Chart }) {
   return (
-    <figure className="matrix-chart">
+    <figure className="codes-chart">
       <svg
         viewBox={`0 0 ${chart.width} ${chart.height}`}
         role="img"

@@ -43,18 +43,18 @@ export function MatrixTable(props: {
   };
   const name = `${measureWords[options.measure]}, codes ${columnWords[options.columns]}`;
   return (
-    <div className="matrix-frame">
+    <div className="codes-frame">
       {/* The arrows move the focus between its buttons; the table itself is never focused. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <table className="matrix-table" onKeyDown={move}>
-        <caption className="matrix-caption">{name}</caption>
+      <table className="codes-table" onKeyDown={move}>
+        <caption className="codes-caption">{name}</caption>
         <thead>
           <tr>
             <th scope="col">Code</th>
             {columns.map((each) => (
               <th key={each.key ?? "?"} scope="col">
                 {nameOf(each)}
-                <span className="matrix-base">
+                <span className="codes-base">
                   {each.articles.toLocaleString()} {each.articles === 1 ? "article" : "articles"}
                   {each.words !== null && `, ${each.words.toLocaleString()} words`}
                 </span>
@@ -79,7 +79,7 @@ export function MatrixTable(props: {
                   <td key={each.key ?? "?"}>
                     <button
                       type="button"
-                      className="matrix-cell"
+                      className="codes-cell"
                       data-cell={`${index} ${place}`}
                       data-empty={cell.count === 0}
                       tabIndex={index === row && place === column ? 0 : -1}
@@ -89,7 +89,7 @@ export function MatrixTable(props: {
                     >
                       {figureWords(options.measure, cell.value)}
                       {interval !== null && (
-                        <span className="matrix-interval">
+                        <span className="codes-interval">
                           {figureWords(options.measure, interval.low)} –{" "}
                           {figureWords(options.measure, interval.high)}
                         </span>

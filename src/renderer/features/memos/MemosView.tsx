@@ -94,7 +94,8 @@ export function MemosView() {
         </Button>
       </div>
       <p className="view-count" role="status">
-        {memos.length === count ? `${count} memos` : `${memos.length} of ${count} memos`}
+        {memos.length < count && `${memos.length} of `}
+        {count === 1 ? "1 memo" : `${count} memos`}
       </p>
       {count === 0 ? (
         <EmptyState command="memo.write">
