@@ -47,6 +47,13 @@ export type Address =
       /** The articles shown, left to right: two to six. */
       readonly columns: readonly ArticleId[];
     }
+  | {
+      /** Two articles beside each other, to be read and coded. */
+      readonly kind: "beside";
+      readonly story: StoryId;
+      readonly left: ArticleId;
+      readonly right: ArticleId;
+    }
   | { readonly kind: ComparisonView; readonly story: StoryId }
   | {
       readonly kind: "versions";
@@ -72,6 +79,7 @@ export type Address =
   | { readonly kind: "retrieval"; readonly search: Search | null }
   | { readonly kind: "measures" }
   | { readonly kind: "check"; readonly sample: SampleCheckId }
+  | { readonly kind: "orphans" }
   | { readonly kind: "reports" };
 
 const bodyOf = (id: string) => id.slice(id.indexOf(":") + 1);
@@ -89,6 +97,7 @@ export function formatAddress(address: Address): string {
     case "coders":
     case "merge":
     case "notes":
+    case "orphans":
     case "memos":
     case "matrices":
     case "measures":
@@ -115,6 +124,8 @@ export function formatAddress(address: Address): string {
       return `story/${bodyOf(address.story)}/${address.kind}`;
     case "compare":
       return `story/${bodyOf(address.story)}/compare/${address.columns.map(bodyOf).join("/")}`;
+    case "beside":
+      return `story/${bodyOf(address.story)}/beside/${bodyOf(address.left)}/${bodyOf(address.right)}`;
     case "versions":
       return `story/${bodyOf(address.story)}/versions/${bodyOf(address.article)}`;
     case "read": {
@@ -157,6 +168,7 @@ export function parseAddress(text: string): Address | null {
     case "coders":
     case "merge":
     case "notes":
+    case "orphans":
     case "memos":
     case "matrices":
     case "reports":
@@ -213,6 +225,12 @@ function storyAddress(
     const fits = columns.length >= 2 && columns.length <= MOST_COLUMNS;
     return fits && new Set(columns).size === columns.length
       ? { kind: "compare", story, columns }
+      : null;
+  }
+  if (view === "beside") {
+    const [left, right, ...more] = columns;
+    return left !== undefined && right !== undefined && left !== right && more.length === 0
+      ? { kind: "beside", story, left, right }
       : null;
   }
   if (columns.length > 1) return null;

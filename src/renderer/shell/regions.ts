@@ -8,12 +8,15 @@ const lastFocused = new WeakMap<Element, HTMLElement>();
 export function cycleRegion(step: 1 | -1): void {
   const regions = [...document.querySelectorAll<HTMLElement>("[data-region]")];
   const active = document.activeElement;
-  const current = regions.findIndex((region) => region.contains(active));
+  // Regions may hold others, which come after them: the innermost is the one one is in.
+  const current = regions.findLastIndex((region) => region.contains(active));
   const from = regions[current];
   if (from !== undefined && active instanceof HTMLElement) lastFocused.set(from, active);
   const start = current < 0 ? (step === 1 ? -1 : 0) : current;
   const next = regions[(start + step + regions.length) % regions.length];
   if (next === undefined) return;
   const before = lastFocused.get(next);
-  (before !== undefined && next.contains(before) ? before : next).focus();
+  const text = next.querySelector<HTMLElement>("[role='application']");
+  const first = next.dataset["region"]?.startsWith("column") === true ? text : null;
+  (before !== undefined && next.contains(before) ? before : (first ?? next)).focus();
 }

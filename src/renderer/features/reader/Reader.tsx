@@ -35,11 +35,11 @@ interface ReaderProps {
   readonly onOpenMark: (id: string) => void;
   /** What codes' keys do while text is selected. */
   readonly codeKeys: CodeKeys;
-  /** The coding whose ends can be dragged; null: none. */
-  readonly handled: HandledPassage | null;
-  readonly onResize: (passage: Passage) => void;
+  /** The coding whose ends can be dragged, and what to do once they were; null: none. */
+  readonly handled?: HandledPassage | null;
+  readonly onResize?: (passage: Passage) => void;
   /** What was just done, for a screen reader. */
-  readonly notice: string;
+  readonly notice?: string;
   /** Outlet, author, date: stands under the headline. */
   readonly byline?: ReactNode;
   /** False while another reader beside this one has the keyboard. */
@@ -49,6 +49,7 @@ interface ReaderProps {
 /** An article to read and to select in, with what stands on it. */
 export function Reader(props: ReaderProps) {
   const { headline, blocks, sentences, marks, selection, codeKeys } = props;
+  const { handled = null, onResize } = props;
   const page = useMemo(() => pageOf(headline, blocks), [headline, blocks]);
   const { cursor, units, place } = useReaderCursor(
     page,
@@ -114,7 +115,7 @@ export function Reader(props: ReaderProps) {
           aria-roledescription="text"
           aria-label={props.label}
           aria-describedby={hint}
-          aria-details={props.handled === null ? undefined : `line-${props.handled.id}`}
+          aria-details={handled === null ? undefined : `line-${handled.id}`}
           tabIndex={0}
           data-scope={isSelected ? "selection" : "text"}
           onPointerDown={onPointerDown}
@@ -125,8 +126,8 @@ export function Reader(props: ReaderProps) {
             showRemoved={props.showRemoved}
             onRestore={props.onRestore}
           />
-          {props.handled !== null && (
-            <Handles sheet={sheet} page={page} handled={props.handled} onResize={props.onResize} />
+          {handled !== null && onResize !== undefined && (
+            <Handles sheet={sheet} page={page} handled={handled} onResize={onResize} />
           )}
         </div>
         {/* eslint-enable jsx-a11y/no-noninteractive-tabindex */}

@@ -11,6 +11,7 @@ import { Select } from "../../ui/Select.tsx";
 import { Compare } from "../compare/Compare.tsx";
 import { compareRows } from "../compare/rows.ts";
 import type { CompareColumn } from "../compare/rows.ts";
+import { RowCoding } from "../compare/RowCoding.tsx";
 import { RowDecisions } from "../compare/RowDecisions.tsx";
 import { unknownOutlet } from "./told.ts";
 import { useComparedStory } from "./useComparedStory.ts";
@@ -75,6 +76,9 @@ function Beside(props: {
       ),
     [compared, columns, place],
   );
+  const baseFirst = columns
+    .map(({ id }) => id)
+    .sort((a, b) => Number(b === columns[place]?.id) - Number(a === columns[place]?.id));
   const rows = useMemo(() => compareRows(beside, columns, place), [beside, columns, place]);
   return (
     <Compare
@@ -84,7 +88,10 @@ function Beside(props: {
       onBaseChange={setBase}
       onOpen={(id) => onOpen(id as ArticleId)}
       decisions={(current) => (
-        <RowDecisions story={story.story.id} compared={compared} rows={rows} current={current} />
+        <>
+          <RowDecisions story={story.story.id} compared={compared} rows={rows} current={current} />
+          <RowCoding compared={compared} rows={rows} current={current} columns={baseFirst} />
+        </>
       )}
     />
   );

@@ -6,13 +6,13 @@ import type { Span } from "../../../core/model/span.ts";
 import { api } from "../../project/api.ts";
 import { useProject, useStore } from "../../project/context.ts";
 import { codesOf } from "../../project/selectors.ts";
-import type { ArticleView, CodingView, StoryView } from "../../project/selectors.ts";
+import type { CodingView, StoryView } from "../../project/selectors.ts";
 import { useLatest } from "../../project/useLatest.ts";
 import type { Address, Passage } from "../../shell/address.ts";
 import { useCommands } from "../../shell/commands.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { OutletMark } from "../../ui/OutletMark.tsx";
+import { CorrectText } from "../correct/CorrectText.tsx";
 import { Reader } from "../reader/Reader.tsx";
 import { placeOfSuggestion } from "../signals/finding-items.ts";
 import { SignalList } from "../signals/SignalList.tsx";
@@ -21,6 +21,7 @@ import { useFindings } from "../signals/useFindings.ts";
 import { SheetPanel } from "../sheets/SheetPanel.tsx";
 import { ArticleFacts } from "./ArticleFacts.tsx";
 import { ArticlePicker } from "./ArticlePicker.tsx";
+import { Byline } from "./Byline.tsx";
 import { CodingList } from "./CodingList.tsx";
 import { CodePicker } from "./CodePicker.tsx";
 import { EvidenceDialog } from "./EvidenceDialog.tsx";
@@ -143,6 +144,7 @@ export function ReadView({ address, story }: { address: ReadAddress; story: Stor
         <Button isDisabled={selection === null} onPress={() => setDialog("evidence")}>
           Use as evidence…
         </Button>
+        <CorrectText read={read} selection={selection} onCorrected={setSelection} />
       </div>
       <Reader
         key={read.revision}
@@ -192,24 +194,6 @@ export function ReadView({ address, story }: { address: ReadAddress; story: Stor
         />
       )}
     </div>
-  );
-}
-
-/** Whose article it is, by whom and of when. */
-function Byline({ view }: { readonly view: ArticleView }) {
-  return (
-    <>
-      {view.outlet !== null && (
-        <OutletMark
-          name={view.outlet.name}
-          mark={view.outlet.mark}
-          colour={view.outlet.colour}
-          withName
-        />
-      )}
-      <span>{(view.article.metadata.authors.value ?? []).join(", ")}</span>
-      <span>{view.date ?? "date unknown"}</span>
-    </>
   );
 }
 

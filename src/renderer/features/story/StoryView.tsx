@@ -14,6 +14,7 @@ import { QuotationsView } from "../quotations/QuotationsView.tsx";
 import { ReuseView } from "../reuse/ReuseView.tsx";
 import { SourcesView } from "../sources/SourcesView.tsx";
 import { VersionsView } from "../versions/VersionsView.tsx";
+import { BesideView } from "./BesideView.tsx";
 import { CompareView } from "./CompareView.tsx";
 import type { ComparisonViewProps } from "./comparison-view.ts";
 import { ReadView } from "./ReadView.tsx";
@@ -59,6 +60,8 @@ function Content({ address, view }: { address: StoryAddress; view: StoryWithArti
       return <ReadView key={address.article} address={address} story={view} />;
     case "versions":
       return <VersionsView story={address.story} article={address.article} />;
+    case "beside":
+      return <BesideView address={address} story={view} />;
     case "compare":
       return <CompareView address={address} story={view} />;
     default:
@@ -114,11 +117,18 @@ function tabsOf(view: StoryWithArticles, address: StoryAddress): StoryTab[] {
   const [first] = articles;
   const tabs: StoryTab[] = [{ id: "story", label: "Story", address: { kind: "story", story } }];
   if (first === undefined) return tabs;
-  const shown = "article" in address ? address.article : null;
+  const shown =
+    "article" in address ? address.article : address.kind === "beside" ? address.left : null;
   const leftmost = address.kind === "compare" ? address.columns[0] : undefined;
   const article = shown ?? leftmost ?? first;
   tabs.push({ id: "read", label: "Read", address: { kind: "read", story, article, at: null } });
   if (articles.length > 1) {
+    const other = articles.find((id) => id !== article) ?? first;
+    const two =
+      address.kind === "beside"
+        ? address
+        : ({ kind: "beside", story, left: article, right: other } as const);
+    tabs.push({ id: "beside", label: "Two texts", address: two });
     const columns = [article, ...articles.filter((id) => id !== article)].slice(0, FIRST_COLUMNS);
     const to =
       address.kind === "compare" ? address : ({ kind: "compare", story, columns } as const);
