@@ -1,5 +1,5 @@
 import { sampleAgreement } from "./fixture-agreement.ts";
-import { sampleSheets } from "./fixture-sheets.ts";
+import { sampleSheets } from "./testing/sample-sheets.ts";
 import { sampleWording } from "./fixture-wording.ts";
 import type { ReportArticle, ReportInput, ReportOutlet, ReportStory } from "./input.ts";
 

@@ -12,7 +12,7 @@ export type SheetUnit =
 type UnitFields = Pick<Answer, "article" | "quotation" | "coding">;
 
 /** The unit an answer is about. */
-export function unitOf({ article, quotation, coding }: UnitFields): SheetUnit {
+function unitOf({ article, quotation, coding }: UnitFields): SheetUnit {
   if (coding !== null) return { kind: "coding", article, coding };
   if (quotation !== null) return { kind: "quotation", article, quotation };
   return { kind: "article", article };

@@ -1,6 +1,6 @@
-import type { PassCounts } from "../coding/sheets/by-outlet.ts";
-import type { SheetCounts } from "../coding/sheets/frequencies.ts";
-import type { Variable } from "../model/sheet.ts";
+import type { PassCounts } from "../../coding/sheets/by-outlet.ts";
+import type { SheetCounts } from "../../coding/sheets/frequencies.ts";
+import type { Variable } from "../../model/sheet.ts";
 
 const question: Variable = {
   id: "variable:1",
