@@ -45,3 +45,22 @@ describe("C3, C4, C5: decisions on a story", () => {
     );
   });
 });
+
+describe("passes", () => {
+  test("name what is there and keep their codebook, whatever else is done", () => {
+    const kinds = fc.constantFrom(0, 0, 1, 3, 10, 11, 12, 20, 21, 44, 70, 70, 71, 72, 73, 74, 75);
+    const steps = fc.array(fc.tuple(kinds, fc.nat(40), fc.nat(40)), { maxLength: 30 });
+    fc.assert(
+      fc.property(steps, (run) => {
+        const bench = new Workbench();
+        for (const from of [0, 1])
+          bench.article(paragraphs.slice(from), { outlet: `Outlet ${from}` });
+        for (const [kind, a, b] of run) {
+          step(bench, kind, a, b);
+          whole(bench);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -108,7 +108,7 @@ describe("beginning a pass", () => {
     expect(found.articles).toHaveLength(3);
     expect(found.articles?.every((id) => among.includes(id))).toBe(true);
     expect(found.sample?.from).toBe("found by “harbour”: 5 articles");
-    const nothing = { kind: "query", among: [], from: "none" } as const;
+    const nothing = { kind: "query" as const, among: [], from: "none" };
     expect(problem(bench.run("createPass", { ...plain, name: "None", draw: nothing }))).toBe(
       "nothing-to-draw",
     );

@@ -88,6 +88,22 @@ function withTexts(text: (index: number) => string): ReportInput {
         })),
       },
     })),
+    agreement: sampleReportInput.agreement.map((one) => ({
+      ...one,
+      pass: next(),
+      conditions: one.conditions.map(() => next()),
+      figures: {
+        ...one.figures,
+        readers: one.figures.readers.map((reader) => ({ ...reader, label: next() })),
+        variables: one.figures.variables.map((variable) => ({
+          ...variable,
+          name: next(),
+          question: next(),
+        })),
+        codes: one.figures.codes.map((code) => ({ ...code, name: next() })),
+      },
+      decided: null,
+    })),
     codebook: {
       version: 3,
       codes: sampleReportInput.codebook.codes.map((code) => ({
@@ -107,6 +123,12 @@ function withTexts(text: (index: number) => string): ReportInput {
         changes: step.changes.map(() => next()),
       })),
     },
+    passes: sampleReportInput.passes.map((pass) => ({
+      ...pass,
+      name: next(),
+      sample: pass.sample === null ? null : { ...pass.sample, from: next() },
+      coders: pass.coders.map((coder) => ({ ...coder, name: next() })),
+    })),
     codings: sampleReportInput.codings.map((coding) => ({
       ...coding,
       quote: next(),

@@ -5,6 +5,7 @@ import type { Anchor } from "../../model/span.ts";
 import { brokenCodebook } from "./codebook-invariants.ts";
 import { brokenDecisions } from "./decision-invariants.ts";
 import { brokenFindings } from "./finding-invariants.ts";
+import { brokenPasses } from "./pass-invariants.ts";
 import { brokenSheets } from "./sheet-invariants.ts";
 
 /**
@@ -77,5 +78,6 @@ export function brokenInvariants(
   broken.push(...brokenSheets(state, need, holds));
   for (const memo of recordsOf(state, "memo")) need(memo.about, memo.id);
   broken.push(...brokenCodebook(state, need));
+  broken.push(...brokenPasses(state, need));
   return broken;
 }
