@@ -159,6 +159,7 @@ const kinds = fc.oneof(
   fc.nat(26),
   fc.integer({ min: 40, max: 45 }),
   fc.integer({ min: 60, max: 65 }),
+  fc.integer({ min: 70, max: 75 }),
 );
 const steps = (length: number) =>
   fc.array(fc.tuple(kinds, fc.nat(40), fc.nat(40)), { minLength: length, maxLength: length });
