@@ -72,7 +72,7 @@ export function MergeView() {
             isDisabled={isBusy || preview.isEmpty}
             onPress={() => take(preview)}
           >
-            {preview.isEmpty ? "Nothing to merge" : actionWords(preview)}
+            {preview.isEmpty ? "Nothing to merge" : "Merge as chosen"}
           </Button>
         </div>
       </header>
@@ -87,6 +87,7 @@ export function MergeView() {
           {message}
         </p>
       ))}
+      <p className="merge-quiet">{effectWords(preview)}</p>
       <MergeCounts counts={preview.counts} />
       <section aria-labelledby="merge-conflicts">
         <h3 id="merge-conflicts">Conflicts ({conflicts.length})</h3>
@@ -132,11 +133,9 @@ export function MergeView() {
   );
 }
 
-function actionWords({ added, changed, removed }: MergePreview): string {
-  const parts = [
-    added > 0 ? `${added} added` : "",
-    changed > 0 ? `${changed} changed` : "",
-    removed > 0 ? `${removed} removed` : "",
-  ].filter((part) => part !== "");
-  return `Merge: ${parts.join(", ")}`;
+/** What happens to the open project where nothing is chosen otherwise. */
+function effectWords({ added, changed, removed, isEmpty }: MergePreview): string {
+  if (isEmpty) return "Everything of the other copy is here already.";
+  const records = (count: number) => (count === 1 ? "1 record" : `${count} records`);
+  return `With the choices as they stand at first it adds ${records(added)} here, changes ${records(changed)} and removes ${records(removed)}. What is not taken is kept in the account of the merge, in the project’s folder.`;
 }
