@@ -100,10 +100,8 @@ test("coders are added and changed, agreement measured, frozen, and decided with
   await expect(work).toContainText("Mathet, Widlöcher & Métivier 2015");
   await expect(work).not.toContainText("NaN");
   expect.soft(await accessibilityViolations(page), "figures").toEqual([]);
-  await page.screenshot({ path: "test-results/agreement-figures-light.png" });
   await chooseTheme(page, "dark");
   expect.soft(await accessibilityViolations(page), "figures, dark").toEqual([]);
-  await page.screenshot({ path: "test-results/agreement-figures-dark.png" });
 
   await work.getByRole("button", { name: "Freeze agreement" }).press("Enter");
   await expect(statusLine(page)).toContainText("undoes “freeze agreement in Round one”");
@@ -124,9 +122,7 @@ test("coders are added and changed, agreement measured, frozen, and decided with
   await expect(detail.locator("mark")).toHaveCount(1);
   await expect(detail).toContainText("did not code this passage");
   expect.soft(await accessibilityViolations(page), "disagreements, dark").toEqual([]);
-  await page.screenshot({ path: "test-results/agreement-decide-dark.png" });
   await chooseTheme(page, "light");
-  await page.screenshot({ path: "test-results/agreement-decide-light.png" });
   await list.getByRole("option").first().focus();
   await page.keyboard.press("1");
   await expect(statusLine(page)).toContainText("undoes “decide");

@@ -59,13 +59,11 @@ test("another copy is merged with the keyboard: looked at, chosen, taken in, und
   await expect(here.or(there).and(page.locator(":checked"))).toHaveCount(1);
   await expect(work).toContainText("it adds 1 record here, changes 1 record");
   expect.soft(await accessibilityViolations(page), "preview").toEqual([]);
-  await page.screenshot({ path: "test-results/merge-light.png" });
   await press(page, "Control+k");
   await page.getByRole("searchbox").fill("theme: dark");
   await page.keyboard.press("Enter");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   expect.soft(await accessibilityViolations(page), "preview, dark").toEqual([]);
-  await page.screenshot({ path: "test-results/merge-dark.png" });
 
   await there.focus();
   await page.keyboard.press("Space");
