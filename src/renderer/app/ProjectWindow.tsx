@@ -137,6 +137,7 @@ function GlobalCommands({ onGo }: { readonly onGo: (address: Address) => void })
     "go.coders": () => onGo({ kind: "coders" }),
     "go.agreement": () => onGo({ kind: "agreement", pass: null }),
     "merge.open": () => onGo({ kind: "merge" }),
+    "go.orphans": () => onGo({ kind: "orphans" }),
     "go.notes": () => onGo({ kind: "notes" }),
     "go.memos": () => onGo({ kind: "memos" }),
     "go.retrieval": () => onGo({ kind: "retrieval", search: null }),

@@ -8,6 +8,7 @@ import { MergeView } from "../features/merge/MergeView.tsx";
 import { MatricesView } from "../features/matrices/MatricesView.tsx";
 import { MemosView } from "../features/memos/MemosView.tsx";
 import { NotesView } from "../features/notes/NotesView.tsx";
+import { OrphansView } from "../features/orphans/OrphansView.tsx";
 import { OutletsView } from "../features/outlets/OutletsView.tsx";
 import { ClosedView } from "../features/passes/ClosedView.tsx";
 import { PassesView } from "../features/passes/PassesView.tsx";
@@ -23,14 +24,28 @@ import type { Address } from "../shell/address.ts";
 
 /** Views that would show what a masked or blind pass hides: outlets, notes on them, others’ work. */
 const closedViews: ReadonlySet<Address["kind"]> = new Set<Address["kind"]>([
-  ...(["import", "merge", "outlets", "outlet", "notes", "reports", "measures", "check"] as const),
+  ...([
+    "import",
+    "merge",
+    "outlets",
+    "outlet",
+    "notes",
+    "orphans",
+    "reports",
+    "measures",
+    "check",
+  ] as const),
 ]);
+
+/** Those of them that show outlets but nobody's work: only masks close them. */
+const openToBlind: ReadonlySet<Address["kind"]> = new Set<Address["kind"]>(["import", "merge"]);
 
 /** The view an address names; drawn anew by itself where it shows what has changed. */
 export const View = memo(function View({ address }: { readonly address: Address }) {
   const veil = useVeil();
   const hiding = veil?.masked ?? veil?.blind;
-  if (hiding != null && closedViews.has(address.kind)) return <ClosedView pass={hiding.name} />;
+  const isOpen = !closedViews.has(address.kind) || (!veil?.masked && openToBlind.has(address.kind));
+  if (hiding != null && !isOpen) return <ClosedView pass={hiding.name} />;
   switch (address.kind) {
     case "library":
       return <LibraryView />;
@@ -41,6 +56,7 @@ export const View = memo(function View({ address }: { readonly address: Address 
     case "story":
     case "read":
     case "compare":
+    case "beside":
     case "matrix":
     case "quotations":
     case "conflicts":
@@ -76,6 +92,8 @@ export const View = memo(function View({ address }: { readonly address: Address 
       return <MeasuresView />;
     case "check":
       return <CheckView key={address.sample} sample={address.sample} />;
+    case "orphans":
+      return <OrphansView />;
     case "reports":
       return <ReportView />;
   }
@@ -83,5 +101,5 @@ export const View = memo(function View({ address }: { readonly address: Address 
 
 /** True for views that put something into the inspector. */
 export function hasInspector(address: Address): boolean {
-  return address.kind === "read";
+  return address.kind === "read" || address.kind === "beside";
 }

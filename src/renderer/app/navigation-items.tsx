@@ -1,5 +1,6 @@
 import { recordsOf } from "../../core/model/records.ts";
 import type { State } from "../../core/model/records.ts";
+import { orphansOf } from "../features/orphans/orphan-list.ts";
 import { variablesInUse } from "../features/sheets/sheet-records.ts";
 import { articlesOf, notesOf, outletCount, outletsOf, storiesOf } from "../project/selectors.ts";
 import { codesOf, storyView } from "../project/selectors.ts";
@@ -96,6 +97,18 @@ export function navigationItems(
       command: "go.notes",
       count: notesOf(state).length,
     },
+    ...(orphansOf(state).length === 0 && address.kind !== "orphans"
+      ? []
+      : [
+          {
+            id: "orphans",
+            label: "Orphans",
+            isCurrent: address.kind === "orphans",
+            onOpen: () => go({ kind: "orphans" }),
+            command: "go.orphans" as const,
+            count: orphansOf(state).length,
+          },
+        ]),
     {
       id: "measures",
       label: "Measures",
@@ -158,6 +171,7 @@ const viewNames: Readonly<
   merge: "Merge another copy",
   agreement: "Agreement",
   notes: "Notes",
+  orphans: "Orphans",
   memos: "Memos",
   retrieval: "Retrieval",
   matrices: "Matrices",
@@ -172,6 +186,7 @@ export function titleOf(state: State, address: Address): string {
     case "story":
     case "read":
     case "compare":
+    case "beside":
     case "matrix":
     case "quotations":
     case "conflicts":
