@@ -26,13 +26,16 @@ const passedOn: ReadonlySet<RequestChannel> = new Set<RequestChannel>([
   ...(["setCoder", "cancelJob", "discardImport", "showInFolder"] as const),
 ]);
 
-/** What would show, or write for others to read, all that a pass hides. */
-const closed = /^(?:choose|preview|commit|report|export|drawSample)/u;
+/** What would show, or write for others to read, what others coded; and under masks the outlets. */
+const closedToBlind = /^(?:report|export|drawSample)/u;
+const closedUnderMasks = /^(?:choose|preview|commit|report|export|drawSample)/u;
 
-/** Commands by which one would see or settle what a masked pass hides. */
-const closedCommands: ReadonlySet<CommandName> = new Set<CommandName>([
-  ...(["importArticles", "correctMetadata", "editOutlet", "addNote", "editNote"] as const),
-  ...(["addEvidence", "removeEvidence", "removeNote"] as const),
+/** Commands on notes, which a blind pass hides; and those that would show or settle outlets. */
+const blindCommands: ReadonlySet<CommandName> = new Set<CommandName>([
+  ...(["addNote", "editNote", "addEvidence", "removeEvidence", "removeNote"] as const),
+]);
+const maskedCommands: ReadonlySet<CommandName> = new Set<CommandName>([
+  ...(["importArticles", "correctMetadata", "editOutlet"] as const),
 ]);
 
 /** What is hidden, and the records that are left to be seen. */
@@ -82,14 +85,17 @@ export function veiledApi(api: ParallaxApi, seenNow: () => Seen | null): Paralla
 function refusal(veil: Veil | null, channel: RequestChannel, request: unknown): string | null {
   if (veil === null) return null;
   const name = (veil.masked ?? veil.blind)?.name ?? "";
-  if (closed.test(channel)) return closedSentence(name);
+  const isMasked = veil.masked !== null;
+  if ((isMasked ? closedUnderMasks : closedToBlind).test(channel)) return closedSentence(name);
   if (channel === "retrieve" && isAboutMasked(veil, JSON.stringify(request))) {
     return `Names of masked outlets are not looked for while the pass “${name}” is open.`;
   }
   if (channel !== "runCommand") return null;
   const { name: command, args } = request as RequestOf<"runCommand">;
-  if (closedCommands.has(command)) return closedSentence(name);
-  return veil.masked !== null && holdsMask(JSON.stringify(args ?? null))
+  if (blindCommands.has(command) || (isMasked && maskedCommands.has(command))) {
+    return closedSentence(name);
+  }
+  return isMasked && holdsMask(JSON.stringify(args ?? null))
     ? `These words hold a masked outlet, and would be kept so; close the pass “${name}” first, or leave the outlet out.`
     : null;
 }
