@@ -28,7 +28,10 @@ function scopeOf(target: Element): ShortcutScope {
 }
 
 function isTyping(target: Element): boolean {
-  return target.closest("input, textarea, select, [contenteditable='true']") !== null;
+  // A box to tick takes no letters: keys act there as on a button.
+  const fields =
+    "input:not([type='checkbox'], [type='radio']), textarea, select, [contenteditable='true']";
+  return target.closest(fields) !== null;
 }
 
 /** The commands a text field answers to itself. */

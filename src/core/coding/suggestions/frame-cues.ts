@@ -58,7 +58,7 @@ export const frameCues: Readonly<Record<string, string>> = {
   "Human interest": `grief tears heartbreak mourn widow orphan survivor; family mother father child
     son daughter wife husband story friend remember feel cry suffer love afraid hope lonely
     neighbour neighbor emotional personal`,
-  Responsibility: `responsible responsibility blame culprit accountable negligence liable; fault
+  Responsibility: `responsible responsibility blame culprit negligence liable; fault
     failure duty cause government promise fix solve must answer neglect obligation mismanage
     oversight urgent`,
   Favourable: `triumph praise success breakthrough celebrated acclaimed; welcome achieve good hope

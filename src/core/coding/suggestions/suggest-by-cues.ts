@@ -8,7 +8,7 @@ import type { Suggestion, SuggestionCue } from "./suggestion.ts";
 /** What a strong word and any other weigh, and what a sentence needs: words of different stems. */
 const STRONG = 2;
 const WEAK = 1;
-const NEEDED = 3;
+const NEEDED = 2;
 
 type Weights = ReadonlyMap<string, number>;
 
@@ -37,8 +37,8 @@ export function codesWithCues(codes: readonly Code[]): readonly Code[] {
 
 /**
  * Codes for the sentences of a text by cue words: a sentence is suggested for a code with whose
- * frame it shares words of together weight 3 or more (a strong word weighs 2, any other 1, each
- * stem once). The score is their weight against that and 3 more.
+ * frame it shares words of together weight 2 or more (a strong word weighs 2, any other 1, each
+ * stem once). The score is their weight against that and 2 more.
  */
 export function suggestByCues(
   text: string,

@@ -7,7 +7,7 @@ import type { Cue } from "../signal.ts";
  * R. (2005), "Handbook of Word-Formation"; evaluative morphology: Grandi, N. & Körtvélyessy, L. (2015).
  */
 const FIRST =
-  /^(?:mega|ultra|hyper|uber|über|pseudo|faux|crypto|quasi|arch)-?(?!violet|sound|bole|bolic|tension|text|link|marathon|ventilat|active|sonic|phone|ton|byte|pixel|itect|ive|er|bishop|aeolog|duke|currenc|graph|city|cities)\p{L}{4,}$/u;
+  /^(?:mega|ultra|hyper|uber|über|pseudo|faux|crypto|quasi|arch)-?(?!violet|sound|bole|bolic|tension|text|link|marathon|ventilat|active|sonic|phone|ton|watt|hertz|joule|volt|byte|pixel|itect|ive|er|bishop|aeolog|duke|currenc|graph|city|cities)\p{L}{4,}$/u;
 /** Second parts that mock, blame or fear. */
 const SECOND =
   /\p{L}-(?:bashing|loving|hating|obsessed|crazed|addled|spewing|peddling|in-chief|infested|ridden|baiting|baiter|crushing|pushing|worshipping|worshiping|hungry|toting|mongering|monger|washing|splaining|shaming|coddling|hugging|clutching|signaling|signalling|denying|fueled|fuelled|destroying|killing)s?$/u;

@@ -37,17 +37,16 @@ export function CheckStart(props: { readonly measure: string; readonly label: st
   return (
     <>
       {last !== null && (
-        <Button
-          aria-label={`${done < last.items.length ? "Go on checking" : "See the check of"} ${label}`}
-          onPress={() => go({ kind: "check", sample: last.id })}
-        >
+        <Button onPress={() => go({ kind: "check", sample: last.id })}>
           {done < last.items.length
             ? `Go on checking (${done} of ${last.items.length})`
             : `See the check (${done})`}
+          <span className="visually-hidden">: {label}</span>
         </Button>
       )}
-      <Button aria-label={`Validate ${label} here…`} onPress={() => setOpen(true)}>
+      <Button onPress={() => setOpen(true)}>
         {last === null ? "Validate here…" : "Draw another…"}
+        <span className="visually-hidden">: {label}</span>
       </Button>
       <CheckedOutlets measure={measure} label={label} />
       <Dialog

@@ -70,9 +70,9 @@ function Items({ sample }: { readonly sample: SampleCheck }) {
     if (at === null) return;
     const next = items.map((each, index) => (index === at ? { ...each, isThere } : each));
     said.current = [...said.current, at];
-    void store.run("checkItem", { sample: sample.id, item: at, isThere }).then((result) => {
-      if (result.ok) setAt(nextOpen(next, at + 1));
-    });
+    // At once: a key pressed before the answer is safe must not be about the item just answered.
+    setAt(nextOpen(next, at + 1));
+    void store.run("checkItem", { sample: sample.id, item: at, isThere });
   };
   const back = () => {
     const last = said.current.at(-1);
