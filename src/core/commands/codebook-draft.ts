@@ -17,7 +17,7 @@ export const noSuchCode = failed("no-such-code", "This code is no longer in the 
  * Gives the changed codebook a new version. The one before is kept when passages were coded
  * under it: what they name must stay readable.
  */
-export function raiseVersion(draft: Draft, context: KeepingContext): void {
+function raiseVersion(draft: Draft, context: KeepingContext): void {
   const version = draft.get("codebook", CODEBOOK_ID)?.version ?? 1;
   if (draft.before("coding").some((coding) => coding.codebookVersion === version)) {
     keepVersion(draft, version, draft.before("code"), context);
@@ -94,7 +94,7 @@ export function changedCodebook(
 }
 
 /** A name as names are compared: two codes below one parent never differ by case alone. */
-export function foldedName(name: string): string {
+function foldedName(name: string): string {
   return name.normalize("NFKC").toLowerCase();
 }
 

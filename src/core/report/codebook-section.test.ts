@@ -26,10 +26,11 @@ describe("the codebook in the report", () => {
     const conflicts = sampleReportInput.codings.filter(({ code }) => code === "c1").length;
     expect(said(codebookSection(sampleReportInput))).toEqual([
       "Version 3: 3 codes to code with. Passages are those of this report.",
-      `Conflict\nkey 1 | The event is told as a struggle between sides, with winners and losers.\nUse it: One side reproaches another.\nNot: Two views without a clash.\nExample: The minister hit back at his critics.\nAdapted from Somebody (2000); not validated. | ${conflicts}`,
+      `Conflict\nkey 1 | The event is told as a struggle between sides, with winners and losers.\nUse it: One side reproaches another.\nNot: Two views without a clash.\nExample: “The minister hit back at his critics.” | ${conflicts}`,
       expect.stringMatching(
         /^Consequences\nonly holds others \| What follows\. \| {2}\/ Human consequence\nbelow Consequences \| .* \/ Economy\nbelow Consequences \| No rules are written down\. \| \d+$/u,
       ),
+      "Adapted from Somebody (2000); not validated: Conflict.",
       "Not in use any more: Clash (merged into Conflict).",
       "Version 3, against 1: Clash was merged into Conflict.",
     ]);

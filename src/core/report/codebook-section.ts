@@ -21,6 +21,20 @@ export function codebookSection(input: ReportInput): Section {
       codeTable(inUse, input),
     );
   }
+  const bySource = Map.groupBy(
+    inUse.filter(({ codable }) => codable),
+    ({ source }) => source,
+  );
+  bySource.delete(null);
+  if (bySource.size > 0) {
+    blocks.push({
+      kind: "list",
+      items: [...bySource].map(([source, from]) => [
+        text(`${source ?? ""}: `),
+        quiet(`${from.map(({ name }) => name).join(", ")}.`),
+      ]),
+    });
+  }
   if (retired.length > 0) {
     const said = retired.map(({ name, mergedInto }) =>
       mergedInto === null ? name : `${name} (merged into ${mergedInto})`,
@@ -58,9 +72,9 @@ function codeTable(codes: readonly ReportCodeRules[], input: ReportInput): Table
     look: "list",
     caption: [text("The codes, and when each is used")],
     columns: [
-      { title: [text("Code")], share: 30, align: "start" },
-      { title: [text("Definition and rules")], share: 58, align: "start" },
-      { title: [text("Passages")], share: 12, align: "end" },
+      { title: [text("Code")], share: 26, align: "start" },
+      { title: [text("Definition and rules")], share: 63, align: "start" },
+      { title: [text("Passages")], share: 11, align: "end" },
     ],
     bodies,
   };
@@ -76,8 +90,7 @@ function codeRow(code: ReportCodeRules, uses: ReportInput["codings"]): Row {
     ...(code.definition === "" ? [] : [[text(code.definition)]]),
     ...labelled("Use it:", code.includes),
     ...labelled("Not:", code.excludes),
-    ...(code.example === "" ? [] : [[quiet("Example: "), titled(code.example)]]),
-    ...(code.source === null ? [] : [[quiet(`${code.source}.`)]]),
+    ...labelled("Example:", code.example === "" ? "" : `“${code.example}”`),
   ];
   return {
     id: null,
@@ -98,8 +111,4 @@ function codeRow(code: ReportCodeRules, uses: ReportInput["codings"]): Row {
 
 function labelled(label: string, words: string): readonly (readonly Inline[])[] {
   return words === "" ? [] : [[quiet(`${label} `), text(words)]];
-}
-
-function titled(words: string): Inline {
-  return { kind: "title", text: words };
 }

@@ -7,8 +7,8 @@ export interface ReadCodebook {
 }
 
 /** The longest name and the longest text a code of a file may have. */
-export const LONGEST_NAME = 200;
-export const LONGEST_TEXT = 20_000;
+const LONGEST_NAME = 200;
+const LONGEST_TEXT = 20_000;
 
 /** What is wrong with a code of a file, as the end of a sentence; null when nothing is. */
 export function codeFault(code: NewCode): string | null {

@@ -101,6 +101,8 @@ export function CodeTree(props: CodeTreeProps) {
             data-retired={code.retired}
             style={{ paddingInlineStart: `calc(${depth} * 1.25rem + var(--space-2))` }}
             onClick={() => onChoose(code.id)}
+            // However the focus came here: what has it is what the keys act on.
+            onFocus={() => onChoose(code.id)}
             onKeyDown={onKeyDown}
           >
             {isOpen === undefined ? (
