@@ -48,6 +48,7 @@ test("the text is corrected with the keyboard alone; codings move along; undone"
   await expect(statusLine(page)).toContainText(`undoes “correct “${word}” to “${word}xyz””`);
   await expect(page.getByRole("application")).toContainText(`${word}xyz`);
   await expect(quotes(page)).toContainText(`${word}xyz`);
+  await expect(inspector(page).locator(".coding-list")).toContainText("changed by hand");
   await page.keyboard.press("Control+z");
   await expect(page.getByRole("application")).not.toContainText(`${word}xyz`);
   await expect(quotes(page)).toHaveText(words);

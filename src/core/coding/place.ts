@@ -5,7 +5,7 @@ import { contextAgreement } from "./anchoring/agreement.ts";
 import { nearPlaces } from "./anchoring/near-places.ts";
 
 /** What a place must score at least, of 1: {@link scoreOf}. */
-export const LEAST_SCORE = 0.75;
+const LEAST_SCORE = 0.75;
 /** The place taken scores more than any other by at least this. */
 const LEAST_MARGIN = 0.05;
 /** For short quotes this much of the context must stand … */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { anchorAt } from "../coding/anchor.ts";
+import { splitsCharacter } from "../coding/anchoring/boundaries.ts";
 import { voiceOf } from "../extract/voice.ts";
 import type { Code } from "../model/codebook.ts";
 import type { Coding } from "../model/coding.ts";
@@ -130,11 +131,6 @@ export function anchorOfSpan(
     return failed("span-splits", "The passage begins or ends inside a character; select it again.");
   }
   return ok(anchorAt(span, text));
-}
-
-/** True when the offset stands between the two halves of a surrogate pair. */
-function splitsCharacter(text: string, offset: number): boolean {
-  return offset > 0 && offset < text.length && (text.codePointAt(offset - 1) ?? 0) > 0xffff;
 }
 
 /** Whose words a span is, in its revision. */

@@ -4,6 +4,7 @@ import { useProject } from "../../project/context.ts";
 import { articleView } from "../../project/selectors.ts";
 import { IconButton } from "../../ui/Button.tsx";
 import { OutletMark } from "../../ui/OutletMark.tsx";
+import { formerly } from "../correct/formerly.ts";
 import "./notes.css";
 
 /** A passage quoted as evidence, one click from its text. */
@@ -38,6 +39,7 @@ export function Evidence(props: {
             ? "its article is gone"
             : `${view.label}${view.date === null ? "" : `, ${view.date}`}`}
           {anchor.orphan && " · orphan: these words are no longer in the text"}
+          {formerly(anchor)}
         </span>
       </button>
       {onRemove !== undefined && (

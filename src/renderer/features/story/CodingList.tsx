@@ -8,6 +8,7 @@ import { voiceWords } from "./voice-words.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { KeyHint } from "../../ui/KeyHint.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import { formerly } from "../correct/formerly.ts";
 
 /** How many codings are listed at a time: there may be thousands in one article. */
 const STEP = 60;
@@ -121,10 +122,11 @@ const CodingLine = memo(function CodingLine(props: {
       >
         <span className="code-swatch" data-colour={code?.colour ?? 0} aria-hidden="true" />
         <span className="coding-code">{code?.name ?? "unknown code"}</span>
-        <q className="coding-quote">{exact.length > 90 ? `${exact.slice(0, 88)}…` : exact}</q>
+        <q className="coding-quote">{bothEnds(exact)}</q>
         <span className="coding-voice">
           {voiceWords[coding.voice]}
           {coding.anchor.orphan && " · orphan: its words are no longer in the text"}
+          {isChosen && formerly(coding.anchor)}
           {coding.coder !== coder && ` · by ${initials.get(coding.coder) ?? "?"}`}
           {memos.length > 0 &&
             !isChosen &&
@@ -154,6 +156,11 @@ const CodingLine = memo(function CodingLine(props: {
     </div>
   );
 });
+
+/** Some words with both their ends: one sees what making them longer or shorter does. */
+function bothEnds(words: string): string {
+  return words.length > 100 ? `${words.slice(0, 64)} … ${words.slice(-32)}` : words;
+}
 
 function MemoField({ about, text }: { readonly about: string; readonly text: string }) {
   const store = useStore();
