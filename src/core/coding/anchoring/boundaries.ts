@@ -7,14 +7,14 @@ function isWordCharacter(character: string | undefined): boolean {
 }
 
 /** The whole character that ends at the offset; undefined at the start of the text. */
-export function characterBefore(text: string, offset: number): string | undefined {
+function characterBefore(text: string, offset: number): string | undefined {
   if (offset <= 0) return undefined;
   const isPair = offset > 1 && (text.codePointAt(offset - 2) ?? 0) > 0xffff;
   return text.slice(offset - (isPair ? 2 : 1), offset);
 }
 
 /** The whole character that begins at the offset; undefined at the end of the text. */
-export function characterAt(text: string, offset: number): string | undefined {
+function characterAt(text: string, offset: number): string | undefined {
   const code = text.codePointAt(offset);
   return code === undefined ? undefined : String.fromCodePoint(code);
 }

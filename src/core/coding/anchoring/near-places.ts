@@ -22,7 +22,7 @@ export function mostEdits(quote: string): number {
 }
 
 /** True when at least four of five of the quote's words stand in the other wording, in order. */
-export function keepsWords(quote: string, other: string): boolean {
+function keepsWords(quote: string, other: string): boolean {
   const numbers = new Map<string, number>();
   const numbered = (text: string): number[] =>
     wordRuns(text).map(({ start, end }) => {
