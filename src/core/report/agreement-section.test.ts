@@ -16,6 +16,8 @@ function wordsOf(block: Block): string[] {
       return block.bodies
         .flat()
         .map(({ cells }) => cells.map((each) => said(each.content)).join(" | "));
+    case "chart":
+      return [block.chart.label];
     case "passage":
       return [block.text];
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { nothingCoded } from "./coded-input.ts";
 import { buildReport } from "./build.ts";
 import { sampleReportInput } from "./fixture.ts";
 import type { ReportInput } from "./input.ts";
@@ -17,6 +18,7 @@ const emptyInput: ReportInput = {
   agreement: [],
   codings: [],
   notes: [],
+  coded: nothingCoded,
   wording: { kinds: [], outlets: [] },
   limits: [],
   problems: [],
@@ -87,7 +89,10 @@ describe("which sections are printed", () => {
       ["The codebook has no codes."],
       ["No pass has been coded in."],
       ["No article has been completed in a pass with a coding sheet."],
+      ["No coded article has been completed in any pass, so nothing is counted."],
       ["No passages have been coded."],
+      ["No query has been saved."],
+      ["No memos have been written."],
       ["Agreement has not been frozen in any pass."],
       ["No notes have been made."],
       [],
@@ -97,7 +102,7 @@ describe("which sections are printed", () => {
   it("describes only the method of what is printed", () => {
     const whole = section("method").blocks.length;
     const [method] = buildReport(sampleReportInput, { sections: ["method"] }).sections;
-    expect(whole).toBe(13);
+    expect(whole).toBe(16);
     expect(method?.blocks).toHaveLength(1);
   });
 });
@@ -357,10 +362,10 @@ describe("reuse", () => {
 });
 
 describe("evidence", () => {
-  it("numbers passages through codings and notes", () => {
-    const numbers = [section("codings"), section("notes")].flatMap(passages);
-    expect(numbers.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
-    expect(new Set(numbers.map(({ id }) => id)).size).toBe(7);
+  it("numbers passages through codings, queries and notes", () => {
+    const numbers = [section("codings"), section("queries"), section("notes")].flatMap(passages);
+    expect(numbers.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(new Set(numbers.map(({ id }) => id)).size).toBe(8);
   });
 
   it("gives voice, coder and memo of a coded passage, and says when it is orphaned", () => {
@@ -377,6 +382,7 @@ describe("evidence", () => {
     expect(codings.sections.map(({ title, colour }) => [title, colour])).toEqual([
       ["Conflict", "#b4552d"],
       ["Human consequence", "#3b6e8f"],
+      ["By outlet", null],
     ]);
     expect(remarks(codings)).toEqual(["Codes without a passage: Economy."]);
   });

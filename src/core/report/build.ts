@@ -8,12 +8,15 @@ import { conflictsSection } from "./conflicts-section.ts";
 import { dateRange, readableDate } from "./dates.ts";
 import { headlinesSection } from "./headlines-section.ts";
 import type { ReportInput } from "./input.ts";
+import { matricesSection } from "./matrices-section.ts";
 import { matrixSection } from "./matrix-section.ts";
+import { memosSection } from "./memos-section.ts";
 import { methodSection } from "./method-section.ts";
 import { notesSection } from "./notes-section.ts";
 import { counted } from "./parts.ts";
 import { passageMaker, passagesByArticle } from "./passages.ts";
 import { passesSection } from "./passes-section.ts";
+import { queriesSection } from "./queries-section.ts";
 import { quotationsSection } from "./quotations-section.ts";
 import { referencesOf } from "./references.ts";
 import { reuseSection } from "./reuse-section.ts";
@@ -35,12 +38,13 @@ export function buildReport(
 ): Report {
   const printed = sectionIds.filter((id) => options.sections.includes(id));
   const lookup = referencesOf(input);
-  // Passages are numbered through codings and notes in the order of print, before the articles
+  // Passages are numbered through codings, queries and notes in the order of print, before the articles
   // refer to them.
   const makePassage = passageMaker(lookup);
-  const codings = printed.includes("codings") ? codingsSection(input, makePassage) : null;
+  const codings = printed.includes("codings") ? codingsSection(input, lookup, makePassage) : null;
+  const queries = printed.includes("queries") ? queriesSection(input, lookup, makePassage) : null;
   const notes = printed.includes("notes") ? notesSection(input, makePassage) : null;
-  const evidence = [codings, notes].filter((section) => section !== null);
+  const evidence = [codings, queries, notes].filter((section) => section !== null);
 
   const build = (id: SectionId): Section | null => {
     switch (id) {
@@ -72,6 +76,12 @@ export function buildReport(
         return wordingSection(input.wording);
       case "codings":
         return codings;
+      case "matrices":
+        return matricesSection(input.coded);
+      case "queries":
+        return queries;
+      case "memos":
+        return memosSection(input, lookup);
       case "notes":
         return notes;
       case "method":

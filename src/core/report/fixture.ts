@@ -1,6 +1,7 @@
 import { sampleAgreement } from "./fixture-agreement.ts";
 import { sampleSheets } from "./testing/sample-sheets.ts";
 import { sampleWording } from "./fixture-wording.ts";
+import { sampleCoded } from "./testing/sample-coded.ts";
 import type { ReportArticle, ReportInput, ReportOutlet, ReportStory } from "./input.ts";
 
 /** A realistic report's data on the sample project's event, for tests and for looking at. */
@@ -501,6 +502,7 @@ export const sampleReportInput: ReportInput = {
       memo: null,
     },
   ],
+  coded: sampleCoded,
   wording: sampleWording,
   notes: [
     {

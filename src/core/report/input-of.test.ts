@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { nothingCompared } from "../compare/compare-story.ts";
 import { emptyMetadata } from "../model/article.ts";
+import { nothingCoded } from "./coded-input.ts";
 import { noFindingSource } from "./wording-input.ts";
 import { reportInputOf } from "./input-of.ts";
 import type { AnalysedArticle, ReportSource } from "./input-of.ts";
@@ -41,6 +42,7 @@ function source(articles: readonly AnalysedArticle[]): ReportSource {
     agreement: [],
     codings: [],
     notes: [],
+    coded: nothingCoded,
     findings: noFindingSource,
     problems: [],
   };

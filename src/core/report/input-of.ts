@@ -4,6 +4,7 @@ import { labelFor } from "../importers/label.ts";
 import type { Metadata } from "../model/article.ts";
 import type { Problem } from "../model/result.ts";
 import { countWords } from "../text/words.ts";
+import type { ReportCoded } from "./coded-input.ts";
 import { reportStory } from "./story-input.ts";
 import type {
   ReportArticle,
@@ -52,6 +53,7 @@ export interface ReportSource {
   readonly agreement: ReportInput["agreement"];
   readonly codings: readonly ReportCoding[];
   readonly notes: readonly ReportNote[];
+  readonly coded: ReportCoded;
   readonly findings: FindingSource;
   readonly problems: readonly Problem[];
 }
@@ -73,6 +75,7 @@ export function reportInputOf(source: ReportSource): ReportInput {
     agreement: source.agreement,
     codings: source.codings,
     notes: source.notes,
+    coded: source.coded,
     wording: reportWording(source.articles, source.findings),
     limits: [],
     problems: source.problems,

@@ -6,6 +6,7 @@ import type { FieldSource } from "../model/field.ts";
 import type { PassSample } from "../model/pass.ts";
 import type { Problem } from "../model/result.ts";
 import type { Voice } from "../model/span.ts";
+import type { ReportCoded } from "./coded-input.ts";
 import type { ReportWording } from "./wording-input.ts";
 
 /** The outlet as the report shows it: its name, and the short mark its articles are cited by. */
@@ -246,6 +247,8 @@ export interface ReportInput {
   readonly agreement: readonly ReportAgreement[];
   readonly codings: readonly ReportCoding[];
   readonly notes: readonly ReportNote[];
+  /** Matrices, memos and saved queries. */
+  readonly coded: ReportCoded;
   readonly wording: ReportWording;
   /** What bounds the findings besides what the articles say of themselves, a sentence each. */
   readonly limits: readonly string[];

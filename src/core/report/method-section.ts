@@ -33,6 +33,11 @@ const methods: Readonly<Record<SectionId, string | null>> = {
     "Codes are given by the coders named, by hand or by accepting a suggestion. A passage’s voice tells the outlet’s own words from words it quotes or reports.",
   agreement:
     "Agreement was measured on articles more than one coder completed, and frozen before any coder saw another’s work. Every code stands with how common it is; there is no figure for all of them.",
+  matrices:
+    "Passages are counted only in articles their coder has completed in the pass; where two coders completed one, both count, and its words twice. A passage is in the voice most of its words are in; words are counted voice by voice, by rule. Intervals are given only where the pass declares a random sample, for else the figures are of the articles counted and of no others.",
+  queries:
+    "Queries find coded passages by what is said of each, or words by their form. Where a query sets a passage against another, both are of one coder in one pass.",
+  memos: "Memos are the coders’ own thoughts while coding, not findings.",
   notes:
     "Notes are the coders’ judgements. Each should be read against the passages quoted beneath it, and those against their articles.",
   method: null,

@@ -25,11 +25,12 @@ function withTexts(text: (index: number) => string): ReportInput {
     project: next(),
     coder: next(),
     version: next(),
-    articles: sampleReportInput.articles.map((article) => ({
+    articles: sampleReportInput.articles.map((article, at) => ({
       ...article,
       label: next(),
       headline: next(),
-      outlet: { name: next(), mark: next() },
+      // One outlet each, whatever their names: passages are listed by outlet.
+      outlet: { name: `${at} ${next()}`, mark: next() },
       authors: [next()],
       published: next(),
       originalSource: next(),
@@ -135,6 +136,49 @@ function withTexts(text: (index: number) => string): ReportInput {
       coder: next(),
       memo: next(),
     })),
+    coded: {
+      ...sampleReportInput.coded,
+      matrices: sampleReportInput.coded.matrices.map((pass) => ({
+        ...pass,
+        pass: next(),
+        matrices: pass.matrices.map((matrix) => ({
+          ...matrix,
+          title: next(),
+          rows: matrix.rows.map(next),
+          columns: matrix.columns.map(() => ({ name: next(), base: next() })),
+          cells: matrix.cells.map((row) => row.map(next)),
+          note: matrix.note === "" ? "" : `${next()}.`,
+          chart:
+            matrix.chart === null
+              ? null
+              : {
+                  ...matrix.chart,
+                  marks: matrix.chart.marks.map((mark) =>
+                    mark.kind === "text" ? { ...mark, words: next() } : mark,
+                  ),
+                },
+        })),
+      })),
+      memos: sampleReportInput.coded.memos.map((memo) => ({
+        ...memo,
+        about: next(),
+        quote: memo.quote === null ? null : next(),
+        text: `.${next().replaceAll("\n", " ")}`,
+        coder: next(),
+      })),
+      queries: sampleReportInput.coded.queries.map((query) => ({
+        ...query,
+        name: next(),
+        asked: next(),
+        passages: query.passages.map((passage) => ({ ...passage, quote: next(), codes: [next()] })),
+        lines: query.lines.map((line) => ({
+          ...line,
+          left: next().slice(-60),
+          match: next(),
+          right: next().slice(0, 70),
+        })),
+      })),
+    },
     notes: sampleReportInput.notes.map((note, at) => ({
       ...note,
       outlet: `${at} ${next()}`,

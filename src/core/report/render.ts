@@ -3,6 +3,7 @@ import { documentOf, element, styleElement } from "./html.ts";
 import type { Child, Html } from "./html.ts";
 import { pageFurniture } from "./page-furniture.ts";
 import { reportStyle } from "./style.ts";
+import { renderChart } from "./render-chart.ts";
 import { renderTable } from "./render-table.ts";
 import { renderInlines } from "./render-inline.ts";
 import type { Block, Passage, Report, Section } from "./tree.ts";
@@ -109,6 +110,8 @@ function renderBlock(block: Block): Html {
       );
     case "table":
       return renderTable(block);
+    case "chart":
+      return renderChart(block.chart, block.colours);
     case "passage":
       return renderPassage(block);
     default:

@@ -81,6 +81,8 @@ li { margin-bottom: 1mm; }
 .passage .source .outlet { font-family: var(--serif); font-size: 10pt; }
 .passage .number { position: absolute; inset-inline-start: -9mm; top: 0.25em; width: 7mm; text-align: end; font: 8.4pt/1.4 var(--sans); color: var(--soft); font-variant-numeric: tabular-nums lining-nums; }
 .passage .memo { font: italic 9.5pt/1.4 var(--serif); color: var(--soft); margin: 0.8mm 0 0; white-space: pre-line; }
+.chart { margin: 0 0 5mm; break-inside: avoid; break-after: avoid; }
+.chart svg { width: 100%; height: auto; font-family: var(--sans); font-variant-numeric: tabular-nums lining-nums; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 
 @media print {
   body { max-width: none; margin: 0; }

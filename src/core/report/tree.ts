@@ -1,3 +1,4 @@
+import type { Chart } from "../coding/matrices/chart.ts";
 import type { SectionId } from "./sections.ts";
 
 /** A stretch of text inside a block. `link` goes to an anchor of the same report. */
@@ -42,6 +43,13 @@ export interface Table {
   readonly bodies: readonly (readonly Row[])[];
 }
 
+/** A chart; `colours` are those of codes by index, `#rrggbb`. */
+interface Figure {
+  readonly kind: "chart";
+  readonly chart: Chart;
+  readonly colours: readonly string[];
+}
+
 /** Quoted words that are evidence, under their number, with their source beneath. */
 export interface Passage {
   readonly kind: "passage";
@@ -63,6 +71,7 @@ export type Block =
     }
   | { readonly kind: "list"; readonly items: readonly (readonly Inline[])[] }
   | Table
+  | Figure
   | Passage;
 
 /** A headed part of the report. `colour` is a code's, `#rrggbb`. */

@@ -6,6 +6,7 @@ import { buildReport } from "../../core/report/build.ts";
 import { reportInputOf } from "../../core/report/input-of.ts";
 import type { ReportSource } from "../../core/report/input-of.ts";
 import type { ReportOutlet } from "../../core/report/input.ts";
+import { nothingCoded } from "../../core/report/coded-input.ts";
 import { noFindingSource } from "../../core/report/wording-input.ts";
 import { renderReport } from "../../core/report/render.ts";
 import { sectionIds } from "../../core/report/sections.ts";
@@ -127,6 +128,7 @@ function analysisSource(
     agreement: [],
     codings: [],
     notes: [],
+    coded: nothingCoded,
     findings: noFindingSource,
     problems: analysis.problems,
   };

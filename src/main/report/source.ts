@@ -12,6 +12,7 @@ import { agreementsOf } from "../../core/report/agreement-input.ts";
 import { countsByPass } from "../../core/coding/sheets/by-outlet.ts";
 import { reportCodebook } from "../../core/report/codebook-input.ts";
 import { reportPasses } from "../../core/report/passes-input.ts";
+import { reportCoded } from "../../core/report/coded-input.ts";
 import { codeColours } from "../../shared/code-colours.ts";
 import type { ArticleText } from "../../shared/contract.ts";
 import type { ProjectSession } from "../project/session.ts";
@@ -84,6 +85,11 @@ export async function reportSourceOf(
     agreement: agreementsOf(state),
     codings: codingsOf(state, new Set(articles.map(({ id }) => id))),
     notes: notesOf(state, new Set(articles.map(({ id }) => id))),
+    coded: reportCoded(
+      state,
+      articles,
+      codeColours.map(({ printed }) => printed),
+    ),
     findings: {
       layers: job.layers ?? layersAtFirst,
       reviews: recordsOf(state, "findingreview"),
