@@ -26,3 +26,13 @@ test("setting one preference leaves the others, and all are there next time", as
   expect(readFileSync(file, "utf8")).toBe("{ damaged");
   rmSync(folder, { recursive: true });
 });
+
+test("who codes is remembered for each project's folder", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "parallax-preferences-"));
+  const file = join(folder, "preferences.json");
+  const store = await PreferenceStore.open(file);
+  await store.setCoder("/a", "coder:ben");
+  const again = await PreferenceStore.open(file);
+  expect([again.coderOf("/a"), again.coderOf("/b")]).toEqual(["coder:ben", null]);
+  rmSync(folder, { recursive: true });
+});

@@ -27,6 +27,12 @@ export async function measureAgreement(
   }
   const input = agreementInput(session.state, pass);
   const { readings, continua, codes, variables } = input;
+  if (!readings.isReady) {
+    return failed(
+      "not-ready",
+      "Agreement is measured when all coders have completed what is coded by all, or the pass is closed.",
+    );
+  }
   const readers = readings.readers.map((reader) => reader.id);
   const total = variables.length + codes.length + continua.length;
   let done = 0;

@@ -6,7 +6,7 @@ import { diffOfChanges } from "../../core/history/diff.ts";
 import { emptyMetadata } from "../../core/model/article.ts";
 import { field } from "../../core/model/field.ts";
 import { hashBytes } from "../../core/model/hash.ts";
-import type { ArticleId } from "../../core/model/ids.ts";
+import type { ArticleId, CoderId } from "../../core/model/ids.ts";
 import { recordsOf } from "../../core/model/records.ts";
 import type { Result } from "../../core/model/result.ts";
 import { openProject } from "../store/open.ts";
@@ -173,4 +173,29 @@ test("a project that lost its coders opens with coders for the work that names t
     { id: coders[0]?.id, name: "Recovered coder 1", initials: "R1" },
   ]);
   expect(recordsOf(session.state, "memo")).toHaveLength(1);
+});
+
+test("who codes is chosen for this machine, and falls back to one who is there", async () => {
+  const [first] = recordsOf(session.state, "coder");
+  const added = valueOf(await session.run("addCoder", { name: "Ben Ode", initials: "BO" }));
+  const ben = added.focus as CoderId;
+  expect(session.coder).toBe(first?.id);
+  valueOf(await session.setCoder(ben));
+  const article = await addArticle("Ferry sank", "A ferry sank at night.");
+  const told: CoderId[] = [];
+  session.onChange(({ coder }) => told.push(coder));
+  valueOf(await session.run("writeMemo", { about: article, text: "Ben saw it." }));
+  expect(recordsOf(session.state, "memo")[0]?.coder).toBe(ben);
+  expect(told).toEqual([ben]);
+
+  // Another machine, or this one once the coder is gone, codes as the first there is.
+  await session.close();
+  session = new ProjectSession(folder, valueOf(await openProject(folder)), pool, ben);
+  expect(session.coder).toBe(ben);
+  for (let steps = 0; steps < 3; steps += 1) valueOf(await session.undo());
+  expect(session.coder).toBe(first?.id);
+  expect(await session.setCoder(ben)).toMatchObject({
+    ok: false,
+    problem: { code: "no-such-coder" },
+  });
 });

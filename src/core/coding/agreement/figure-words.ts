@@ -4,10 +4,16 @@ import { undefinedWords } from "./figures.ts";
 /** A figure as it is printed: "0.71 [0.44, 0.92]", or why it is undefined. */
 export function figureWords({ coefficient, interval }: Figure): string {
   if (coefficient.kind === "undefined") return `undefined: ${undefinedWords[coefficient.reason]}`;
-  const value = coefficient.value.toFixed(2);
+  const value = decimal(coefficient.value);
   return interval.kind === "undefined"
     ? value
-    : `${value} [${interval.low.toFixed(2)}, ${interval.high.toFixed(2)}]`;
+    : `${value} [${decimal(interval.low)}, ${decimal(interval.high)}]`;
+}
+
+/** Two decimals, with a minus sign and without a negative nothing. */
+function decimal(value: number): string {
+  const digits = Math.abs(value).toFixed(2);
+  return value < 0 && digits !== "0.00" ? `−${digits}` : digits;
 }
 
 /** A share, 0 to 1, in per cent. */
@@ -51,5 +57,6 @@ export const agreementSources: readonly string[] = [
   "α of passages, two coders: Krippendorff 1995; 2004, pp. 251–255. More coders: textual α, Krippendorff, Mathet, Bouvry & Widlöcher 2016. A coder’s overlapping passages of a code are one unit; gaps count.",
   "γ across codes that overlap: Mathet, Widlöcher & Métivier 2015.",
   "Intervals: 95 %, percentile bootstrap over articles, 1,000 samples (Efron & Tibshirani 1993).",
+  "Where a figure comes from one article alone it has no interval.",
   "No figure stands for all codes together: each is read with how common its code is.",
 ];

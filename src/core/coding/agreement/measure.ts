@@ -27,15 +27,24 @@ import type { VariableInput } from "./input.ts";
 /** Samples of a bootstrap, all from one seed: the same work gives the same interval. */
 const SEED = 20_151_960;
 
+/**
+ * A coefficient with its interval. `says` is true for articles the coefficient is made from: where
+ * all comes from one of them, drawing again could only give that one, and an interval as narrow
+ * as that would pass for certainty.
+ */
 function figureOf<Article>(
   articles: readonly Article[],
   coefficient: (sample: readonly Article[]) => Coefficient,
+  says: (article: Article) => boolean = () => true,
 ): Figure {
   const whole = coefficient(articles);
+  if (whole.kind === "undefined") return { coefficient: whole, interval: whole };
+  const isOfSeveral = articles.filter(says).length > 1;
   return {
     coefficient: whole,
-    interval:
-      whole.kind === "value" ? bootstrapInterval(articles, coefficient, { seed: SEED }) : whole,
+    interval: isOfSeveral
+      ? bootstrapInterval(articles, coefficient, { seed: SEED })
+      : undefinedFor("too-few-articles"),
   };
 }
 
@@ -78,10 +87,14 @@ export function measureCode(
   const joint = sameReaders(texts);
   const count = joint[0]?.coders.length ?? 0;
   const alpha = count > 2 ? textualAlpha : unitizingAlpha;
-  const spans = figureOf(joint, (sample) => {
-    const joined = joinTexts(sample);
-    return joined === null ? undefinedFor("nothing-shared") : alpha(joined);
-  });
+  const spans = figureOf(
+    joint,
+    (sample) => {
+      const joined = joinTexts(sample);
+      return joined === null ? undefinedFor("nothing-shared") : alpha(joined);
+    },
+    (text) => text.spans.length > 0,
+  );
   return {
     code: code.id,
     name: code.name,
@@ -104,7 +117,7 @@ export function measureCode(
 /** Agreement across codes, from the gamma of each article. */
 export function gammaFigures(texts: readonly Gamma[]): GammaFigures {
   return {
-    ...figureOf(texts, gammaOver),
+    ...figureOf(texts, gammaOver, (text) => text.kind === "value"),
     articles: texts.length,
     imprecise: texts.filter((text) => text.kind === "value" && !text.precise).length,
   };

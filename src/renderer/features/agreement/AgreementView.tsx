@@ -5,6 +5,7 @@ import type { AgreementFigures } from "../../../core/coding/agreement/figures.ts
 import { readingsOf } from "../../../core/coding/agreement/readings.ts";
 import type { Readings } from "../../../core/coding/agreement/readings.ts";
 import { codersOfPass } from "../../../core/coding/passes/pass-articles.ts";
+import { isBlind } from "../../../core/coding/passes/session.ts";
 import type { PassId } from "../../../core/model/ids.ts";
 import type { Pass } from "../../../core/model/pass.ts";
 import { recordsOf } from "../../../core/model/records.ts";
@@ -64,10 +65,12 @@ export function AgreementView({ pass: id }: { readonly pass: PassId | null }) {
 
 function PassAgreement({ pass }: { readonly pass: Pass }) {
   const { records } = useProject();
+  const { go } = useNavigator();
   const store = useStore();
   const readings = readingsOf(records, pass);
   const frozen = pass.frozen === null ? null : parseFigures(pass.frozen.figures);
   const deciding = decidingPassOf(records, pass);
+  const isClosed = pass.closedAt !== null || !isBlind(pass);
   if (pass.frozen === null || frozen === null) {
     return readings.isReady ? <Measured pass={pass} /> : <Waiting readings={readings} />;
   }
@@ -76,13 +79,22 @@ function PassAgreement({ pass }: { readonly pass: Pass }) {
     return (
       <>
         <div className="agreement-bar">
-          <p>Frozen {frozenAt}, before disagreements were opened.</p>
-          <Button
-            variant="primary"
-            onPress={() => void store.run("openDisagreements", { pass: pass.id })}
-          >
-            Open the disagreements
-          </Button>
+          <p>
+            Frozen {frozenAt}, before disagreements were opened.{" "}
+            {isClosed
+              ? ""
+              : "They are opened once the pass is closed: they show what it keeps from its coders."}
+          </p>
+          {isClosed ? (
+            <Button
+              variant="primary"
+              onPress={() => void store.run("openDisagreements", { pass: pass.id })}
+            >
+              Open the disagreements
+            </Button>
+          ) : (
+            <Button onPress={() => go({ kind: "passes" })}>Go to the passes</Button>
+          )}
         </div>
         <FiguresView figures={frozen} />
       </>
@@ -91,7 +103,7 @@ function PassAgreement({ pass }: { readonly pass: Pass }) {
   const open = mattersOf(records, pass).filter(isOpen).length;
   return (
     <>
-      <p className="agreement-bar">
+      <p className="agreement-basis">
         Frozen {frozenAt}. {open === 0 ? "Everything is decided" : `${open} to decide`}; what is
         decided is kept in the pass “{deciding.name}”.
       </p>
