@@ -78,7 +78,7 @@ async function openArticle(page: Page, index: number): Promise<void> {
   await expect(page.getByRole("application")).toBeVisible();
 }
 
-test("masks hide the outlets wherever one looks, and codings made under them stand on the true text", async ({
+test("P3: masks hide the outlets wherever one looks, and codings made under them stand on the true text", async ({
   page,
 }) => {
   test.setTimeout(240_000);

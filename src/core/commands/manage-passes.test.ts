@@ -175,7 +175,7 @@ describe("working through a pass", () => {
   });
 });
 
-describe("closing a pass", () => {
+describe("P4: closing a pass", () => {
   test("a masked one asks for a guess of each outlet, and counts those that are right", () => {
     const { bench } = benchOf(6);
     const pass = begin(bench, { mask: 1 });

@@ -47,7 +47,7 @@ const readOf = (revision: string) => ({
   ...{ article: "article:1", revision, headline: null, text: TEXT, blocks: [], analysis },
 });
 
-test("every answer comes back masked, also of channels no one thought of; without a veil as it is", async () => {
+test("P3: every answer comes back masked, also of channels no one thought of; without a veil as it is", async () => {
   const answers = Object.fromEntries(
     requestChannels.map((channel) => [channel, { words: "The Courier reports" }]),
   );

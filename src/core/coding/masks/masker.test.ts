@@ -68,7 +68,7 @@ const texts = fc
   .array(fc.oneof(words, fc.string({ unit: "binary", maxLength: 4 })), { maxLength: 40 })
   .map((parts) => parts.join(" "));
 
-describe("masks never shift an offset", () => {
+describe("P2: masks never shift an offset", () => {
   test("the masked text is as long, and the same wherever no mask stands", () => {
     fc.assert(
       fc.property(texts, (text) => {

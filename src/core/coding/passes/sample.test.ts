@@ -7,7 +7,7 @@ import { shuffled } from "./shuffle.ts";
 const items = fc.uniqueArray(fc.string({ minLength: 1, maxLength: 6 }), { maxLength: 60 });
 const seeds = fc.nat(0xffffffff);
 
-describe("a simple sample", () => {
+describe("P1: a simple sample", () => {
   test("is exact in size, without duplicates, the same for the same seed in whatever order", () => {
     fc.assert(
       fc.property(items, fc.nat(80), seeds, (all, size, seed) => {

@@ -27,7 +27,7 @@ export interface PassScope {
 }
 
 /** A whole number that was typed, or null. */
-export function wholeNumber(text: string): number | null {
+function wholeNumber(text: string): number | null {
   return /^\s*\d{1,10}\s*$/u.test(text) ? Number(text) : null;
 }
 
