@@ -3,6 +3,7 @@ import { emptyMetadata } from "../../model/article.ts";
 import type { Block } from "../../model/block.ts";
 import { field } from "../../model/field.ts";
 import type { ArticleId, StoryId } from "../../model/ids.ts";
+import { PROJECT_ID } from "../../model/ids.ts";
 import { recordsOf } from "../../model/records.ts";
 import { segmentSentences } from "../../text/sentences.ts";
 import { findingCommand } from "./finding-step.ts";
@@ -68,7 +69,10 @@ export function step(bench: Workbench, kind: number, a: number, b: number): void
     const isSpan = span.start < span.end;
     switch (kind) {
       case 0:
-        return code && isSpan ? bench.run("codeSpan", { code: code.id, span }) : null;
+        if (code === undefined || !isSpan) return null;
+        return a % 4 === 3
+          ? bench.run("codeSpans", { code: code.id, spans: [span, { ...span, start: 0 }] })
+          : bench.run("codeSpan", { code: code.id, span });
       case 1:
         if (coding === undefined) return null;
         if (b % 3 === 0) return bench.run("removeCoding", { coding: coding.id });
@@ -100,9 +104,17 @@ export function step(bench: Workbench, kind: number, a: number, b: number): void
       case 8:
         return note ? bench.run("removeNote", { note: note.id }) : null;
       case 9:
-        return coding
-          ? bench.run("writeMemo", { about: coding.id, text: a % 3 === 0 ? "" : `Memo ${a}` })
-          : null;
+        if (b % 9 === 0) {
+          const [query] = recordsOf(state, "savedquery");
+          const search = { find: "words" as const, text: `word ${a}`, match: "stem" as const };
+          return query !== undefined && a % 3 === 0
+            ? bench.run("removeQuery", { query: query.id })
+            : bench.run("saveQuery", { name: `Query ${a % 4}`, search });
+        }
+        return bench.run("writeMemo", {
+          about: pick([coding, article, story, outlet, code], b)?.id ?? PROJECT_ID,
+          text: a % 3 === 0 ? "" : `Memo ${a}`,
+        });
       case 10:
         return code ? bench.run("removeCode", { code: code.id }) : null;
       case 11:

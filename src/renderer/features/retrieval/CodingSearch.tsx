@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { useNavigator } from "../../app/navigation.ts";
+import { counted } from "../../../core/report/parts.ts";
 import type { Condition, Search } from "../../../core/retrieval/query.ts";
 import { api } from "../../project/api.ts";
 import { useProject } from "../../project/context.ts";
@@ -112,7 +113,7 @@ function Passages(props: { readonly passages: readonly FoundPassage[]; readonly 
       <p className="search-sum" role="status">
         {passages.length === 1 ? "1 passage" : `${passages.length.toLocaleString()} passages`}
         {codings !== passages.length && `, ${codings.toLocaleString()} codings`} in{" "}
-        {new Set(passages.map(({ view }) => view.article.id)).size} articles
+        {counted(new Set(passages.map(({ view }) => view.article.id)).size, "article", "articles")}
         {unread > 0 && `; ${unread} articles could not be read`}
       </p>
       <div className="search-results">

@@ -4,6 +4,7 @@ import type { ArticleId, RevisionId } from "../../../core/model/ids.ts";
 import { voices } from "../../../core/model/span.ts";
 import type { Voice } from "../../../core/model/span.ts";
 import { voiceWords } from "../../../core/report/wording.ts";
+import { counted } from "../../../core/report/parts.ts";
 import { sortLines } from "../../../core/retrieval/concordance.ts";
 import type { ConcordanceLine, ConcordanceOrder } from "../../../core/retrieval/concordance.ts";
 import type { PhraseMatch } from "../../../core/retrieval/phrase.ts";
@@ -113,7 +114,7 @@ function Lines({ search: { text, match } }: { readonly search: WordsSearch }) {
       <div className="search-sum">
         <p role="status">
           {answer.hits === 1 ? "1 place" : `${answer.hits.toLocaleString()} places`} in{" "}
-          {answer.articles.toLocaleString()} articles
+          {counted(answer.articles, "article", "articles")}
           {answer.hits > answer.lines.length &&
             `; the first ${answer.lines.length.toLocaleString()} are shown`}
           {answer.unread > 0 && `; ${answer.unread} articles could not be read`}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { Inspect } from "../../app/inspector.tsx";
 import { useNavigator } from "../../app/navigation.ts";
 import type { CodeId } from "../../../core/model/ids.ts";
@@ -13,6 +13,7 @@ import { useCommands } from "../../shell/commands.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { CorrectText } from "../correct/CorrectText.tsx";
+import { rememberPassage } from "../memos/last-passage.ts";
 import { Reader } from "../reader/Reader.tsx";
 import { placeOfSuggestion } from "../signals/finding-items.ts";
 import { SignalList } from "../signals/SignalList.tsx";
@@ -112,6 +113,11 @@ export function ReadView({ address, story }: { address: ReadAddress; story: Stor
         }),
   });
 
+  useEffect(() => {
+    if (selection === null || read === null) return;
+    rememberPassage({ address: { ...address, at: selection }, words: quoteOf(selection, read) });
+  }, [address, read, selection]);
+
   if (view === null) {
     return (
       <EmptyState command="go.library">
@@ -164,6 +170,7 @@ export function ReadView({ address, story }: { address: ReadAddress; story: Stor
           if (coding.chosen !== null) coding.move(coding.chosen, passage);
         }}
         notice={coding.said}
+        onStand={coding.stand}
         byline={byline}
       />
       <Inspect>
