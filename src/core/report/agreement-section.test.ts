@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { agreementSection } from "./agreement-section.ts";
-import { sampleAgreement } from "./fixture-agreement.ts";
+import { sampleAgreement } from "./testing/sample-agreement.ts";
 import type { Block, Inline } from "./tree.ts";
 
 const said = (inlines: readonly Inline[]): string =>

@@ -1,4 +1,4 @@
-import { sampleAgreement } from "./fixture-agreement.ts";
+import { sampleAgreement } from "./testing/sample-agreement.ts";
 import { sampleSheets } from "./testing/sample-sheets.ts";
 import { sampleWording } from "./fixture-wording.ts";
 import { sampleCoded } from "./testing/sample-coded.ts";
