@@ -75,11 +75,14 @@ function mirror({ accounts, conflicts, repairs, twins }: Merged): unknown {
   };
 }
 
-/** A record without where in which revision its anchors stand: that may be carried over. */
+/**
+ * A record without where in which revision its anchors stand, and on which words a correction
+ * left them: that may be carried over.
+ */
 function withoutPlaces(record: AnyRecord): unknown {
-  return withAnchors(record, ({ span, quote }) => ({
+  return withAnchors(record, ({ span, quote, former }) => ({
     span: { ...span, revision: "revision:any", start: 0, end: 1 },
-    quote: { exact: quote.exact, prefix: "", suffix: "" },
+    quote: { exact: (former?.quote ?? quote).exact, prefix: "", suffix: "" },
     orphan: false,
   }));
 }
@@ -154,12 +157,13 @@ function check(copies: Diverged): Merged {
   return merged;
 }
 
-/** Commands, renamings, and commands on coding sheets and the codebook. */
+/** Commands, renamings, and commands on coding sheets, the codebook, passes and texts. */
 const kinds = fc.oneof(
   fc.nat(26),
   fc.integer({ min: 40, max: 45 }),
   fc.integer({ min: 60, max: 65 }),
   fc.integer({ min: 70, max: 75 }),
+  fc.integer({ min: 80, max: 81 }),
 );
 const steps = (length: number) =>
   fc.array(fc.tuple(kinds, fc.nat(40), fc.nat(40)), { minLength: length, maxLength: length });
