@@ -84,6 +84,7 @@ const Stripe = memo(function Stripe(props: StripeProps) {
         style={{
           marginTop: labelTop,
           marginRight: lanes * LANE_WIDTH + 2,
+          maxWidth: `calc(100% - ${lanes * LANE_WIDTH + 4}px)`,
           top: 6 + lane * LABEL_HEIGHT,
         }}
         onClick={() => onOpen(id)}

@@ -1,4 +1,4 @@
-import { memo, useId, useMemo, useRef } from "react";
+import { memo, useEffect, useId, useMemo, useRef } from "react";
 import type { ReactNode } from "react";
 import type { Block } from "../../../core/model/block.ts";
 import type { Range as TextRange } from "../../../core/model/range.ts";
@@ -42,6 +42,8 @@ interface ReaderProps {
   readonly notice?: string;
   /** Outlet, author, date: stands under the headline. */
   readonly byline?: ReactNode;
+  /** Is told where the cursor is, as a page offset less the start of the text. */
+  readonly onStand?: (at: number) => void;
   /** False while another reader beside this one has the keyboard. */
   readonly isActive?: boolean;
 }
@@ -70,6 +72,15 @@ export function Reader(props: ReaderProps) {
   );
   usePainted(sheet, page, marks);
   useShown(frame, sheet, page, here, cursor.at, isSelected);
+  const { onStand } = props;
+  const stands = cursor.at - page.textStart;
+  useEffect(() => onStand?.(stands), [onStand, stands]);
+  // The chosen coding's line with its memo, where the inspector shows it.
+  useEffect(() => {
+    const line = handled === null ? null : document.getElementById(`line-${handled.id}`);
+    if (line === null) sheet.current?.removeAttribute("aria-details");
+    else sheet.current?.setAttribute("aria-details", line.id);
+  });
   const heard = here === null ? "" : announcement(page, here, marks, isSelected);
 
   const onPointerDown = () => {
@@ -115,7 +126,6 @@ export function Reader(props: ReaderProps) {
           aria-roledescription="text"
           aria-label={props.label}
           aria-describedby={hint}
-          aria-details={handled === null ? undefined : `line-${handled.id}`}
           tabIndex={0}
           data-scope={isSelected ? "selection" : "text"}
           onPointerDown={onPointerDown}

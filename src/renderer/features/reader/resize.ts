@@ -22,10 +22,13 @@ export function resizedRange(
         : words.find((word) => word.start > start && word.start < end)?.start;
     return to === undefined ? null : { start: to, end };
   }
+  // A full stop behind the last word goes with it.
+  const last = words.findLast((word) => word.end <= end);
   const to =
     direction === "forward"
       ? words.find((word) => word.end > end)?.end
-      : words.findLast((word) => word.end < end && word.end > start)?.end;
+      : words.findLast((word) => last !== undefined && word.end < last.end && word.end > start)
+          ?.end;
   return to === undefined ? null : { start, end: to };
 }
 

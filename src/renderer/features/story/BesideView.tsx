@@ -121,11 +121,14 @@ function BesideColumn(props: {
           showRemoved={showRemoved}
           onOpenMark={coding.choose}
           codeKeys={coding.codeKeys}
-          handled={coding.chosen === null ? null : handledOf(coding.chosen, read.revision)}
+          handled={
+            coding.chosen === null || !isActive ? null : handledOf(coding.chosen, read.revision)
+          }
           onResize={(passage) => {
             if (coding.chosen !== null) coding.move(coding.chosen, passage);
           }}
           notice={coding.said}
+          onStand={coding.stand}
           byline={byline}
           isActive={isActive}
         />

@@ -1,14 +1,26 @@
 import { useState } from "react";
+import {
+  Autocomplete,
+  Input,
+  Menu,
+  MenuItem,
+  SearchField as AriaSearchField,
+} from "react-aria-components";
 import { codesAbove } from "../../../core/coding/codebook-tree.ts";
 import type { Code } from "../../../core/model/codebook.ts";
 import type { CodeId } from "../../../core/model/ids.ts";
 import { useStore } from "../../project/context.ts";
-import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
-import { EmptyState } from "../../ui/EmptyState.tsx";
 import { fuzzyFilter } from "../../ui/fuzzy.ts";
-import { List } from "../../ui/List.tsx";
-import { SearchField } from "../../ui/TextField.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+
+/** What stands in the list for making a code of the name that was typed. */
+const NEW_CODE = "new";
+
+interface Entry {
+  readonly id: string;
+  readonly code: Code | null;
+}
 
 interface CodePickerProps {
   readonly title?: string;
@@ -37,7 +49,6 @@ function Choice({ codes, onPick }: CodePickerProps) {
   const [query, setQuery] = useState("");
   const codable = codes.filter((code) => code.codable);
   const found = fuzzyFilter(query, codable, (code) => pathOf(codes, code));
-  const [first] = found;
   const name = query.trim();
   const isNew = name !== "" && !codes.some((code) => sameName(code.name, name));
   const create = () => {
@@ -45,41 +56,50 @@ function Choice({ codes, onPick }: CodePickerProps) {
       if (result.ok && result.value.focus !== null) onPick(result.value.focus as CodeId);
     });
   };
+  const entries = found.map((code): Entry => ({ id: code.id, code }));
+  const offered = isNew ? [...entries, { id: NEW_CODE, code: null }] : entries;
   return (
-    <>
-      <SearchField
-        label="Find a code"
-        value={query}
-        onChange={setQuery}
-        onSubmit={() => {
-          if (first !== undefined) onPick(first.id);
-          else if (isNew) create();
-        }}
-      />
-      <div className="code-picker-list">
-        <List
-          label="Codes"
-          items={found}
-          idOf={({ id }) => id}
-          textOf={(code) => pathOf(codes, code)}
-          selected={null}
-          onSelect={({ id }) => onPick(id)}
-          empty={<EmptyState command="go.codebook">No code has this name.</EmptyState>}
-        >
-          {(code) => (
-            <span className="code-choice">
+    <Autocomplete inputValue={query} onInputChange={setQuery}>
+      {/* The picker is opened to type in it. */}
+      {/* eslint-disable-next-line jsx-a11y/no-autofocus */}
+      <AriaSearchField className="search-field" aria-label="Find a code" autoFocus>
+        <Icon name="search" />
+        <Input className="field-input" placeholder="Find a code" />
+      </AriaSearchField>
+      <Menu
+        className="list code-picker-list"
+        aria-label="Codes"
+        items={offered}
+        renderEmptyState={() => <p className="inspector-hint">There is no code yet; name one.</p>}
+      >
+        {({ id, code }) =>
+          code === null ? (
+            <MenuItem
+              id={id}
+              className="list-item"
+              textValue={`Make the code ${name}`}
+              onAction={create}
+            >
+              Make the code “{name}” and use it
+            </MenuItem>
+          ) : (
+            <MenuItem
+              id={id}
+              className="list-item code-choice"
+              textValue={pathOf(codes, code)}
+              onAction={() => onPick(code.id)}
+            >
               <span className="code-line">
                 <span className="code-swatch" data-colour={code.colour} aria-hidden="true" />
                 {pathOf(codes, code)}
                 {code.key !== null && <kbd>{code.key}</kbd>}
               </span>
               {code.definition !== "" && <span className="code-definition">{code.definition}</span>}
-            </span>
-          )}
-        </List>
-      </div>
-      {isNew && <Button onPress={create}>Make the code “{name}” and use it</Button>}
-    </>
+            </MenuItem>
+          )
+        }
+      </Menu>
+    </Autocomplete>
   );
 }
 

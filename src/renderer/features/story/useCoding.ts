@@ -1,4 +1,4 @@
-import { startTransition, useMemo, useRef, useState } from "react";
+import { startTransition, useCallback, useMemo, useRef, useState } from "react";
 import { overlaps } from "../../../core/model/range.ts";
 import { visibleCodings } from "../../../core/coding/visible-codings.ts";
 import type { CodingScope } from "../../../core/coding/visible-codings.ts";
@@ -33,6 +33,8 @@ export interface ArticleCoding {
   readonly choose: (id: string | null) => void;
   /** What was just done, for a screen reader. */
   readonly said: string;
+  /** Where the cursor is; below 0 in the headline. */
+  readonly stand: (at: number) => void;
   readonly apply: (code: CodeId, span?: Span) => void;
   readonly recode: (code: CodeId) => void;
   readonly move: (view: CodingView, passage: Passage) => void;
@@ -68,10 +70,15 @@ export function useCoding(
     [read],
   );
   const codes = codesOf(records).filter(({ retired }) => !retired);
-  const at = codings.find(({ coding }) => coding.id === chosenId);
+  // Where the cursor is: told by the reader, asked for by a key, drawn by neither.
+  const at = useRef(0);
+  const stand = useCallback((offset: number) => {
+    at.current = offset;
+  }, []);
+  const last = codings.find(({ coding }) => coding.id === chosenId);
   const chosen =
-    at !== undefined && (selection === null || touches(at, selection))
-      ? at
+    last !== undefined && (selection === null || touches(last, selection))
+      ? last
       : narrowestAt(codings, selection);
 
   const apply = (code: CodeId, given?: Span): void => {
@@ -129,10 +136,14 @@ export function useCoding(
     });
   };
 
-  const jump = (step: 1 | -1) => (): void => {
-    const standing = codings.filter(({ coding }) => !coding.anchor.orphan);
-    const place = standing.findIndex(({ coding }) => coding.id === chosen?.coding.id);
-    const next = place < 0 ? placeFrom(standing, selection, step) : place + step;
+  const jump = (step: 1 | -1): void => {
+    const standing = codings
+      .filter(({ coding }) => !coding.anchor.orphan)
+      .sort((a, b) => Number(isInText(a)) - Number(isInText(b)));
+    // From the coding that is selected to its neighbour, else from where the cursor is.
+    const place =
+      selection === null ? -1 : standing.findIndex(({ coding }) => coding.id === chosen?.coding.id);
+    const next = place < 0 ? placeFrom(standing, at.current, step) : place + step;
     const view = standing[next];
     if (view === undefined) {
       setSaid(standing.length === 0 ? "Nothing is coded here." : "There is no further coding.");
@@ -147,7 +158,7 @@ export function useCoding(
     );
   };
 
-  const last = lastCodes.get(store);
+  const lastCode = lastCodes.get(store);
   const isSelected = selection !== null;
   return {
     codings,
@@ -157,6 +168,7 @@ export function useCoding(
     chosen,
     choose,
     said,
+    stand,
     apply,
     recode,
     move,
@@ -167,15 +179,17 @@ export function useCoding(
       ),
     ),
     commands: {
-      "coding.next": jump(1),
-      "coding.previous": jump(-1),
+      "coding.next": () => jump(1),
+      "coding.previous": () => jump(-1),
       "coding.scope": () => {
         setScope(scope === "own" ? "all" : "own");
         setSaid(
           scope === "own" ? "Codings of all coders and passes." : "Your codings of this pass.",
         );
       },
-      ...(isSelected && last !== undefined ? { "selection.lastCode": () => apply(last) } : {}),
+      ...(isSelected && lastCode !== undefined
+        ? { "selection.lastCode": () => apply(lastCode) }
+        : {}),
       ...(chosen === null
         ? {}
         : {
@@ -231,14 +245,17 @@ export function narrowestAt(
   );
 }
 
-/** Where in the list to go from a selection that is on no coding, or from none. */
-function placeFrom(
-  codings: readonly CodingView[],
-  selection: Passage | null,
-  step: 1 | -1,
-): number {
-  if (selection === null) return step === 1 ? 0 : codings.length - 1;
-  const after = codings.findIndex(({ coding }) => coding.anchor.span.start >= selection.end);
-  if (step === 1) return after < 0 ? codings.length : after;
-  return (after < 0 ? codings.length : after) - 1;
+function isInText({ coding }: CodingView): boolean {
+  return coding.anchor.span.field === "text";
+}
+
+/** Where in the list to go from the cursor; in the headline it stands before the text's start. */
+function placeFrom(codings: readonly CodingView[], at: number, step: 1 | -1): number {
+  const isAfter = (view: CodingView) => isInText(view) && view.coding.anchor.span.start >= at;
+  if (step === 1) {
+    const after = at < 0 ? 0 : codings.findIndex(isAfter);
+    return after < 0 ? codings.length : after;
+  }
+  const before = codings.findIndex(isAfter);
+  return at < 0 ? -1 : (before < 0 ? codings.length : before) - 1;
 }
