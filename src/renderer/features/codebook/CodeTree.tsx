@@ -101,8 +101,11 @@ export function CodeTree(props: CodeTreeProps) {
             data-retired={code.retired}
             style={{ paddingInlineStart: `calc(${depth} * 1.25rem + var(--space-2))` }}
             onClick={() => onChoose(code.id)}
-            // However the focus came here: what has it is what the keys act on.
-            onFocus={() => onChoose(code.id)}
+            // What has the focus is what the keys act on, also where a screen reader moved it;
+            // not where a dialog gives it back, for that may have chosen another code.
+            onFocus={({ relatedTarget }) => {
+              if (root.current?.contains(relatedTarget) === true) onChoose(code.id);
+            }}
             onKeyDown={onKeyDown}
           >
             {isOpen === undefined ? (
