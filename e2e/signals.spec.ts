@@ -160,8 +160,8 @@ for (const theme of ["light", "dark"] as const) {
     await expect(card.getByRole("table")).toBeVisible();
 
     await press(page, "g o");
-    const outlet = main.getByRole("table");
-    await expect(outlet).toContainText("n = 4 found, 4 not found");
+    const trust = main.getByRole("list", { name: "How far to trust it" });
+    await expect(trust).toContainText("n = 4 found, 4 not found");
     await clean(page, "outlet");
     await page.screenshot({ path: `test-results/outlet-${theme}.png` });
     await read(page, HEADLINE);

@@ -57,7 +57,7 @@ const signalFacts: Readonly<Record<SignalKind, Omit<LayerFacts, "layer">>> = {
     name: "Loaded words",
     marks: "a word that judges while it tells",
     source: RECASENS,
-    scoredOn: "sentences judged biased or not by experts (BABE), in npm run eval",
+    scoredOn: "sentences that experts judged biased or not (BABE, Spinde et al. 2021)",
   },
   euphemism: {
     name: "Euphemisms",
@@ -105,7 +105,7 @@ const signalFacts: Readonly<Record<SignalKind, Omit<LayerFacts, "layer">>> = {
     name: "Passives without agent",
     marks: "a passive that does not say who acts",
     source: "after Trew 1979, Fowler 1991",
-    scoredOn: "annotated dependencies (Universal Dependencies), in npm run eval",
+    scoredOn: "sentences annotated for passives",
   },
 };
 

@@ -1,6 +1,6 @@
 import { sampleAgreement } from "./testing/sample-agreement.ts";
 import { sampleSheets } from "./testing/sample-sheets.ts";
-import { sampleWording } from "./fixture-wording.ts";
+import { sampleWording } from "./testing/sample-wording.ts";
 import { sampleCoded } from "./testing/sample-coded.ts";
 import type { ReportArticle, ReportInput, ReportOutlet, ReportStory } from "./input.ts";
 

@@ -3,7 +3,7 @@ import { emptyMetadata } from "../model/article.ts";
 import { field } from "../model/field.ts";
 import { analyseText } from "../extract/analyse.ts";
 import type { FindingReview } from "../model/finding.ts";
-import { sampleWording } from "./fixture-wording.ts";
+import { sampleWording } from "./testing/sample-wording.ts";
 import type { Block } from "./tree.ts";
 import { noFindingSource, reportWording } from "./wording-input.ts";
 import { wordingSection } from "./wording-section.ts";

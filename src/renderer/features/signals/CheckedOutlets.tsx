@@ -8,7 +8,14 @@ export function CheckedOutlets(props: { readonly measure: string; readonly label
   return (
     <details className="checked-outlets">
       <summary>By outlet</summary>
-      <div className="wording-scroll">
+      {/* What scrolls must be reached by keyboard. */}
+      {/* eslint-disable jsx-a11y/no-noninteractive-tabindex */}
+      <div
+        className="wording-scroll"
+        role="region"
+        aria-label={`${props.label} by outlet`}
+        tabIndex={0}
+      >
         <table className="wording-table">
           <caption>{props.label}: 95 % intervals; n of what was looked at</caption>
           <thead>
@@ -33,6 +40,7 @@ export function CheckedOutlets(props: { readonly measure: string; readonly label
           </tbody>
         </table>
       </div>
+      {/* eslint-enable jsx-a11y/no-noninteractive-tabindex */}
     </details>
   );
 }

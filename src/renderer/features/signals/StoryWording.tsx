@@ -17,7 +17,7 @@ export function StoryWording({ view }: { readonly view: StoryView }) {
   if (isHidden || articles.length === 0) return null;
   const outlets = Map.groupBy(articles, ({ outlet }) => outlet);
   return (
-    <section aria-labelledby="story-wording">
+    <section className="story-wording" aria-labelledby="story-wording">
       <h2 id="story-wording">Wording by outlet</h2>
       {counted === null ? (
         <p role="status">Counting…</p>

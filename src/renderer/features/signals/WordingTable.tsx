@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { layers } from "../../../core/findings/measures.ts";
+import { factsOfSignal } from "../../../core/findings/measures.ts";
 import { ofOthers, ofOutlet, perThousand } from "../../../core/findings/count-signals.ts";
 import type { WordingCounts } from "../../../core/findings/count-signals.ts";
 import { signalKinds } from "../../../core/wording/signal.ts";
@@ -29,63 +29,78 @@ export function WordingTable(props: {
   const kinds = signalKinds.filter((kind) => on.has(`signal:${kind}`));
   if (kinds.length === 0) return <p className="measure-facts">All kinds are switched off.</p>;
   return (
-    <div className="wording-scroll">
-      <table className="wording-table">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">In 1,000 words</th>
-            {columns.map(({ id, title }) => (
-              <th key={id} scope="col">
-                {title}
-              </th>
-            ))}
-            <th scope="col">How far to trust it</th>
-          </tr>
-        </thead>
-        <tbody>
-          {kinds.map((kind) => {
-            const facts = layers.find(({ layer }) => layer === `signal:${kind}`);
-            return (
-              <tr key={kind}>
-                <th scope="row">
-                  {facts?.name ?? kind}
-                  <span className="wording-count"> · quoted</span>
+    <>
+      {/* What scrolls must be reached by keyboard. */}
+      {/* eslint-disable jsx-a11y/no-noninteractive-tabindex */}
+      <div className="wording-scroll" role="region" aria-label={caption} tabIndex={0}>
+        <table className="wording-table">
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">In 1,000 words</th>
+              {columns.map(({ id, title }) => (
+                <th key={id} scope="col">
+                  {title}
                 </th>
-                {columns.map(({ id, counts }) => (
-                  <td key={id}>
-                    <Rate count={ofOutlet(counts.signals[kind])} words={ofOutlet(counts.words)} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {kinds.map((kind) => {
+              return (
+                <tr key={kind}>
+                  <th scope="row">
+                    {factsOfSignal(kind).name}
                     <br />
-                    <span className="wording-count">
-                      <Rate count={ofOthers(counts.signals[kind])} words={ofOthers(counts.words)} />
-                    </span>
-                  </td>
-                ))}
-                <td className="wording-words">
-                  {facts?.scoredOn === null ? "unvalidated; " : ""}
-                  <Trust measure={`signal:${kind}`} />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">Words · quoted; articles</th>
-            {columns.map(({ id, counts, articles }) => (
-              <td key={id}>
-                {ofOutlet(counts.words).toLocaleString()}
+                    <span className="wording-count">quoted, reported</span>
+                  </th>
+                  {columns.map(({ id, counts }) => (
+                    <td key={id}>
+                      <Rate count={ofOutlet(counts.signals[kind])} words={ofOutlet(counts.words)} />
+                      <br />
+                      <span className="wording-count">
+                        <Rate
+                          count={ofOthers(counts.signals[kind])}
+                          words={ofOthers(counts.words)}
+                        />
+                      </span>
+                    </td>
+                  ))}
+                </tr>
+              );
+            })}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">
+                Words; articles
                 <br />
-                <span className="wording-count">
-                  {ofOthers(counts.words).toLocaleString()}; {articles}
-                </span>
-              </td>
-            ))}
-            <td />
-          </tr>
-        </tfoot>
-      </table>
-    </div>
+                <span className="wording-count">quoted, reported</span>
+              </th>
+              {columns.map(({ id, counts, articles }) => (
+                <td key={id}>
+                  {ofOutlet(counts.words).toLocaleString()}; {articles}
+                  <br />
+                  <span className="wording-count">{ofOthers(counts.words).toLocaleString()}</span>
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+      {/* eslint-enable jsx-a11y/no-noninteractive-tabindex */}
+      <ul className="measure-facts" aria-label="How far to trust it">
+        {kinds.map((kind) => {
+          const { name, scoredOn } = factsOfSignal(kind);
+          return (
+            <li key={kind}>
+              {name}: {scoredOn === null ? "unvalidated; " : ""}
+              <Trust measure={`signal:${kind}`} />
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }
 
