@@ -282,6 +282,7 @@ function completeDecided(
       .map(({ article }) => article),
   );
   for (const article of deciding.articles ?? []) {
+    if (draft.get("article", article) === null) continue;
     const standing = draft
       .all("passarticle")
       .find((each) => each.pass === deciding.id && each.article === article);

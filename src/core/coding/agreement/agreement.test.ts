@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Workbench } from "../../commands/testing/workbench.ts";
+import { sameState, Workbench } from "../../commands/testing/workbench.ts";
 import { ForkedBench } from "../../merge/testing/forked-bench.ts";
 import type { Diff } from "../../history/diff.ts";
 import { emptyDiff } from "../../history/diff.ts";
@@ -362,3 +362,91 @@ describe("disagreements", () => {
     });
   });
 });
+
+describe("C1: any run of coding, freezing, opening and deciding by two coders", () => {
+  test("leaves a whole project after each, and each can be undone exactly", () => {
+    const kinds = fc.constantFrom(0, 2, 3, 4, 5, 6, 6, 6, 6, 7, 8);
+    const step = fc.tuple(kinds, fc.nat(40), fc.nat(40));
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 10, maxLength: 40 }), (steps) => {
+        const { bench, articles, pass } = project([ada, ben], 2);
+        const take = ([kind, a, b]: readonly [number, number, number]): void => {
+          bench.as(b % 2 === 0 ? ada : ben);
+          const before = bench.state;
+          const result = randomCommand(bench, pass, kind, a);
+          expect(bench.broken()).toEqual([]);
+          if (result === null || "code" in result) expect(bench.state).toBe(before);
+          else {
+            const after = bench.state;
+            bench.undo(result);
+            expect(sameState(bench.state, before)).toBe(true);
+            bench.apply(result);
+            expect(sameState(bench.state, after)).toBe(true);
+          }
+        };
+        const half = Math.floor(steps.length / 2);
+        for (const [, a, b] of steps.slice(0, half)) take([a % 2, a, b]);
+        for (const coder of [ada, ben]) complete(bench.as(coder), ...articles);
+        for (const kind of [3, 4, 5]) take([kind, 0, 0]);
+        expect(decidingPassOf(bench.state, passOf(bench))).not.toBeNull();
+        for (const step of steps.slice(half)) take(step);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+/** One random command that is likely to be possible; null: there is none. */
+function randomCommand(bench: Team, pass: PassId, kind: number, a: number): Diff | Problem | null {
+  const articles = recordsOf(bench.state, "article");
+  const article = articles[a % articles.length];
+  if (article === undefined) return null;
+  const codes = recordsOf(bench.state, "code");
+  const code = codes[a % 2];
+  const [variable] = recordsOf(bench.state, "variable");
+  switch (kind) {
+    case 0: {
+      const start = (a * 7) % (text.length - 10);
+      const span = { article: article.id, revision: article.revision, field: "text" as const };
+      return code === undefined
+        ? null
+        : bench.run("codeSpan", { code: code.id, span: { ...span, start, end: start + 8 } });
+    }
+    case 1:
+      return variable === undefined
+        ? null
+        : bench.run("answerVariable", {
+            variable: variable.id,
+            article: article.id,
+            quotation: null,
+            coding: null,
+            value: a % 3 === 0 ? "yes" : "no",
+          });
+    case 2:
+      return bench.run("completeArticle", { article: article.id });
+    case 3:
+      return bench.run("freezeAgreement", {
+        pass,
+        figures: JSON.stringify(figuresOf(bench, pass)),
+      });
+    case 4:
+      return bench.run("closePass", { pass, guesses: [] });
+    case 5:
+      return bench.run("openDisagreements", { pass });
+    case 6: {
+      const matters = mattersOf(bench.state, passOf(bench));
+      const matter = matters[a % Math.max(1, matters.length)];
+      const decision =
+        a % 4 === 0
+          ? { kind: "none" as const }
+          : { kind: "as" as const, reader: a % 2 === 0 ? ada : ben };
+      return matter === undefined
+        ? null
+        : bench.run("decideDisagreement", { pass, matter: matter.id, decision });
+    }
+    case 7:
+      return bench.run("setBlockKept", { article: article.id, block: 0, kept: a % 2 === 0 });
+    default:
+      return articles.length > 1 ? bench.run("removeArticles", { articles: [article.id] }) : null;
+  }
+}
