@@ -23,7 +23,14 @@ const ARTICLES_A_STORY = 5;
  */
 export async function codedProject(
   folder: string,
-  size: { readonly articles: number; readonly words: number; readonly codings: number },
+  size: {
+    readonly articles: number;
+    readonly words: number;
+    readonly codings: number;
+    /** Words and codings of each other article: 200 and two unless told. */
+    readonly otherWords?: number;
+    readonly otherCodings?: number;
+  },
 ): Promise<string> {
   const store = must(await createStore(folder, "Bench"));
   const codes = recordsOf(store.state, "code");
@@ -34,7 +41,10 @@ export async function codedProject(
   const texts: string[] = [];
   for (let index = 0; index < size.articles; index += 1) {
     const isTagged = index === 0;
-    const paragraphs = makeArticle(isTagged ? size.words : SHORT_WORDS, index + 1).split("\n\n");
+    const paragraphs = makeArticle(
+      isTagged ? size.words : (size.otherWords ?? SHORT_WORDS),
+      index + 1,
+    ).split("\n\n");
     const text = cleanText(
       paragraphs.map((each) => ({ kind: "paragraph", text: each, kept: true })),
     );
@@ -48,7 +58,7 @@ export async function codedProject(
     }
     texts.push(text);
     const words = segmentWords(text);
-    const count = isTagged ? size.codings : CODINGS_ELSEWHERE;
+    const count = isTagged ? size.codings : (size.otherCodings ?? CODINGS_ELSEWHERE);
     for (let number = 0; number < count; number += 1) {
       const first = Math.floor((number * (words.length - 20)) / count);
       const start = words[first]?.start;

@@ -5,6 +5,7 @@ import { benchCompare } from "./compare.ts";
 import { formatMeasurements } from "./format.ts";
 import { benchImport } from "./import.ts";
 import type { Bench, Measurement } from "./measure.ts";
+import { benchRetrieval } from "./retrieval.ts";
 import { benchReuse } from "./reuse.ts";
 import { benchStore } from "./store.ts";
 import { benchStories } from "./stories.ts";
@@ -16,6 +17,7 @@ const benches: Readonly<Record<string, Bench>> = {
   stories: benchStories,
   compare: benchCompare,
   reuse: benchReuse,
+  retrieval: benchRetrieval,
   tagging: benchTagging,
 };
 

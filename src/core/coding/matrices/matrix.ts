@@ -1,9 +1,9 @@
 import type { Code } from "../../model/codebook.ts";
 import type { Coding } from "../../model/coding.ts";
-import { overlaps } from "../../model/range.ts";
 import { voices as allVoices } from "../../model/span.ts";
 import type { Voice } from "../../model/span.ts";
-import { touched, unitsApart } from "../../retrieval/positions.ts";
+import { touched } from "../../retrieval/positions.ts";
+import type { Touched } from "../../retrieval/positions.ts";
 import type { TextFacts } from "../../retrieval/text-facts.ts";
 import { codedWords } from "./coded-words.ts";
 import { columnsOf } from "./columns.ts";
@@ -194,16 +194,24 @@ function withPartner(
       !anchor.orphan && columnRow !== undefined && rowIndexes(code).includes(columnRow),
   );
   if (partners.length === 0) return [];
-  const meet = (one: Coding, other: Coding): boolean => {
-    const [a, b] = [one.anchor.span, other.anchor.span];
-    if (a.field !== b.field || one.coder !== other.coder || one.id === other.id) return false;
-    if (kind === "overlap") return overlaps(a, b);
-    const starts = a.field === "text" ? (facts?.sentences ?? []) : [0];
-    return unitsApart(touched(starts, a), touched(starts, b)) === 0;
+  // Sentences are looked up once a coding: an article may have a thousand, each set against each.
+  const placeOf = ({ anchor: { span } }: Coding): Touched => {
+    if (kind === "overlap") return { first: span.start, last: span.end - 1 };
+    return touched(span.field === "text" ? (facts?.sentences ?? []) : [0], span);
   };
-  return codings.filter(
-    (coding) => !coding.anchor.orphan && partners.some((partner) => meet(coding, partner)),
-  );
+  const others = partners.map((coding) => ({ coding, place: placeOf(coding) }));
+  return codings.filter((coding) => {
+    if (coding.anchor.orphan) return false;
+    const place = placeOf(coding);
+    return others.some(
+      (other) =>
+        other.place.first <= place.last &&
+        place.first <= other.place.last &&
+        other.coding.id !== coding.id &&
+        other.coding.coder === coding.coder &&
+        other.coding.anchor.span.field === coding.anchor.span.field,
+    );
+  });
 }
 
 function cellsOf(
