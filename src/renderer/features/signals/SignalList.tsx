@@ -8,6 +8,7 @@ import { Button, IconButton } from "../../ui/Button.tsx";
 import { voiceNames } from "./finding-items.ts";
 import type { SignalItem } from "./finding-items.ts";
 import { useLayers } from "./layers.ts";
+import { Trust } from "./Trust.tsx";
 import type { Findings } from "./useFindings.ts";
 import "./signals.css";
 
@@ -134,7 +135,7 @@ function SignalLine(props: {
       </span>
       <p id={why} className="signal-why">
         {facts.marks}; rule {rule}, “{cue}”; {voiceNames[voice]}; {facts.source}
-        {facts.scoredOn === null ? "; unvalidated" : ""}
+        {facts.scoredOn === null ? "; unvalidated" : ""}; <Trust measure={`signal:${kind}`} />
       </p>
     </li>
   );

@@ -1,8 +1,10 @@
 import { useId } from "react";
+import { measureId } from "../../../core/findings/measures.ts";
 import type { Passage } from "../../shell/address.ts";
 import { IconButton } from "../../ui/Button.tsx";
 import type { SuggestionItem } from "./finding-items.ts";
 import { useLayers } from "./layers.ts";
+import { Trust } from "./Trust.tsx";
 import type { Findings } from "./useFindings.ts";
 import "./signals.css";
 
@@ -80,6 +82,7 @@ function SuggestionLine(props: {
           .slice(0, 6)
           .map(({ text, weight }) => `${text} (${weight.toFixed(1)})`)
           .join(", ")}
+        ; <Trust measure={measureId({ kind: "suggestion", source, code: code.id })} />
       </p>
     </li>
   );
