@@ -75,8 +75,7 @@ function plain(words: string): string {
   return words.replace(/\s+/gu, " ");
 }
 
-export const concordanceOrders = ["text", "left", "right", "match"] as const;
-export type ConcordanceOrder = (typeof concordanceOrders)[number];
+export type ConcordanceOrder = "text" | "left" | "right" | "match";
 
 /**
  * Lines by the words beside the hit, the nearest word first: `right` forwards, `left` backwards

@@ -3,7 +3,7 @@ import { segmentSentences } from "../text/sentences.ts";
 import { segmentWords } from "../text/words.ts";
 
 /** How many of the sorted offsets are at most `offset`. */
-export function countUpTo(sorted: readonly number[], offset: number): number {
+function countUpTo(sorted: readonly number[], offset: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -27,12 +27,12 @@ export function touched(starts: readonly number[], range: Range): Touched {
 }
 
 /** How many units lie between two that were touched, plus one; 0 where they share one. */
-export function unitsApart(one: Touched, other: Touched): number {
+function unitsApart(one: Touched, other: Touched): number {
   return Math.max(0, one.first - other.last, other.first - one.last);
 }
 
 /** Where the paragraphs of a clean text begin: after every line end. */
-export function paragraphStarts(text: string): number[] {
+function paragraphStarts(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) {
     if (text[at + 1] !== "\n") starts.push(at + 1);

@@ -1,6 +1,5 @@
 /** How time is cut into columns. */
-export const periodKinds = ["day", "week", "month"] as const;
-export type PeriodKind = (typeof periodKinds)[number];
+export type PeriodKind = "day" | "week" | "month";
 
 /** A stretch of days, both included, as `YYYY-MM-DD`. */
 export interface Period {

@@ -69,7 +69,7 @@ export function ConditionGroup(props: EditorProps<Group> & { readonly label: str
 }
 
 /** One condition: not or so, of what kind, and its fields. */
-export function ConditionLine(
+function ConditionLine(
   props: EditorProps<Condition> & {
     readonly label: string;
     readonly onRemove: (() => void) | null;

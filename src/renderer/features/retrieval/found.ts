@@ -48,8 +48,7 @@ export function passagesOf(state: State, spans: readonly FoundSpan[]): FoundPass
   });
 }
 
-export const groupings = ["code", "outlet", "story", "voice"] as const;
-export type Grouping = (typeof groupings)[number];
+export type Grouping = "code" | "outlet" | "story" | "voice";
 
 /** A group of passages: those of a code, an outlet, a story or a voice. */
 export interface PassageGroup {
