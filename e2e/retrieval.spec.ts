@@ -235,7 +235,11 @@ for (const theme of ["light", "dark"]) {
   });
 }
 
-test("a units by coders table is refused while no article is complete", async ({ app, page, folders }) => {
+test("a units by coders table is refused while no article is complete", async ({
+  app,
+  page,
+  folders,
+}) => {
   await sampleOpen(page);
   await tickTwoPlaces(page, "minister*");
   await codeTicked(page, "Conflict");

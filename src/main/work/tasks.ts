@@ -72,12 +72,13 @@ export const tasks = {
   mergeProjects: (
     input: Copies & { readonly choices: Choices; readonly texts: ReadonlyMap<string, string> },
   ): Omit<Merged, "state"> => {
-    const { state: _, ...merged } = mergeProjects(input, input.choices, (hash) => {
+    const merged = mergeProjects(input, input.choices, (hash) => {
       const text = input.texts.get(hash);
       if (text === undefined) throw new Error(`the text ${hash} was not sent along`);
       return text;
     });
-    return merged;
+    const { diff, accounts, conflicts, repairs, twins } = merged;
+    return { diff, accounts, conflicts, repairs, twins };
   },
 } as const;
 
