@@ -19,7 +19,8 @@ export interface Orphan {
 
 /** Every orphan, by article, in the order their words stood in. */
 export const orphansOf = perState((state: State): readonly Orphan[] =>
-  [...recordsOf(state, "coding"), ...recordsOf(state, "note")]
+  // Of all codings few are orphans, and they are looked through with every code that is put on.
+  [...recordsOf(state, "coding").filter(({ anchor }) => anchor.orphan), ...recordsOf(state, "note")]
     .flatMap((record) =>
       anchorsIn(record).flatMap((anchor, index): Orphan | [] =>
         anchor.orphan

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from "react";
+import { memo, useLayoutEffect, useState } from "react";
 import type { ArticleText } from "../../../shared/contract.ts";
 import { choicesOf } from "../../../core/coding/sheets/variable-values.ts";
 import type { Variable } from "../../../core/model/sheet.ts";
@@ -24,7 +24,7 @@ interface SheetPanelProps {
 }
 
 /** The coding sheet of the article being read, filled beside the text by keys alone. */
-export function SheetPanel(props: SheetPanelProps) {
+export const SheetPanel = memo(function SheetPanel(props: SheetPanelProps) {
   const hasQuestions = useRecords(variablesInUse).length > 0;
   if (hasQuestions) return <Sheet key={props.read.article} {...props} />;
   return (
@@ -35,7 +35,7 @@ export function SheetPanel(props: SheetPanelProps) {
       </p>
     </section>
   );
-}
+});
 
 const PANEL = "sheet-panel";
 

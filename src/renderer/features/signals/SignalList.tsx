@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { memo, useId, useState } from "react";
 import type { ReactNode } from "react";
 import { factsOfSignal } from "../../../core/findings/measures.ts";
 import { useNavigator } from "../../app/navigation.ts";
@@ -15,12 +15,14 @@ import "./signals.css";
 /** More than these are shown when asked for. */
 const SHOWN = 60;
 
-/** The wording signals of the article being read, by whose words they are in. */
-export function SignalList(props: {
-  readonly findings: Findings;
-  readonly onOpen: (passage: Passage) => void;
-}) {
-  const { signals, judge } = props.findings;
+/**
+ * The wording signals of the article being read, by whose words they are in. Drawn anew only when
+ * they change: a code put on a passage is no reason to.
+ */
+export const SignalList = memo(function SignalList(
+  props: Pick<Findings, "signals" | "judge"> & { readonly onOpen: (passage: Passage) => void },
+) {
+  const { signals, judge } = props;
   const { on, isHidden } = useLayers();
   const { go } = useNavigator();
   const title = useId();
@@ -54,7 +56,7 @@ export function SignalList(props: {
       <Voice name="Called wrong, not counted" items={wrong} line={line} />
     </section>
   );
-}
+});
 
 function Voice(props: {
   readonly name: string;

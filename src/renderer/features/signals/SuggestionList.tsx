@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { memo, useId } from "react";
 import { measureId } from "../../../core/findings/measures.ts";
 import type { Passage } from "../../shell/address.ts";
 import { IconButton } from "../../ui/Button.tsx";
@@ -11,12 +11,12 @@ import "./signals.css";
 const sourceWords = { cues: "cue words", learned: "your codings" } as const;
 
 /** The codes suggested for the article being read, each with what speaks for it. */
-export function SuggestionList(props: {
-  readonly findings: Findings;
-  readonly onOpen: (passage: Passage) => void;
-}) {
-  const { findings, onOpen } = props;
-  const { suggestions } = findings;
+export const SuggestionList = memo(function SuggestionList(
+  props: Pick<Findings, "suggestions" | "take" | "reject"> & {
+    readonly onOpen: (passage: Passage) => void;
+  },
+) {
+  const { suggestions, take, reject, onOpen } = props;
   const { on } = useLayers();
   const title = useId();
   const isOn = on.has("suggestion:cues") || on.has("suggestion:learned");
@@ -30,19 +30,20 @@ export function SuggestionList(props: {
       </p>
       <ul className="signal-list">
         {suggestions.map((item) => (
-          <SuggestionLine key={item.id} item={item} onOpen={onOpen} findings={findings} />
+          <SuggestionLine key={item.id} item={item} onOpen={onOpen} take={take} reject={reject} />
         ))}
       </ul>
     </section>
   );
-}
+});
 
-function SuggestionLine(props: {
-  readonly item: SuggestionItem;
-  readonly onOpen: (passage: Passage) => void;
-  readonly findings: Pick<Findings, "take" | "reject">;
-}) {
-  const { item, onOpen, findings } = props;
+function SuggestionLine(
+  props: Pick<Findings, "take" | "reject"> & {
+    readonly item: SuggestionItem;
+    readonly onOpen: (passage: Passage) => void;
+  },
+) {
+  const { item, onOpen, take, reject } = props;
   const { suggestion, code, words } = item;
   const { start, end, score, cues, source } = suggestion;
   const why = useId();
@@ -67,13 +68,13 @@ function SuggestionLine(props: {
           icon="check"
           label={`Take ${code.name}`}
           command="finding.take"
-          onPress={() => findings.take(item)}
+          onPress={() => take(item)}
         />
         <IconButton
           icon="close"
           label={`Reject ${code.name}`}
           command="finding.reject"
-          onPress={() => findings.reject(item)}
+          onPress={() => reject(item)}
         />
       </span>
       <p id={why} className="suggestion-why">

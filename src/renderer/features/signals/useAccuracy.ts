@@ -4,11 +4,11 @@ import type { SampleCheck } from "../../../core/model/finding.ts";
 import type { OutletId } from "../../../core/model/ids.ts";
 import { recordsOf } from "../../../core/model/records.ts";
 import type { State } from "../../../core/model/records.ts";
-import { useProject } from "../../project/context.ts";
+import { useProject, useRecords } from "../../project/context.ts";
 import { perState } from "../../project/per-state.ts";
 import { compareText } from "../../project/selectors.ts";
 
-const samplesOf = perState((state) => recordsOf(state, "samplecheck"));
+const samplesOf = perState((state) => recordsOf(state, "samplecheck"), ["samplecheck"]);
 
 /** What a sample says of a measure: in the library, and in each outlet it was drawn from. */
 export interface Checked {
@@ -41,6 +41,12 @@ function checkedOf(state: State, measure: string): Checked | null {
     })
     .sort((a, b) => compareText(a.name, b.name));
   return { sample, whole: accuracyOf(sample), byOutlet };
+}
+
+/** How a measure did in this library as a whole; null: it was not checked. Stands by every finding. */
+export function useAccuracy(measure: string): Accuracy | null {
+  const sample = sampleOf(useRecords(samplesOf), measure);
+  return sample === null ? null : accuracyOf(sample);
 }
 
 /** What was found out about a measure in this library; null: it was not checked. */

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { suggestionMeasure } from "../../../core/coding/suggestions/open-suggestions.ts";
 import type { Suggestion } from "../../../core/coding/suggestions/suggestion.ts";
 import { suggestionSources } from "../../../core/findings/measures.ts";
@@ -91,30 +91,40 @@ export function useFindings(
   );
   const marks = useMemo(() => findingMarks(signals, suggestions), [signals, suggestions]);
 
-  const spanOf = (at: Passage) =>
-    read === null ? null : { ...at, article, revision: read.revision };
-  const review = (
-    measure: string,
-    at: Passage,
-    code: CodeId | null,
-    verdict: "right" | "wrong",
-  ) => {
-    const span = spanOf(at);
-    if (span !== null) void store.run("reviewFinding", { measure, span, code, verdict });
-  };
-  const take = ({ suggestion, code }: SuggestionItem, other?: CodeId) => {
-    const span = spanOf({ field: "text", start: suggestion.start, end: suggestion.end });
-    if (span === null) return;
-    void store.run("takeSuggestion", { code: other ?? code.id, suggested: code.id, span });
-  };
-  const reject = ({ suggestion }: SuggestionItem) => {
-    const { start, end, code } = suggestion;
-    review(suggestionMeasure(suggestion), { field: "text", start, end }, code, "wrong");
-  };
-  const judge = ({ signal }: SignalItem, verdict: "right" | "wrong") => {
-    const { field, start, end, kind } = signal;
-    review(`signal:${kind}`, { field, start, end }, null, verdict);
-  };
+  const revision = read?.revision ?? null;
+  const spanOf = useCallback(
+    (at: Passage) => (revision === null ? null : { ...at, article, revision }),
+    [article, revision],
+  );
+  const review = useCallback(
+    (measure: string, at: Passage, code: CodeId | null, verdict: "right" | "wrong") => {
+      const span = spanOf(at);
+      if (span !== null) void store.run("reviewFinding", { measure, span, code, verdict });
+    },
+    [store, spanOf],
+  );
+  const take = useCallback(
+    ({ suggestion, code }: SuggestionItem, other?: CodeId) => {
+      const span = spanOf({ field: "text", start: suggestion.start, end: suggestion.end });
+      if (span === null) return;
+      void store.run("takeSuggestion", { code: other ?? code.id, suggested: code.id, span });
+    },
+    [store, spanOf],
+  );
+  const reject = useCallback(
+    ({ suggestion }: SuggestionItem) => {
+      const { start, end, code } = suggestion;
+      review(suggestionMeasure(suggestion), { field: "text", start, end }, code, "wrong");
+    },
+    [review],
+  );
+  const judge = useCallback(
+    ({ signal }: SignalItem, verdict: "right" | "wrong") => {
+      const { field, start, end, kind } = signal;
+      review(`signal:${kind}`, { field, start, end }, null, verdict);
+    },
+    [review],
+  );
   const decide = (finding: Finding, verdict: "right" | "wrong") => {
     if (finding.kind === "signal") judge(finding.item, verdict);
     else if (verdict === "right") take(finding.item);

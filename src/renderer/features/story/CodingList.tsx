@@ -165,15 +165,24 @@ function bothEnds(words: string): string {
 function MemoField({ about, text }: { readonly about: string; readonly text: string }) {
   const store = useStore();
   const [draft, setDraft] = useState(text);
+  const keep = () => {
+    void store.run("writeMemo", { about, text: draft }).then((done) => {
+      if (done.ok) backToText(about);
+    });
+  };
   return (
     <div id={`memo-${about}`} className="memo-field" role="group" aria-labelledby={`line-${about}`}>
       <TextField label="Memo" lines={3} value={draft} onChange={setDraft} />
-      <Button
-        isDisabled={draft.trim() === text}
-        onPress={() => void store.run("writeMemo", { about, text: draft })}
-      >
+      <Button isDisabled={draft.trim() === text} onPress={keep}>
         Keep the memo
       </Button>
     </div>
   );
+}
+
+/** Puts the focus into the text the coding is in: the button that kept its memo cannot hold it. */
+function backToText(coding: string): void {
+  document
+    .querySelector<HTMLElement>(`[role='application'][aria-details='line-${coding}']`)
+    ?.focus();
 }

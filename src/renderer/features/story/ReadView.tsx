@@ -176,8 +176,13 @@ export function ReadView({ address, story }: { address: ReadAddress; story: Stor
       <Inspect>
         <CodingList coding={coding} onChange={() => setDialog("recode")} />
         <SheetPanel read={read} selection={selection} coding={chosenCoding} />
-        <SuggestionList findings={findings} onOpen={setSelection} />
-        <SignalList findings={findings} onOpen={setSelection} />
+        <SuggestionList
+          suggestions={findings.suggestions}
+          take={findings.take}
+          reject={findings.reject}
+          onOpen={setSelection}
+        />
+        <SignalList signals={findings.signals} judge={findings.judge} onOpen={setSelection} />
         <QuotationList read={read} onOpen={setSelection} onCode={codeQuotation} />
         <ArticleFacts key={view.article.id} view={view} />
       </Inspect>
