@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import type { ReactNode } from "react";
 import { IconButton } from "./Button.tsx";
@@ -34,6 +35,7 @@ export function Dialog({
     >
       <Modal className={`dialog-frame dialog-${size}`}>
         <AriaDialog className="dialog">
+          <FocusBack />
           <header className="dialog-header">
             <Heading slot="title" className="dialog-title">
               {title}
@@ -46,4 +48,23 @@ export function Dialog({
       </Modal>
     </ModalOverlay>
   );
+}
+
+/**
+ * Gives the focus back to what had it before the dialog. React Aria does so a frame after the
+ * dialog went; what is behind one that closes when a command is done can still be inert then,
+ * and a button that was disabled meanwhile had lost the focus already.
+ */
+function FocusBack() {
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      setTimeout(() => {
+        const isLost = document.activeElement === document.body;
+        if (isLost && before instanceof HTMLElement && before.isConnected) before.focus();
+      });
+    },
+    [before],
+  );
+  return null;
 }

@@ -14,16 +14,11 @@ export function MemoEditor(props: {
   const store = useStore();
   const [draft, setDraft] = useState(text);
   const [isLinking, setLinking] = useState(false);
-  const [isKeeping, setKeeping] = useState(false);
   const keep = () => {
-    setKeeping(true);
     void store.run("writeMemo", { about, text: draft }).then((result) => {
-      setKeeping(false);
       if (result.ok) onDone();
     });
   };
-  // A disabled button loses the focus, which a dialog gives back only while it has it itself.
-  const isUnchanged = !isKeeping && draft.trim() === text.trim();
   return (
     <div className="memo-editor">
       <TextField label="Memo" hideLabel lines={6} value={draft} onChange={setDraft} takesFocus />
@@ -32,7 +27,7 @@ export function MemoEditor(props: {
           Link a passage…
         </Button>
         <Button onPress={onDone}>Cancel</Button>
-        <Button variant="primary" isDisabled={isUnchanged} onPress={keep}>
+        <Button variant="primary" isDisabled={draft.trim() === text.trim()} onPress={keep}>
           {draft.trim() === "" && text !== "" ? "Remove the memo" : "Keep the memo"}
         </Button>
       </div>
