@@ -260,6 +260,8 @@ test("a reliability pass hides what others coded, and notes, until it is closed"
   await card.getByRole("button", { name: "Close the pass…" }).press("Enter");
   await page.getByRole("button", { name: "Close the pass", exact: true }).press("Enter");
   await expect(statusLine(page)).toContainText("pass Open coding");
+  // Keys act on the window again once nothing lies over it.
+  await expect(page.getByRole("dialog")).toHaveCount(0);
   await press(page, "g n");
   await expect(page.getByRole("main")).toContainText("Notes on outlets");
 });
