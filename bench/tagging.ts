@@ -16,7 +16,7 @@ const TAGS = 20;
 const ROUNDS = 6;
 
 /**
- * From the press of a code's key to the frame after the one the new underlay is painted in, in
+ * From the press of a code's key to the frame being painted in which the new underlay stands, in
  * the built app: in an article of 10,000 words with 1,000 codings, in a library of 50 articles
  * and in one of 5,000 with 2 codings each; and the larger over the smaller.
  */
@@ -94,12 +94,17 @@ interface Watched {
 }
 
 /**
- * In the page: notes, for each press of a digit, the milliseconds until the second animation
- * frame in which more ranges stand in the codes' highlights than before. A callback runs before
- * its frame is painted, so at the second one the first has been.
+ * In the page: notes, for each press of a digit, the milliseconds until the frame is painted in
+ * which more ranges stand in the codes' highlights than before. An animation callback runs before
+ * its frame is painted, a message posted by it is handled after.
  */
 function watchForPaint(): void {
   const watched = window as unknown as Watched;
+  const afterPaint = (then: () => void): void => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = then;
+    port2.postMessage(null);
+  };
   const standing = (): number =>
     [...CSS.highlights]
       .filter(([name]) => name.startsWith("code-"))
@@ -110,9 +115,7 @@ function watchForPaint(): void {
       const pressed = performance.now();
       if (event.key === "F9") {
         watched.tagPainted = new Promise((done) => {
-          requestAnimationFrame(() =>
-            requestAnimationFrame(() => done(performance.now() - pressed)),
-          );
+          requestAnimationFrame(() => afterPaint(() => done(performance.now() - pressed)));
         });
       }
       if (!/^\d$/u.test(event.key)) return;
@@ -122,7 +125,7 @@ function watchForPaint(): void {
           const problem = document.querySelector("[role='alert']")?.textContent;
           if (problem) fail(new Error(problem));
           else if (standing() <= before) requestAnimationFrame(look);
-          else requestAnimationFrame(() => done(performance.now() - pressed));
+          else afterPaint(() => done(performance.now() - pressed));
         };
         requestAnimationFrame(look);
       });

@@ -379,7 +379,9 @@ test(`a whole pass over ${hasSeeds ? "the seeds" : "the sample"} with the keyboa
   const html = join(folders.scratch, "report.html");
   await saveInDialog(app, html);
   await press(page, "g r");
-  await expect(page.locator("iframe[title='The report’s pages']")).toBeVisible();
+  const pages = page.frameLocator("iframe[title='The report’s pages']");
+  await expect(pages.getByText("Outlet-masked:")).toBeVisible({ timeout: 30_000 });
+  await pages.getByText("Outlet-masked:").scrollIntoViewIfNeeded();
   await picture(page, "whole-report");
   await activate(page, page.getByRole("button", { name: "Export as HTML…" }));
   await expect(page.getByText(`The report was written to ${html}.`)).toBeVisible();
