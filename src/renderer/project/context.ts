@@ -59,3 +59,13 @@ export function useCoder(): CoderId {
     return project.coder;
   });
 }
+
+/** The folder of the open project. */
+export function useFolder(): string {
+  const store = useStore();
+  return useSyncExternalStore(store.subscribe, () => {
+    const { project } = store.read();
+    if (project === null) throw new Error("used while no project is open");
+    return project.folder;
+  });
+}

@@ -84,7 +84,7 @@ function Voice(props: {
   );
 }
 
-function SignalLine(props: {
+const SignalLine = memo(function SignalLine(props: {
   readonly item: SignalItem;
   readonly onOpen: (passage: Passage) => void;
   readonly onJudge: (item: SignalItem, verdict: "right" | "wrong") => void;
@@ -141,4 +141,4 @@ function SignalLine(props: {
       </p>
     </li>
   );
-}
+});

@@ -3,7 +3,7 @@ import { hidesFindings } from "../../../core/findings/hidden.ts";
 import { layers, layersAtFirst } from "../../../core/findings/measures.ts";
 import type { Layer } from "../../../core/findings/measures.ts";
 import { usePreferences } from "../../app/preferences.tsx";
-import { useProject } from "../../project/context.ts";
+import { useCoder, useFolder, useRecords } from "../../project/context.ts";
 
 interface Layers {
   readonly on: ReadonlySet<Layer>;
@@ -19,9 +19,11 @@ const none: ReadonlySet<Layer> = new Set();
  */
 export function useLayers(): Layers {
   const { preferences, set } = usePreferences();
-  const { folder, records, coder } = useProject();
+  // Not the project as a whole: lists that ask for this are long, and not to be drawn with each code.
+  const folder = useFolder();
+  const coder = useCoder();
+  const isHidden = useRecords((records) => hidesFindings(records, coder));
   const chosen = preferences.layers[folder];
-  const isHidden = hidesFindings(records, coder);
   const on = useMemo(() => {
     const wanted: readonly string[] = chosen ?? layersAtFirst;
     const known = layers.map(({ layer }) => layer).filter((layer) => wanted.includes(layer));

@@ -74,6 +74,7 @@ export function ReadView({ address, story }: { address: ReadAddress; story: Stor
   );
   const spanOf = (passage: Passage): Span | null =>
     revision === null ? null : { ...passage, article: address.article, revision };
+  const changeCode = useCallback(() => setDialog("recode"), []);
   const applyCode = (code: CodeId) => {
     if (findings.selected === null) coding.apply(code);
     else findings.take(findings.selected, code);
@@ -102,7 +103,7 @@ export function ReadView({ address, story }: { address: ReadAddress; story: Stor
   useCommands({
     "text.removed": () => setShowRemoved(!showRemoved),
     ...coding.commands,
-    ...(coding.chosen === null ? {} : { "coding.change": () => setDialog("recode") }),
+    ...(coding.chosen === null ? {} : { "coding.change": changeCode }),
     ...findings.commands,
     ...(selection === null
       ? {}
@@ -174,7 +175,7 @@ export function ReadView({ address, story }: { address: ReadAddress; story: Stor
         byline={byline}
       />
       <Inspect>
-        <CodingList coding={coding} onChange={() => setDialog("recode")} />
+        <CodingList coding={coding} onChange={changeCode} />
         <SheetPanel read={read} selection={selection} coding={chosenCoding} />
         <SuggestionList
           suggestions={findings.suggestions}

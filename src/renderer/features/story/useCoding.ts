@@ -120,11 +120,15 @@ export function useCoding(
     else setSaid("It cannot be moved further that way.");
   };
 
-  const remove = (view: CodingView): void => {
-    void store.run("removeCoding", { coding: view.coding.id }).then((result) => {
-      if (result.ok) setSaid(`Removed the code ${view.code?.name ?? ""}.`);
-    });
-  };
+  // The same function while one stays: each line of the list of codings holds it.
+  const remove = useCallback(
+    (view: CodingView): void => {
+      void store.run("removeCoding", { coding: view.coding.id }).then((result) => {
+        if (result.ok) setSaid(`Removed the code ${view.code?.name ?? ""}.`);
+      });
+    },
+    [store],
+  );
 
   const recode = (code: CodeId): void => {
     if (chosen === null) return;
