@@ -275,12 +275,18 @@ export interface ArticleFacts {
   readonly facts: TextFacts;
 }
 
-/** One article as it would be imported; its blocks are asked for when it is looked at. */
+/**
+ * One article as it would be imported: what a list of thousands says of it. Its blocks and all its
+ * metadata are asked for when it is looked at.
+ */
 export interface PreviewItem {
   readonly index: number;
   readonly file: string;
   readonly label: string;
-  readonly metadata: Metadata;
+  readonly headline: string | null;
+  readonly outlet: string | null;
+  /** ISO 8601. */
+  readonly published: string | null;
   readonly words: number;
   /** The article it repeats: one of the project's, or another item of this preview. */
   readonly duplicateOf: { readonly label: string } | null;
@@ -347,7 +353,7 @@ export interface Answers {
   chooseImport: ImportPreview | null;
   previewPasted: ImportPreview;
   previewDropped: ImportPreview;
-  previewBlocks: { readonly blocks: readonly Block[] };
+  previewBlocks: { readonly blocks: readonly Block[]; readonly metadata: Metadata };
   commitImport: { readonly imported: number };
   discardImport: null;
   cancelJob: null;

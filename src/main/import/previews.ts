@@ -172,12 +172,17 @@ export class ImportPreviews {
     return done.ok ? ok({ imported: incoming.length }) : done;
   }
 
-  /** The blocks of one previewed article, kept and removed. */
-  blocksOf(preview: string, index: number): Result<{ readonly blocks: readonly Block[] }> {
-    const blocks = this.#pending.get(preview)?.articles[index]?.draft.blocks;
-    return blocks === undefined
-      ? failed("no-preview", "This import is no longer waiting; choose the files again.")
-      : ok({ blocks });
+  /** The blocks of one previewed article, kept and removed, and what is known of it. */
+  blocksOf(
+    preview: string,
+    index: number,
+  ): Result<{ readonly blocks: readonly Block[]; readonly metadata: Metadata }> {
+    const draft = this.#pending.get(preview)?.articles[index]?.draft;
+    if (draft === undefined) {
+      return failed("no-preview", "This import is no longer waiting; choose the files again.");
+    }
+    const { blocks, metadata } = draft;
+    return ok({ blocks, metadata });
   }
 
   /** Forgets a preview. */
@@ -206,7 +211,9 @@ export class ImportPreviews {
         index,
         file,
         label,
-        metadata: draft.metadata,
+        headline: draft.metadata.headline.value,
+        outlet: draft.metadata.outlet.value,
+        published: draft.metadata.published.value,
         words: countWords(text),
         duplicateOf: earlier === undefined ? null : { label: earlier },
         versionOf:

@@ -1,7 +1,7 @@
 import { useState } from "react";
 
 /** How many rows are made at a time: more would keep the window from answering. */
-const STEP = 80;
+const STEP = 5;
 
 /**
  * How many of so many rows to give a virtual collection, and what makes them more: it holds a

@@ -1,26 +1,23 @@
-import { api } from "../../project/api.ts";
-import { useLatest } from "../../project/useLatest.ts";
+import type { Block } from "../../../core/model/block.ts";
 import { reasonWords } from "../reader/removal-words.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Decided } from "./import-state.ts";
 
 /** The article as it will be: what is removed struck through in its place, to be restored. */
 export function BlockPreview(props: {
-  readonly preview: string;
+  /** As cleaning left them. */
+  readonly blocks: readonly Block[];
   readonly decided: Decided;
   /** Which blocks are kept after a change, in their order. */
   readonly onKept: (kept: readonly boolean[]) => void;
 }) {
-  const { preview, decided, onKept } = props;
+  const { blocks, decided, onKept } = props;
   const { item, metadata } = decided;
-  const read = useLatest(`${preview} ${item.index}`, () =>
-    api.previewBlocks({ preview, index: item.index }),
-  );
-  const blocks = read?.blocks ?? [];
+  const headline = metadata === null ? item.headline : metadata.headline.value;
   const kept = decided.kept ?? blocks.map((block) => block.kept);
   return (
     <section className="import-text" aria-label="The article’s text">
-      {metadata.headline.value !== null && <h3>{metadata.headline.value}</h3>}
+      {headline !== null && <h3>{headline}</h3>}
       {blocks.map((block, index) => {
         const isKept = kept[index] ?? true;
         const reason = block.kept ? "person" : block.reason;

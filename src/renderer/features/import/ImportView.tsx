@@ -47,8 +47,7 @@ export function ImportView() {
       .filter(({ isIncluded }) => isIncluded)
       .map(({ item, metadata, kept, isVersion }) => ({
         index: item.index,
-        // What the person left as it was need not be sent back.
-        metadata: metadata === item.metadata ? null : metadata,
+        metadata,
         kept: kept === null ? null : [...kept],
         revises: isVersion ? (item.versionOf?.article ?? null) : null,
       }));

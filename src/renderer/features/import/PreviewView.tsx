@@ -1,5 +1,8 @@
 import { useState } from "react";
 import type { Problem } from "../../../core/model/result.ts";
+import { ok } from "../../../core/model/result.ts";
+import { api } from "../../project/api.ts";
+import { useLatest } from "../../project/useLatest.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Checkbox } from "../../ui/Checkbox.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -8,8 +11,8 @@ import { BlockPreview } from "./BlockPreview.tsx";
 import { corrected, decidedWith, importWords } from "./import-state.ts";
 import type { Decided } from "./import-state.ts";
 
-/** Articles listed at once: thousands would take seconds to draw, and nobody reads them so. */
-const PAGE = 100;
+/** Articles listed at once: what a person takes in, drawn before they notice. */
+const PAGE = 30;
 
 /** What importing would bring: problems first, then each article, to be corrected. */
 export function PreviewView(props: {
@@ -28,6 +31,16 @@ export function PreviewView(props: {
   const [page, setPage] = useState(0);
   const pages = Math.ceil(decisions.length / PAGE);
   const shown = decisions.slice(page * PAGE, (page + 1) * PAGE);
+  const { preview } = props;
+  const answered = useLatest(`${preview} ${chosen?.item.index ?? ""}`, async () => {
+    if (chosen === undefined) return ok(null);
+    const { index } = chosen.item;
+    const read = await api.previewBlocks({ preview, index });
+    return read.ok ? ok({ index, ...read.value }) : read;
+  });
+  // The last answer stands until the next has come: it may be another article's.
+  const read = answered?.index === chosen?.item.index ? answered : null;
+  const metadata = chosen?.metadata ?? read?.metadata ?? null;
   const change = (index: number, values: Partial<Omit<Decided, "item">>) => {
     onChange(decidedWith(decisions, index, values));
   };
@@ -78,7 +91,7 @@ export function PreviewView(props: {
             </div>
           )}
           <ul className="import-items" aria-label="Articles found">
-            {shown.map(({ item, isIncluded, isVersion, metadata }) => (
+            {shown.map(({ item, isIncluded, isVersion, metadata: own }) => (
               <li key={item.index} data-chosen={item.index === chosen?.item.index}>
                 <Checkbox
                   isSelected={isIncluded}
@@ -92,11 +105,14 @@ export function PreviewView(props: {
                   aria-current={item.index === chosen?.item.index}
                   onClick={() => setChosen(item.index)}
                 >
-                  <span className="import-label">{metadata.headline.value ?? item.label}</span>
+                  <span className="import-label">
+                    {(own === null ? item.headline : own.headline.value) ?? item.label}
+                  </span>
                   <span className="import-facts">
                     {[
-                      metadata.outlet.value ?? "outlet unknown",
-                      metadata.published.value?.slice(0, 10) ?? "date unknown",
+                      (own === null ? item.outlet : own.outlet.value) ?? "outlet unknown",
+                      (own === null ? item.published : own.published.value)?.slice(0, 10) ??
+                        "date unknown",
                       `${item.words.toLocaleString()} words`,
                     ].join(" · ")}
                   </span>
@@ -125,18 +141,20 @@ export function PreviewView(props: {
           <>
             <BlockPreview
               key={`blocks ${chosen.item.index}`}
-              preview={props.preview}
+              blocks={read?.blocks ?? []}
               decided={chosen}
               onKept={(kept) => change(chosen.item.index, { kept })}
             />
             <section className="import-fields" aria-label="About the article">
-              <FactFields
-                key={chosen.item.index}
-                metadata={chosen.metadata}
-                onCorrect={(name, value) =>
-                  change(chosen.item.index, { metadata: corrected(chosen.metadata, name, value) })
-                }
-              />
+              {metadata !== null && (
+                <FactFields
+                  key={chosen.item.index}
+                  metadata={metadata}
+                  onCorrect={(name, value) =>
+                    change(chosen.item.index, { metadata: corrected(metadata, name, value) })
+                  }
+                />
+              )}
             </section>
           </>
         )}

@@ -6,7 +6,8 @@ import type { ImportPreview, PreviewItem } from "../../../shared/contract.ts";
 export interface Decided {
   readonly item: PreviewItem;
   readonly isIncluded: boolean;
-  readonly metadata: Metadata;
+  /** With the person's corrections; null: as it was read. */
+  readonly metadata: Metadata | null;
   /** Which of the item's blocks are kept, in their order; null: as cleaning left them. */
   readonly kept: readonly boolean[] | null;
   /** It becomes a version of the article it was recognised as, not one of its own. */
@@ -18,7 +19,7 @@ export function firstDecisions(preview: ImportPreview): Decided[] {
   return preview.items.map((item) => ({
     item,
     isIncluded: item.duplicateOf === null,
-    metadata: item.metadata,
+    metadata: null,
     kept: null,
     isVersion: item.versionOf !== null,
   }));
