@@ -82,7 +82,7 @@ function worst(figures: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
 
-test("the window answers at once through most of an import of 2,000 articles", async ({
+test("the window answers at once through an import of 2,000 articles", async ({
   app,
   page,
   folders,
@@ -112,6 +112,6 @@ test("the window answers at once through most of an import of 2,000 articles", a
     n: [frames.length, requests.length],
   };
   process.stderr.write(`answers in ms (median, p95, p99, worst): ${JSON.stringify(said)}\n`);
-  expect(worst(frames, 0.95)).toBeLessThan(AT_ONCE);
+  expect(worst(frames, 0.99)).toBeLessThan(AT_ONCE);
   expect(worst(requests, 0.95)).toBeLessThan(AT_ONCE);
 });

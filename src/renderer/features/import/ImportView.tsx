@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { startTransition, useState } from "react";
 import type { DragEvent } from "react";
 import { useNavigator } from "../../app/navigation.ts";
 import type { Result } from "../../../core/model/result.ts";
@@ -33,7 +33,8 @@ export function ImportView() {
           store.say("Reading was cancelled; nothing was imported.");
           return;
         }
-        setShown({ preview: result.value, decisions: firstDecisions(result.value) });
+        const read = { preview: result.value, decisions: firstDecisions(result.value) };
+        startTransition(() => setShown(read));
       })
       .finally(() => setReading(false));
   };
@@ -60,8 +61,11 @@ export function ImportView() {
         store.say(
           imported === 1 ? "1 article was imported." : `${imported} articles were imported.`,
         );
-        setShown(null);
-        go({ kind: "library" });
+        // Thousands of articles are drawn in parts, between which the window answers.
+        startTransition(() => {
+          setShown(null);
+          go({ kind: "library" });
+        });
       })
       .finally(() => setReading(false));
   };

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { useNavigator } from "../../app/navigation.ts";
 import type { OutletId, StoryId } from "../../../core/model/ids.ts";
 import { api } from "../../project/api.ts";
@@ -14,7 +14,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { OutletMark } from "../../ui/OutletMark.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { SearchField, TextField } from "../../ui/TextField.tsx";
-import { isPlainDate, matchesFilters, sortArticles } from "./filters.ts";
+import { filterArticles, isPlainDate, sortArticles } from "./filters.ts";
 import type { Filters } from "./filters.ts";
 import { SearchHits } from "./SearchHits.tsx";
 import { MOST_COLUMNS } from "../../shell/address.ts";
@@ -39,9 +39,9 @@ export function LibraryView() {
   });
 
   const all = articlesOf(records);
-  const shown = sortArticles(
-    all.filter((view) => matchesFilters(view, filters)),
-    sort,
+  const shown = useMemo(
+    () => sortArticles(filterArticles(all, filters), sort),
+    [all, filters, sort],
   );
   const selected = shown.filter(({ article }) => ticked.has(article.id));
   const [first] = selected;

@@ -19,13 +19,19 @@ export function isPlainDate(text: string): boolean {
   return dateSchema.safeParse(text).success;
 }
 
-/** True when the article passes; one without a date passes no filter by date. */
-export function matchesFilters({ article, date }: ArticleView, filters: Filters): boolean {
-  const { outlet, story, from, to } = filters;
-  if (outlet !== null && article.outlet !== outlet) return false;
-  if (story !== null && article.story !== story && !article.alsoIn.includes(story)) return false;
-  if (isPlainDate(from) && (date === null || date < from)) return false;
-  return !isPlainDate(to) || (date !== null && date <= to);
+/** The articles that pass, in their order; one without a date passes no filter by date. */
+export function filterArticles(
+  articles: readonly ArticleView[],
+  { outlet, story, from, to }: Filters,
+): ArticleView[] {
+  const first = isPlainDate(from) ? from : null;
+  const last = isPlainDate(to) ? to : null;
+  return articles.filter(({ article, date }) => {
+    if (outlet !== null && article.outlet !== outlet) return false;
+    if (story !== null && article.story !== story && !article.alsoIn.includes(story)) return false;
+    if (first !== null && (date === null || date < first)) return false;
+    return last === null || (date !== null && date <= last);
+  });
 }
 
 /** The articles in the order of a column; what is unknown comes last either way. */
