@@ -262,6 +262,12 @@ test("a reliability pass hides what others coded, and notes, until it is closed"
   await expect(statusLine(page)).toContainText("pass Open coding");
   // Keys act on the window again once nothing lies over it.
   await expect(page.getByRole("dialog")).toHaveCount(0);
+  const stop = "Undo stops at the closing of Reliability: what it hid has been seen";
+  await expect(statusLine(page)).toContainText(stop);
+  await press(page, "Control+z");
+  await expect(page.getByRole("alert")).toContainText(stop);
+  await expect(card).toContainText("closed");
+  await page.getByRole("alert").getByRole("button").press("Enter");
   await press(page, "g n");
   await expect(page.getByRole("main")).toContainText("Notes on outlets");
 });

@@ -172,6 +172,8 @@ export interface AppInfo {
 /** What undo and redo would do now, in the words of the person; null: nothing. */
 export interface UndoState {
   readonly undoLabel: string | null;
+  /** Why what was done before is not undone, in a sentence; null: nothing stops undo. */
+  readonly undoStop: string | null;
   readonly redoLabel: string | null;
 }
 

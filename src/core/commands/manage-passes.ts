@@ -3,6 +3,7 @@ import { dueForRecoding } from "../coding/passes/pass-articles.ts";
 import { outletsOfPass } from "../coding/passes/guesses.ts";
 import { drawArticles, drawSchema, seedSchema, sizeSchema } from "../coding/passes/draw.ts";
 import { simpleSample } from "../coding/passes/sample.ts";
+import { isBlind } from "../coding/passes/session.ts";
 import { seedFor } from "../coding/passes/shuffle.ts";
 import { coderIdSchema, outletIdSchema, passIdSchema, PROJECT_ID } from "../model/ids.ts";
 import type { PassId } from "../model/ids.ts";
@@ -167,7 +168,7 @@ export const reopenPass = command({
     const pass = draft.get("pass", args.pass);
     if (pass === null) return gone();
     if (pass.closedAt === null) return failed("pass-open", `${pass.name} is open.`);
-    if (pass.mask !== null || pass.doubleCoded !== null || pass.recodes !== null) {
+    if (isBlind(pass)) {
       return failed(
         "pass-seen",
         `${pass.name} cannot be opened again: what it hid has been seen since. Begin another pass.`,

@@ -176,7 +176,7 @@ test.each([11, 12])(
     // One undo takes all of it back; after opening anew it can still be done again.
     const again = await sessionOf(at("a"));
     expect(plain(again.state)).toEqual(plain(merged));
-    expect(again.undoLabel).toBe("merge b");
+    expect(again.undoState.undoLabel).toBe("merge b");
     valueOf(await again.undo());
     const alone = valueOf(await openProject(at("a2")));
     expect(plain(again.state)).toEqual(plain(alone.state));

@@ -64,7 +64,7 @@ afterEach(async () => {
 test("a new project has a coder, a pass, a codebook, and nothing to undo", () => {
   expect(recordsOf(session.state, "pass")).toHaveLength(1);
   expect(recordsOf(session.state, "code").length).toBeGreaterThan(0);
-  expect(session.undoLabel).toBeNull();
+  expect(session.undoState.undoLabel).toBeNull();
 });
 
 test("what was done is there after reopening, and so is its undo", async () => {
@@ -76,7 +76,7 @@ test("what was done is there after reopening, and so is its undo", async () => {
   valueOf(await session.run("codeSpan", { code: code?.id, span }));
   await reopen();
   expect(recordsOf(session.state, "coding")).toHaveLength(1);
-  expect(session.undoLabel).toBe(`code ${code?.name ?? ""}`);
+  expect(session.undoState.undoLabel).toBe(`code ${code?.name ?? ""}`);
   valueOf(await session.undo());
   expect(recordsOf(session.state, "coding")).toHaveLength(0);
   await reopen();
@@ -155,7 +155,7 @@ test("C6: a newer version of an article is kept with its own file", async () => 
   expect(recordsOf(session.state, "revision").map(({ original: file }) => file)).toContainEqual(
     original,
   );
-  expect(session.undoLabel).toBe("import 1 newer version");
+  expect(session.undoState.undoLabel).toBe("import 1 newer version");
 });
 
 test("a project that lost its coders opens with coders for the work that names them", async () => {
@@ -198,4 +198,41 @@ test("who codes is chosen for this machine, and falls back to one who is there",
     ok: false,
     problem: { code: "no-such-coder" },
   });
+});
+
+test("P4: undo stops at the closing of a masked pass, also after reopening, and says why", async () => {
+  await addArticle("Ferry sinks", "The ferry sank.");
+  const pass = {
+    name: "Round one",
+    draw: { kind: "all" },
+    coders: [],
+    mask: 7,
+    doubleCoded: null,
+    recoding: null,
+  };
+  const { focus } = valueOf(await session.run("createPass", pass));
+  const outlet = recordsOf(session.state, "outlet")[0]?.id;
+  valueOf(await session.run("closePass", { pass: focus, guesses: [{ outlet, guess: null }] }));
+  const stops = {
+    undoLabel: null,
+    undoStop: expect.stringMatching(/^Undo stops at the closing of Round one: .*\.$/u) as string,
+    redoLabel: null,
+  };
+  expect(session.undoState).toEqual(stops);
+  const isClosed = () =>
+    recordsOf(session.state, "pass").find(({ id }) => id === focus)?.closedAt !== null;
+
+  // What was done since is undone as ever, and done again.
+  valueOf(await session.run("addCode", { name: "Afterwards" }));
+  expect(session.undoState).toMatchObject({ undoStop: null });
+  valueOf(await session.undo());
+  expect(session.undoState).toEqual({ ...stops, redoLabel: expect.any(String) as string });
+  for (const reopened of [false, true]) {
+    if (reopened) await reopen();
+    const { seq } = session;
+    expect(await session.undo()).toMatchObject({ ok: false, problem: { code: "undo-stops" } });
+    expect([session.seq, isClosed()]).toEqual([seq, true]);
+  }
+  valueOf(await session.redo());
+  expect(recordsOf(session.state, "code").map(({ name }) => name)).toContain("Afterwards");
 });

@@ -3,7 +3,14 @@ import { setTimeout } from "node:timers/promises";
 import { commands } from "../../core/commands/registry.ts";
 import type { CommandName } from "../../core/commands/registry.ts";
 import type { Command, CommandContext, Outcome } from "../../core/commands/command.ts";
-import { changesOf, diffOfChanges, isEmptyDiff, partsOf } from "../../core/history/diff.ts";
+import { hasSeenPasses, undoStop } from "../../core/coding/passes/undo-stop.ts";
+import {
+  changesOf,
+  diffOfChanges,
+  isEmptyDiff,
+  partsOf,
+  reverseDiff,
+} from "../../core/history/diff.ts";
 import type { Diff } from "../../core/history/diff.ts";
 import type { ArticleAnalysis } from "../../core/extract/analyse.ts";
 import type { JournaledCopy } from "../../core/merge/journals.ts";
@@ -14,9 +21,9 @@ import { recordsOf } from "../../core/model/records.ts";
 import type { State } from "../../core/model/records.ts";
 import { failed, ok } from "../../core/model/result.ts";
 import type { Problem, Result } from "../../core/model/result.ts";
-import type { ArticleText, ProjectChange, SearchResult } from "../../shared/contract.ts";
+import type { ArticleText, ProjectChange, SearchResult, UndoState } from "../../shared/contract.ts";
 import { TendedIndex } from "../search/tended-index.ts";
-import type { Change, Store } from "../store/store.ts";
+import type { Change, KeptEntry, Store } from "../store/store.ts";
 import type { WorkerPool } from "../work/pool.ts";
 import { lostCoders } from "./lost-coders.ts";
 import { newId } from "./new-id.ts";
@@ -54,6 +61,11 @@ export class ProjectSession {
   readonly #lostCoders: ReturnType<typeof lostCoders>;
   readonly #texts = new LeastRecentlyUsed<string>(TEXT_CACHE_UNITS, (text) => text.length + 1);
   readonly #analyses = new LeastRecentlyUsed<ArticleAnalysis>(ANALYSES_KEPT, () => 1);
+  /** Which entries undo and redo stop at, so that a large one is read once. */
+  readonly #stops = new WeakMap<
+    KeptEntry,
+    { readonly way: "undo" | "redo"; readonly stop: Problem | null }
+  >();
   /** Changes run one after another, because each is computed from the state the last one left. */
   #changing: Promise<unknown> = Promise.resolve();
   #listener: (change: ProjectChange) => void = () => undefined;
@@ -82,12 +94,15 @@ export class ProjectSession {
     return this.#store.problems;
   }
 
-  get undoLabel(): string | null {
-    return this.#store.undoLabel;
-  }
-
-  get redoLabel(): string | null {
-    return this.#store.redoLabel;
+  /** What undo and redo would do now, and where they would go no further. */
+  get undoState(): UndoState {
+    const { nextUndo, nextRedo } = this.#store;
+    const stop = this.#stopAt(nextUndo, "undo");
+    return {
+      undoLabel: stop === null ? (nextUndo?.label ?? null) : null,
+      undoStop: stop?.message ?? null,
+      redoLabel: this.#stopAt(nextRedo, "redo") === null ? (nextRedo?.label ?? null) : null,
+    };
   }
 
   /** Who codes now: the coder chosen on this machine while they are there, else the first. */
@@ -175,11 +190,11 @@ export class ProjectSession {
 
   /** Takes back the last change, or the last undo; fails when there is none. */
   undo(): Promise<Result<{ readonly label: string }>> {
-    return this.#inTurn(() => this.#backOrForth(() => this.#store.undo(this.coder)));
+    return this.#inTurn(() => this.#backOrForth("undo"));
   }
 
   redo(): Promise<Result<{ readonly label: string }>> {
-    return this.#inTurn(() => this.#backOrForth(() => this.#store.redo(this.coder)));
+    return this.#inTurn(() => this.#backOrForth("redo"));
   }
 
   /** The clean text with this hash. */
@@ -299,10 +314,23 @@ export class ProjectSession {
     return command.run(this.state, parsed.data, context);
   }
 
-  async #backOrForth(
-    step: () => ReturnType<Store["undo"]>,
-  ): Promise<Result<{ readonly label: string }>> {
-    const entry = await step();
+  /** Why the entry on top of a stack is not undone or redone; null: it is, or there is none. */
+  #stopAt(entry: KeptEntry | null, way: "undo" | "redo"): Problem | null {
+    if (entry === null || !hasSeenPasses(this.state)) return null;
+    const known = this.#stops.get(entry);
+    if (known?.way === way) return known.stop;
+    const diff = entry.diffOf();
+    // What cannot be read is refused by the store, which says why.
+    const stop = diff.ok ? undoStop(way === "undo" ? reverseDiff(diff.value) : diff.value) : null;
+    this.#stops.set(entry, { way, stop });
+    return stop;
+  }
+
+  async #backOrForth(way: "undo" | "redo"): Promise<Result<{ readonly label: string }>> {
+    const { nextUndo, nextRedo } = this.#store;
+    const stop = this.#stopAt(way === "undo" ? nextUndo : nextRedo, way);
+    if (stop !== null) return { ok: false, problem: stop };
+    const entry = await this.#store[way](this.coder);
     if (!entry.ok) return entry;
     await this.#changed(entry.value.diff, entry.value.label, entry.value.time);
     return ok({ label: entry.value.label });
@@ -311,10 +339,10 @@ export class ProjectSession {
   async #changed(diff: Diff, label: string, savedAt: string): Promise<void> {
     const touched = changesOf(diff).some(({ id }) => id.startsWith("article:"));
     if (touched) this.#tendIndex();
-    const { undoLabel, redoLabel, readOnly, coder } = this;
+    const { undoState, readOnly, coder } = this;
     for (const [told, part] of partsOf(diff, RECORDS_TOLD).entries()) {
       if (told > 0) await setTimeout(BETWEEN_TELLINGS);
-      this.#listener({ diff: part, label, savedAt, undoLabel, redoLabel, readOnly, coder });
+      this.#listener({ diff: part, label, savedAt, ...undoState, readOnly, coder });
     }
   }
 

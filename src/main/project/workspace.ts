@@ -93,8 +93,7 @@ export function snapshotOf(session: ProjectSession): ProjectSnapshot {
     coder: session.coder,
     readOnly: session.readOnly,
     problems: session.problems,
-    undoLabel: session.undoLabel,
-    redoLabel: session.redoLabel,
+    ...session.undoState,
   };
 }
 

@@ -120,14 +120,24 @@ export class Store {
     return this.#opened.journal.broken;
   }
 
+  /** The entry {@link undo} would take back, or null. */
+  get nextUndo(): KeptEntry | null {
+    return this.#present.stacks.undo?.top ?? null;
+  }
+
   /** The label of what {@link undo} would take back, or null. */
   get undoLabel(): string | null {
-    return this.#present.stacks.undo?.top.label ?? null;
+    return this.nextUndo?.label ?? null;
+  }
+
+  /** The entry {@link redo} would do again, or null. */
+  get nextRedo(): KeptEntry | null {
+    return this.#present.stacks.redo?.top ?? null;
   }
 
   /** The label of what {@link redo} would do again, or null. */
   get redoLabel(): string | null {
-    return this.#present.stacks.redo?.top.label ?? null;
+    return this.nextRedo?.label ?? null;
   }
 
   /**

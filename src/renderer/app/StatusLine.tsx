@@ -33,6 +33,7 @@ export function StatusLine() {
           <KeyHint command="edit.undo" /> undoes “{project.undoLabel}”
         </span>
       )}
+      {project.undoStop !== null && <span className="status-undo">{project.undoStop}</span>}
     </>
   );
 }

@@ -39,6 +39,7 @@ export function stateOf(snapshot: ProjectSnapshot): ProjectState {
 export function afterChange(state: ProjectState, change: ProjectChange): ProjectState | null {
   const records = applyDiff(state.records, change.diff);
   if (!records.ok) return null;
-  const { undoLabel, redoLabel, readOnly, savedAt, coder } = change;
-  return { ...state, records: records.value, undoLabel, redoLabel, readOnly, savedAt, coder };
+  const { undoLabel, undoStop, redoLabel, readOnly, savedAt, coder } = change;
+  const told = { undoLabel, undoStop, redoLabel, readOnly, savedAt, coder };
+  return { ...state, ...told, records: records.value };
 }

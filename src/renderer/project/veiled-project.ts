@@ -45,6 +45,12 @@ function veiledWith(
   records: ProjectState["records"],
 ): ProjectState {
   const label = (words: string | null) => (words === null ? null : veiledWords(veil, words));
-  const { undoLabel, redoLabel } = truth;
-  return { ...truth, records, veil, undoLabel: label(undoLabel), redoLabel: label(redoLabel) };
+  return {
+    ...truth,
+    records,
+    veil,
+    undoLabel: label(truth.undoLabel),
+    undoStop: label(truth.undoStop),
+    redoLabel: label(truth.redoLabel),
+  };
 }
