@@ -24,7 +24,7 @@ function headOf(title: string): string {
 
 /** How a margin box is set; custom properties of the document do not reach it. */
 const look =
-  'font: 9pt "Source Serif 4 Variable", "Source Serif 4", Georgia, "Liberation Serif", serif; color: #5b5750; white-space: nowrap;';
+  'font: 9pt "Source Serif 4", Georgia, "Liberation Serif", serif; color: #5b5750; white-space: nowrap;';
 
 /**
  * Running heads and page numbers as page-margin boxes (CSS Paged Media 3; Chromium 131 and later):

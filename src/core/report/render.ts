@@ -17,6 +17,11 @@ interface RenderOptions {
   readonly language?: string;
   /** `@font-face` rules, ahead of the report's style; without them the fallback fonts are used. */
   readonly fontCss?: string;
+  /**
+   * The pages sections begin on, by their ids, for the list of contents; null or absent: it has no
+   * numbers. Their column is as wide without a number as with one, so that none moves a line.
+   */
+  readonly pages?: ReadonlyMap<string, number> | null;
 }
 
 /**
@@ -38,7 +43,7 @@ export function renderReport(report: Report, options: RenderOptions = {}): strin
     "body",
     {},
     titlePage(report),
-    contents(report),
+    contents(report, options.pages ?? null),
     element("main", {}, ...report.sections.map((section) => renderSection(section, 2))),
   );
   return documentOf(element("html", { lang: options.language ?? "en" }, head, body));
@@ -59,25 +64,37 @@ function lines(words: readonly string[]): readonly Child[] {
   return words.flatMap((line, index) => (index === 0 ? [line] : [element("br", {}), line]));
 }
 
-function contents(report: Report): Html {
+type Pages = RenderOptions["pages"];
+
+/** Sections, and what is directly beneath them: what is deeper a PDF's outline has. */
+function contents(report: Report, pages: Pages): Html {
   return element(
     "nav",
     { class: "contents", "aria-labelledby": "contents" },
     element("p", { class: "contents-title", id: "contents" }, "Contents"),
-    contentsList(report.sections),
+    element(
+      "ol",
+      {},
+      ...report.sections.map((section) =>
+        contentsItem(
+          section,
+          pages,
+          ...(section.sections.length === 0
+            ? []
+            : [element("ol", {}, ...section.sections.map((inner) => contentsItem(inner, pages)))]),
+        ),
+      ),
+    ),
   );
 }
 
-function contentsList(sections: readonly Section[]): Html {
-  const items = sections.map(({ id, title, sections: inner }) =>
-    element(
-      "li",
-      {},
-      element("a", { href: `#${id}`, dir: "auto" }, title),
-      ...(inner.length === 0 ? [] : [contentsList(inner)]),
-    ),
-  );
-  return element("ol", {}, ...items);
+function contentsItem({ id, title }: Section, pages: Pages, ...beneath: readonly Html[]): Html {
+  const words = element("span", { class: "entry", dir: "auto" }, title);
+  const page =
+    pages == null
+      ? []
+      : [" ", element("span", { class: "page" }, pages.get(id)?.toString() ?? "\u00a0")];
+  return element("li", {}, element("a", { href: `#${id}` }, words, ...page), ...beneath);
 }
 
 function renderSection(section: Section, level: 2 | 3): Html {

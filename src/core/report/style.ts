@@ -9,8 +9,8 @@ export const reportStyle = `
   --soft: #5b5750;
   --rule: #cfc9bf;
   --accent: #1f4f68;
-  --serif: "Source Serif 4 Variable", "Source Serif 4", "Iowan Old Style", Charter, Georgia, "Liberation Serif", serif;
-  --sans: "Source Sans 3 Variable", "Source Sans 3", "Gill Sans", Calibri, "Liberation Sans", sans-serif;
+  --serif: "Source Serif 4", "Iowan Old Style", Charter, Georgia, "Liberation Serif", serif;
+  --sans: "Source Sans 3", "Gill Sans", Calibri, "Liberation Sans", sans-serif;
 }
 * { box-sizing: border-box; }
 html { color: var(--ink); background: #fff; font: 10.5pt/1.45 var(--serif); font-variant-numeric: oldstyle-nums; }
@@ -44,8 +44,11 @@ del { text-decoration: line-through; text-decoration-thickness: 0.7pt; }
 .contents li li { margin: 0.9mm 0; font-size: 10.5pt; }
 .contents ol ol { padding: 0.6mm 0 1.6mm 6mm; }
 .contents ol ol:has(> li:nth-child(11)) { columns: 2; column-gap: 8mm; }
-.contents li li { break-inside: avoid; padding-inline-start: 3mm; text-indent: -3mm; }
+.contents li li { break-inside: avoid; }
 .contents a { color: inherit; text-decoration: none; }
+.contents a:has(.page) { display: flex; align-items: baseline; gap: 1.6mm; }
+.contents a:has(.page)::before { content: ""; order: 1; flex: 1; border-bottom: 0.6pt dotted var(--rule); }
+.contents .page { order: 2; flex: none; width: 2.6em; text-align: end; font-variant-numeric: tabular-nums lining-nums; }
 
 table { width: 100%; border-collapse: collapse; table-layout: fixed; margin: 0 0 7mm; font: 8.8pt/13.6pt var(--sans); font-variant-numeric: tabular-nums lining-nums; }
 caption { text-align: start; padding-bottom: 1.6mm; color: var(--soft); font-size: 8.8pt; break-after: avoid; }

@@ -27,7 +27,8 @@ const run = (...args: string[]): Promise<number> => {
     pool,
     version: "0.0.0",
     fontCss: "",
-    printPdf: (html) => Promise.resolve(new TextEncoder().encode(`pdf of ${html.length}`)),
+    printPdf: (render) =>
+      Promise.resolve(new TextEncoder().encode(`pdf of ${render(null).length}`)),
     write: (text) => {
       written += text;
     },

@@ -56,6 +56,9 @@ const coded: readonly SectionId[] = [
   "passes",
   "sheets",
   "codings",
+  "matrices",
+  "queries",
+  "memos",
   "agreement",
   "notes",
 ];
@@ -68,7 +71,8 @@ async function print(
   isWhole: boolean,
 ): Promise<number> {
   const report = buildReport(reportInputOf(source), { sections: [...sections] });
-  const html = renderReport(report, { fontCss: environment.fontCss });
+  const { fontCss } = environment;
+  const html = renderReport(report, { fontCss });
   if (request.html !== null && !(await writeResult(request.html, html, environment))) {
     return exitCodes.failed;
   }
@@ -80,7 +84,7 @@ async function print(
       return exitCodes.failed;
     }
     environment.say("printing");
-    const pdf = await environment.printPdf(html);
+    const pdf = await environment.printPdf((pages) => renderReport(report, { fontCss, pages }));
     if (!(await writeResult(request.pdf, pdf, environment))) return exitCodes.failed;
   }
   return isWhole ? exitCodes.everything : exitCodes.someInputs;

@@ -7,6 +7,7 @@ import type { Result } from "../../core/model/result.ts";
 import { buildReport } from "../../core/report/build.ts";
 import { reportInputOf } from "../../core/report/input-of.ts";
 import { renderReport } from "../../core/report/render.ts";
+import type { Report } from "../../core/report/tree.ts";
 import type { ReportOptions } from "../../shared/contract.ts";
 import type { AppContext } from "../app-context.ts";
 import { nameOf } from "../project/workspace.ts";
@@ -18,7 +19,7 @@ import { handle } from "./handle.ts";
 export function setupReport(context: AppContext): void {
   const { workspace, jobs, made } = context;
 
-  const htmlOf = async (options: ReportOptions): Promise<Result<string>> => {
+  const reportOf = async (options: ReportOptions): Promise<Result<Report>> => {
     const session = workspace.current;
     if (!session.ok) return session;
     return await jobs.run("Composing the report", async ({ signal, progress }) => {
@@ -31,19 +32,19 @@ export function setupReport(context: AppContext): void {
         onProgress: progress,
       });
       if (signal.aborted) return failed("cancelled", "The report was cancelled.");
-      const report = buildReport(reportInputOf(source), { sections: options.sections });
-      return ok(renderReport(report, { fontCss: context.fontCss }));
+      return ok(buildReport(reportInputOf(source), { sections: options.sections }));
     });
   };
+  const { fontCss } = context;
 
   // Each preview has an address of its own, or a frame would go on showing the last one.
   let previewed = "";
   handle("reportPreview", async (options) => {
-    const html = await htmlOf(options);
-    if (!html.ok) return html;
+    const report = await reportOf(options);
+    if (!report.ok) return report;
     made.delete(previewed);
     previewed = `report-${randomUUID()}`;
-    return ok({ address: made.put(previewed, html.value) });
+    return ok({ address: made.put(previewed, renderReport(report.value, { fontCss })) });
   });
 
   handle("exportReport", async ({ format, ...options }) => {
@@ -55,19 +56,27 @@ export function setupReport(context: AppContext): void {
       filters: [{ name: format.toUpperCase(), extensions: [format] }],
     });
     if (chosen.canceled || chosen.filePath === "") return ok(null);
-    const html = await htmlOf(options);
-    if (!html.ok) return html;
+    const report = await reportOf(options);
+    if (!report.ok) return report;
     const path = chosen.filePath;
     try {
       const content =
         format === "pdf"
-          ? await jobs.run("Printing the report", () => printPdf(html.value, made))
-          : html.value;
+          ? await jobs.run("Printing the report", (job) =>
+              printPdf((pages) => renderReport(report.value, { fontCss, pages }), made, job),
+            )
+          : renderReport(report.value, { fontCss });
       await writeFile(path, content);
     } catch (error) {
+      if (isAbort(error)) return failed("cancelled", "The printing was cancelled.");
       const why = error instanceof Error ? error.message : String(error);
       return failed("export-failed", `The report could not be written to ${path}: ${why}.`, path);
     }
     return ok({ path });
   });
+}
+
+/** Did somebody cancel, rather than something fail? */
+function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === "AbortError";
 }
