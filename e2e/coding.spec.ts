@@ -63,6 +63,24 @@ test("a coding is made longer and shorter at both ends by the keyboard, and each
   await expect(quotes(page).first()).toHaveText(words ?? "");
 });
 
+test("an article that is opened again shows its codings in the margin, and nothing selected", async ({
+  page,
+}) => {
+  await coded(page);
+  await press(page, "g l");
+  await read(page, HEADLINE);
+  const name = page.getByRole("button", { name: "Conflict", exact: true });
+  await expect(name).toBeVisible();
+  await expect(page.locator(".stripe")).toHaveCount(1);
+  expect(await page.evaluate(() => document.getSelection()?.toString() ?? "")).toBe("");
+  const stripe = async () => (await page.locator(".stripe").boundingBox())?.height ?? 0;
+  const before = await stripe();
+  expect(before).toBeGreaterThan(0);
+  // Where the text flows anew, what stands beside it follows.
+  for (let step = 0; step < 6; step += 1) await press(page, "Control+=");
+  await expect.poll(stripe).toBeGreaterThan(before);
+});
+
 test("several codes on one span, the last again, another code, removal: all by keys, all undone", async ({
   page,
 }) => {

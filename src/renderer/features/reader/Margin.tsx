@@ -19,12 +19,14 @@ interface MarginProps {
   readonly page: Page;
   /** Codings, and suggestions, whose stripes are hollow. */
   readonly codings: readonly Striped[];
+  /** The coding that is chosen; null: none. */
+  readonly chosen: string | null;
   readonly onOpen: (id: string) => void;
 }
 
 /** Codes beside the text: a stripe each, and a name that stays in sight while its span is. */
 export const Margin = memo(function Margin(props: MarginProps) {
-  const { frame, sheet, page, codings, onOpen } = props;
+  const { frame, sheet, page, codings, chosen, onOpen } = props;
   const extents = useExtents(sheet, page, codings);
   const stripes = useMemo(() => layStripes(extents, LABEL_HEIGHT), [extents]);
   const byId = useMemo(() => new Map(codings.map((coding) => [coding.id, coding])), [codings]);
@@ -46,6 +48,7 @@ export const Margin = memo(function Margin(props: MarginProps) {
             label={coding.label}
             colour={coding.colour}
             isSuggested={coding.kind === "suggestion"}
+            isChosen={id === chosen}
             top={top}
             height={bottom - top}
             lane={lane}
@@ -61,6 +64,7 @@ export const Margin = memo(function Margin(props: MarginProps) {
 
 interface StripeProps extends Pick<Striped, "id" | "label" | "colour"> {
   readonly isSuggested: boolean;
+  readonly isChosen: boolean;
   readonly top: number;
   readonly height: number;
   readonly lane: number;
@@ -76,11 +80,16 @@ const Stripe = memo(function Stripe(props: StripeProps) {
   const look = props.isSuggested ? { borderColor: colour } : { background: colour };
   const hollow = props.isSuggested ? " is-hollow" : "";
   return (
-    <li className="stripe-frame" style={{ top, height: Math.max(height, labelTop + LABEL_HEIGHT) }}>
+    <li
+      className="stripe-frame"
+      data-chosen={props.isChosen}
+      style={{ top, height: Math.max(height, labelTop + LABEL_HEIGHT) }}
+    >
       <span className={`stripe${hollow}`} style={{ ...look, right: lane * LANE_WIDTH, height }} />
       <button
         type="button"
         className="stripe-label"
+        title={label}
         style={{
           marginTop: labelTop,
           marginRight: lanes * LANE_WIDTH + 2,

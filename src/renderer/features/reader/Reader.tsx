@@ -109,13 +109,6 @@ export function Reader(props: ReaderProps) {
         {props.notice}
       </p>
       <div className="reader-sheet">
-        <Margin
-          frame={frame}
-          sheet={sheet}
-          page={page}
-          codings={codings}
-          onOpen={props.onOpenMark}
-        />
         {/* The reader has a cursor of its own, as an application does: text that cannot be
             edited has none in a browser. */}
         {/* eslint-disable jsx-a11y/no-noninteractive-tabindex */}
@@ -141,6 +134,15 @@ export function Reader(props: ReaderProps) {
           )}
         </div>
         {/* eslint-enable jsx-a11y/no-noninteractive-tabindex */}
+        {/* Behind the text: Tab leads to the text first, and what is measured is there by then. */}
+        <Margin
+          frame={frame}
+          sheet={sheet}
+          page={page}
+          codings={codings}
+          chosen={handled?.id ?? null}
+          onOpen={props.onOpenMark}
+        />
       </div>
     </div>
   );

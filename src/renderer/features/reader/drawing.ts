@@ -70,7 +70,8 @@ export function useShown(
         range.endContainer,
         range.endOffset,
       );
-    } else if (!isSelected && native !== null && root.contains(native.anchorNode)) {
+    } else if (!isSelected && native?.containsNode(root, true) === true) {
+      // Its own, or what a double click selected that led here.
       native.removeAllRanges();
     }
     keepInSight(frame.current, range);
