@@ -13,8 +13,9 @@ import { announcement } from "./marks.ts";
 import type { Mark } from "./marks.ts";
 import { pageOf } from "./page.ts";
 import type { Page } from "./page.ts";
+import { usePainted } from "./painted.ts";
 import { RemovedBlock } from "./RemovedBlock.tsx";
-import { usePainted, useShown } from "./drawing.ts";
+import { useShown } from "./drawing.ts";
 import { useReaderCursor } from "./useReaderCursor.ts";
 import "./reader.css";
 
@@ -70,7 +71,7 @@ export function Reader(props: ReaderProps) {
     () => marks.filter((mark) => mark.kind === "coding" || mark.kind === "suggestion"),
     [marks],
   );
-  usePainted(sheet, page, marks);
+  usePainted(frame, sheet, page, marks);
   useShown(frame, sheet, page, here, cursor.at, isSelected);
   const { onStand } = props;
   const stands = cursor.at - page.textStart;

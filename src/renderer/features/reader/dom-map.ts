@@ -1,5 +1,5 @@
 import type { Range as TextRange } from "../../../core/model/range.ts";
-import { locate } from "./page.ts";
+import { locate, textParts } from "./page.ts";
 import type { Page } from "./page.ts";
 
 /**
@@ -37,6 +37,35 @@ export function domRange(root: Element, page: Page, { start, end }: TextRange): 
   range.setStart(...from);
   range.setEnd(...to);
   return range;
+}
+
+/**
+ * The stretch of the page whose parts reach between two heights of the sheet (`root`), in pixels
+ * from its top: whole parts, in their order; empty while the page is not drawn.
+ */
+export function pageRangeBetween(
+  root: Element,
+  page: Page,
+  top: number,
+  bottom: number,
+): TextRange {
+  const parts = textParts(page);
+  const firstFrom = (low: number, isReached: (element: HTMLElement) => boolean): number => {
+    let high = parts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const element = partAt(root, parts[middle]?.start ?? 0);
+      if (element instanceof HTMLElement && isReached(element)) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  const first = firstFrom(0, ({ offsetTop, offsetHeight }) => offsetTop + offsetHeight > top);
+  const after = firstFrom(first, ({ offsetTop }) => offsetTop >= bottom);
+  const [from, to] = [parts[first], parts[after - 1]];
+  return from === undefined || to === undefined || after === first
+    ? { start: 0, end: 0 }
+    : { start: from.start, end: to.end };
 }
 
 function startOf(element: Element): number {

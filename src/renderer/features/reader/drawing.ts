@@ -3,47 +3,12 @@ import type { RefObject } from "react";
 import type { Range as TextRange } from "../../../core/model/range.ts";
 import { domRange } from "./dom-map.ts";
 import { paint } from "./highlights.ts";
-import { highlightName } from "./marks.ts";
 import type { Mark } from "./marks.ts";
 import { pageRange } from "./page.ts";
 import type { Page } from "./page.ts";
 import type { Extent } from "./stripes.ts";
 
 type Sheet = RefObject<HTMLDivElement | null>;
-
-/** Paints the marks for as long as they stand; of those that stay, nothing is touched. */
-export function usePainted(sheet: Sheet, page: Page, marks: readonly Mark[]): void {
-  const painted = useRef(new Map<string, () => void>());
-  const drawn = useRef<Page | null>(null);
-  useLayoutEffect(() => {
-    const root = sheet.current;
-    if (root === null) return;
-    const stands = painted.current;
-    if (drawn.current !== page) wipeAll(stands);
-    drawn.current = page;
-    const gone = new Set(stands.keys());
-    for (const mark of marks) {
-      const name = highlightName(mark);
-      const key = `${name} ${mark.id} ${mark.field} ${mark.start} ${mark.end}`;
-      if (gone.delete(key) || stands.has(key)) continue;
-      const range = domRange(root, page, pageRange(page, mark));
-      if (range !== null) stands.set(key, paint(name, [range]));
-    }
-    for (const key of gone) {
-      stands.get(key)?.();
-      stands.delete(key);
-    }
-  }, [sheet, page, marks]);
-  useLayoutEffect(() => {
-    const stands = painted.current;
-    return () => wipeAll(stands);
-  }, []);
-}
-
-function wipeAll(painted: Map<string, () => void>): void {
-  for (const wipe of painted.values()) wipe();
-  painted.clear();
-}
 
 /**
  * Shows where the cursor is, gives the browser what to copy, and keeps in sight what is
