@@ -47,7 +47,7 @@ export const answerVariable = command({
         "This article is complete in this pass; reopen it to change its sheet.",
       );
     }
-    const unit = unitFrom(draft, variable, args, context);
+    const unit = unitFrom(draft, variable, { ...args, pass: pass.id }, context);
     if (!unit.ok) return unit;
     const key = unitKey(unit.value);
     const given = draft
@@ -102,10 +102,10 @@ export const answerVariable = command({
 function unitFrom(
   draft: Draft,
   variable: Variable,
-  args: Pick<Answer, "article" | "coding"> & { readonly quotation: Span | null },
+  args: Pick<Answer, "article" | "coding" | "pass"> & { readonly quotation: Span | null },
   context: CommandContext,
 ): Result<Unit> {
-  const { article, quotation, coding } = args;
+  const { article, quotation, coding, pass } = args;
   const isComplete =
     (variable.scope === "quotation") === (quotation !== null) &&
     (variable.scope === "coding") === (coding !== null);
@@ -114,8 +114,9 @@ function unitFrom(
   }
   if (coding !== null) {
     const found = draft.get("coding", coding);
-    if (found?.anchor.span.article !== article || found.coder !== context.coder) {
-      return failed("no-such-coding", "This coding is not one of yours in this article.");
+    const isThere = found?.anchor.span.article === article;
+    if (!isThere || found.coder !== context.coder || found.pass !== pass) {
+      return failed("no-such-coding", "This coding is not one of yours in this article and pass.");
     }
     return ok({ article, quotation: null, coding });
   }

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { anchorAt } from "../coding/anchor.ts";
+import { changeableCoding, ownCoding, passToCode } from "../coding/passes/may-code.ts";
 import { splitsCharacter } from "../coding/anchoring/boundaries.ts";
 import { voiceOf } from "../extract/voice.ts";
 import type { Code } from "../model/codebook.ts";
 import type { Coding } from "../model/coding.ts";
 import { codeIdSchema, CODEBOOK_ID, codingIdSchema, PROJECT_ID } from "../model/ids.ts";
+import type { ArticleId } from "../model/ids.ts";
 import type { Pass } from "../model/pass.ts";
 import type { State } from "../model/records.ts";
 import { failed, ok } from "../model/result.ts";
@@ -21,11 +23,12 @@ export const codeSpan = command({
   texts: (state, args) => textsOfSpan(state, args.span),
   run: (state, args, context) => {
     const draft = new Draft(state);
-    const found = codableCode(draft, args.code);
-    if (!found.ok) return found;
-    const code = found.value;
-    const pass = currentPass(draft);
-    if (pass === null) return failed("no-pass", "There is no open pass to code in; begin one.");
+    const codable = codableCode(draft, args.code);
+    if (!codable.ok) return codable;
+    const code = codable.value;
+    const open = passFor(draft, args.span.article, context);
+    if (!open.ok) return open;
+    const pass = open.value;
     const anchor = anchorOfSpan(draft, args.span, context);
     if (!anchor.ok) return anchor;
     const coding: Coding = {
@@ -78,21 +81,46 @@ export function twinOf(draft: Draft, coding: Coding): Coding | null {
   return draft.about("coding", span.article).find(isTwin) ?? null;
 }
 
+/** The pass an article is coded in by the coder, or why they cannot code in it. */
+export function passFor(
+  draft: Draft,
+  article: ArticleId,
+  { coder }: Pick<CommandContext, "coder">,
+): Result<Pass> {
+  return passToCode(currentPass(draft), article, coder);
+}
+
 /** The pass that is being coded in: the one chosen, else the first that is open; null: none is. */
-export function currentPass(draft: Draft): Pass | null {
+function currentPass(draft: Draft): Pass | null {
   const chosen = draft.get("project", PROJECT_ID)?.pass ?? null;
   const pass = chosen === null ? null : draft.get("pass", chosen);
   if (pass?.closedAt === null) return pass;
   return draft.all("pass").find(({ closedAt }) => closedAt === null) ?? null;
 }
 
-/** Takes a coding away, with the memos about it. */
+/** A coding the current coder may change or take away: their own, in a pass that is open. */
+export function codingToChange(
+  draft: Draft,
+  id: string,
+  { coder }: Pick<CommandContext, "coder">,
+): Result<Coding> {
+  const coding = draft.get("coding", id);
+  if (coding === null) return failed("no-such-coding", "This coding is no longer there.");
+  return changeableCoding(coding, draft.get("pass", coding.pass), coder);
+}
+
+/** Takes a coding away, with the memos about it; an orphan also of a pass that is closed. */
 export const removeCoding = command({
   args: z.strictObject({ coding: codingIdSchema }),
-  run: (state, args) => {
+  run: (state, args, context) => {
     const draft = new Draft(state);
-    const coding = draft.get("coding", args.coding);
-    if (coding === null) return failed("no-such-coding", "This coding is no longer there.");
+    const orphan = draft.get("coding", args.coding);
+    const own =
+      orphan?.anchor.orphan === true
+        ? ownCoding(orphan, context.coder)
+        : codingToChange(draft, args.coding, context);
+    if (!own.ok) return own;
+    const coding = own.value;
     removeWithMemos(draft, coding.id);
     const name = draft.get("code", coding.code)?.name ?? "";
     return ok({ diff: draft.diff(), label: `remove code ${name}` });

@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { CODEBOOK_ID, codeIdSchema } from "../model/ids.ts";
+import type { Pass } from "../model/pass.ts";
 import { failed, ok } from "../model/result.ts";
+import type { Result } from "../model/result.ts";
 import { spanSchema } from "../model/span.ts";
 import type { Span } from "../model/span.ts";
-import { anchorOfSpan, currentPass, textsOfSpan, voiceOfSpan } from "./code-span.ts";
+import { anchorOfSpan, codableCode, passFor, textsOfSpan, voiceOfSpan } from "./code-span.ts";
 import { command } from "./command.ts";
+import type { CommandContext } from "./command.ts";
 import { Draft } from "./draft.ts";
 
 /** So many at once can still be undone, and looked at, as one act. */
@@ -22,18 +25,12 @@ export const codeSpans = command({
   texts: (state, args) => [...new Set(args.spans.flatMap((span) => textsOfSpan(state, span)))],
   run: (state, args, context) => {
     const draft = new Draft(state);
-    const code = draft.get("code", args.code);
-    if (code === null || code.retired) {
-      return failed("no-such-code", "This code is not in use any more; choose another.");
-    }
-    if (!code.codable) {
-      return failed(
-        "not-codable",
-        `${code.name} only holds other codes; choose one of those below it.`,
-      );
-    }
-    const pass = currentPass(draft);
-    if (pass === null) return failed("no-pass", "There is no open pass to code in; begin one.");
+    const codable = codableCode(draft, args.code);
+    if (!codable.ok) return codable;
+    const code = codable.value;
+    const open = passForAll(draft, args.spans, context);
+    if (!open.ok) return open;
+    const pass = open.value;
     const taken = new Set(
       draft
         .all("coding")
@@ -70,6 +67,25 @@ export const codeSpans = command({
     return ok({ diff: draft.diff(), label: `code ${passages} ${code.name}` });
   },
 });
+
+/** The pass all of the articles are coded in, or why the coder cannot code in one of them. */
+function passForAll(
+  draft: Draft,
+  spans: readonly Span[],
+  context: Pick<CommandContext, "coder">,
+): Result<Pass> {
+  const articles = new Set(spans.map(({ article }) => article));
+  const found = [...articles].map((article) => passFor(draft, article, context));
+  const outside = found.filter(({ ok }) => !ok);
+  const pass = found.find(({ ok }) => ok);
+  if (!pass?.ok) return outside[0] ?? failed("no-passage", "There is no passage to code.");
+  if (outside.length === 0) return pass;
+  const [are, their] = outside.length === 1 ? ["is", "its"] : ["are", "their"];
+  return failed(
+    "not-in-pass",
+    `${outside.length} of the ${articles.size} articles ${are} not part of the pass ${pass.value.name}; leave ${their} passages out.`,
+  );
+}
 
 function keyOf({ revision, field, start, end }: Span): string {
   return `${revision} ${field} ${start} ${end}`;

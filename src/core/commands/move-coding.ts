@@ -2,11 +2,16 @@ import { z } from "zod";
 import type { Coding } from "../model/coding.ts";
 import { CODEBOOK_ID, codeIdSchema, codingIdSchema } from "../model/ids.ts";
 import { failed, ok } from "../model/result.ts";
-import type { Result } from "../model/result.ts";
 import { spanSchema } from "../model/span.ts";
-import { anchorOfSpan, codableCode, textsOfSpan, twinOf, voiceOfSpan } from "./code-span.ts";
+import {
+  anchorOfSpan,
+  codableCode,
+  codingToChange,
+  textsOfSpan,
+  twinOf,
+  voiceOfSpan,
+} from "./code-span.ts";
 import { command } from "./command.ts";
-import type { CommandContext } from "./command.ts";
 import { Draft } from "./draft.ts";
 
 /**
@@ -18,7 +23,7 @@ export const moveCoding = command({
   texts: (state, args) => textsOfSpan(state, args.span),
   run: (state, args, context) => {
     const draft = new Draft(state);
-    const found = ownCoding(draft, args.coding, context);
+    const found = codingToChange(draft, args.coding, context);
     if (!found.ok) return found;
     const coding = found.value;
     if (coding.anchor.span.article !== args.span.article) {
@@ -47,7 +52,7 @@ export const recodeCoding = command({
   args: z.strictObject({ coding: codingIdSchema, code: codeIdSchema }),
   run: (state, args, context) => {
     const draft = new Draft(state);
-    const found = ownCoding(draft, args.coding, context);
+    const found = codingToChange(draft, args.coding, context);
     if (!found.ok) return found;
     const coding = found.value;
     const code = codableCode(draft, args.code);
@@ -67,21 +72,3 @@ export const recodeCoding = command({
     return ok({ diff: draft.diff(), label, focus: coding.id });
   },
 });
-
-/** A coding the current coder may change: their own, in a pass that is open. */
-function ownCoding(
-  draft: Draft,
-  id: string,
-  context: Pick<CommandContext, "coder">,
-): Result<Coding> {
-  const coding = draft.get("coding", id);
-  if (coding === null) return failed("no-such-coding", "This coding is no longer there.");
-  if (coding.coder !== context.coder) {
-    return failed("not-yours", "Another coder made this coding; only they can change it.");
-  }
-  const pass = draft.get("pass", coding.pass);
-  if (pass !== null && pass.closedAt !== null) {
-    return failed("pass-closed", `The pass ${pass.name} is closed; its codings stay as they are.`);
-  }
-  return ok(coding);
-}

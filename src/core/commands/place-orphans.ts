@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { anchorAt, sureWords } from "../coding/anchor.ts";
 import { anchorsIn, withAnchors } from "../coding/anchoring/with-anchors.ts";
+import { ownCoding } from "../coding/passes/may-code.ts";
 import { voiceOf } from "../extract/voice.ts";
 import { codingIdSchema, noteIdSchema } from "../model/ids.ts";
 import { failed, ok } from "../model/result.ts";
@@ -12,7 +13,7 @@ import { Draft } from "./draft.ts";
 /**
  * Puts a coding, or one piece of a note's evidence (`index`; 0 for a coding), whose words are
  * gone on a passage of the same article. It remembers the words it stood on. Fails with
- * `no-such-orphan`, `other-article`, `already-coded`, and with what makes a span none.
+ * `no-such-orphan`, `other-article`, `not-yours`, `already-coded`, and with what makes a span none.
  */
 export const placeOrphan = command({
   args: z.strictObject({
@@ -32,6 +33,8 @@ export const placeOrphan = command({
     if (orphan.span.article !== span.article) {
       return failed("other-article", "Its words were in another article; place it in that one.");
     }
+    const own = record.type === "coding" ? ownCoding(record, context.coder) : ok(record);
+    if (!own.ok) return own;
     const found = anchorOfSpan(draft, span, context);
     if (!found.ok) return found;
     const revision = draft.get("revision", span.revision);

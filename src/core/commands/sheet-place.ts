@@ -2,7 +2,7 @@ import type { ArticleId } from "../model/ids.ts";
 import type { Pass, PassArticle } from "../model/pass.ts";
 import { failed, ok } from "../model/result.ts";
 import type { Result } from "../model/result.ts";
-import { currentPass } from "./code-span.ts";
+import { passFor } from "./code-span.ts";
 import type { CommandContext } from "./command.ts";
 import type { Draft } from "./draft.ts";
 
@@ -22,14 +22,9 @@ export function sheetPlace(
   if (draft.get("article", article) === null) {
     return failed("no-such-article", "This article is no longer in the project.");
   }
-  const pass = currentPass(draft);
-  if (pass === null) return failed("no-pass", "There is no open pass to code in; begin one.");
-  if (pass.coders.length > 0 && !pass.coders.includes(coder)) {
-    return failed("not-a-coder", `You do not code in the pass ${pass.name}; choose another.`);
-  }
-  if (pass.articles?.includes(article) === false) {
-    return failed("not-in-pass", `This article is not part of the pass ${pass.name}.`);
-  }
+  const open = passFor(draft, article, { coder });
+  if (!open.ok) return open;
+  const pass = open.value;
   const standing = draft
     .all("passarticle")
     .find((one) => one.pass === pass.id && one.article === article && one.coder === coder);

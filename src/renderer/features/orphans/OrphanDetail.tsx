@@ -1,6 +1,8 @@
 import { useMemo, useState } from "react";
 import { sureWords } from "../../../core/coding/anchor.ts";
 import { guessPlaces } from "../../../core/coding/anchoring/guess-places.ts";
+import { ownCoding } from "../../../core/coding/passes/may-code.ts";
+import { ok } from "../../../core/model/result.ts";
 import type { ArticleText } from "../../../shared/contract.ts";
 import { api } from "../../project/api.ts";
 import { useProject, useStore } from "../../project/context.ts";
@@ -37,7 +39,9 @@ function Placing({ orphan, onDiscard, read }: DetailProps & { readonly read: Art
   const { anchor, record, index } = orphan;
   const { field } = anchor.span;
   const store = useStore();
-  const { records } = useProject();
+  const { records, coder } = useProject();
+  const own = record.type === "coding" ? ownCoding(record, coder) : ok(record);
+  const fixed = own.ok ? null : own.problem.message;
   const [selection, setSelection] = useState<Passage | null>(null);
   const within = field === "headline" ? (read.headline ?? "") : read.text;
   const guesses = useMemo(() => {
@@ -82,21 +86,24 @@ function Placing({ orphan, onDiscard, read }: DetailProps & { readonly read: Art
               <q>{within.slice(guess.start, guess.end)}</q>
               <span className="view-quiet">{Math.round(guess.score * 100)} % alike</span>
               <Button onPress={() => setSelection(guess)}>Show offer {at + 1}</Button>
-              <Button onPress={() => place(guess)}>Place on offer {at + 1}</Button>
+              <Button isDisabled={fixed !== null} onPress={() => place(guess)}>
+                Place on offer {at + 1}
+              </Button>
             </div>
           ))}
         </div>
+        {fixed !== null && <p className="view-quiet">{fixed}</p>}
         <div className="orphan-actions">
           <Button
             variant="primary"
-            isDisabled={selection === null}
+            isDisabled={selection === null || fixed !== null}
             onPress={() => {
               if (selection !== null) place(selection);
             }}
           >
             Place on the selection <KeyHint command="orphan.place" />
           </Button>
-          <Button onPress={onDiscard}>
+          <Button isDisabled={fixed !== null} onPress={onDiscard}>
             {record.type === "coding" ? "Discard the coding" : "Discard the evidence"}{" "}
             <KeyHint command="orphan.discard" />
           </Button>

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { passToCode } from "../../../core/coding/passes/may-code.ts";
 import { askedVariables } from "../../../core/coding/sheets/asked.ts";
 import { missingAnswers, missingWords } from "../../../core/coding/sheets/missing.ts";
 import { scaleScores } from "../../../core/coding/sheets/scores.ts";
@@ -56,6 +57,7 @@ export function useSheet(
   const coder = useCoder();
   const variables = useRecords(variablesInUse);
   const pass = useRecords(currentPass);
+  const open = passToCode(pass, read.article, coder);
   const hasCodings = variables.some(({ scope }) => scope === "coding");
   const allAnswers = useRecords(answersByArticle);
   const standings = useRecords(standingsByArticle);
@@ -116,7 +118,7 @@ export function useSheet(
 
   return {
     pass,
-    problem: problemOf(pass, read.article, coder),
+    problem: open.ok ? null : open.problem.message,
     isComplete: isComplete(standing),
     scopes: shown,
     scope,
@@ -136,15 +138,4 @@ export function useSheet(
 
 function isComplete(standing: PassArticle | null): boolean {
   return standing?.state === "complete";
-}
-
-function problemOf(pass: Pass | null, article: string, coder: string): string | null {
-  if (pass === null) return "No pass is open; begin one to fill the sheet.";
-  if (pass.coders.length > 0 && !pass.coders.some((one) => one === coder)) {
-    return `You do not code in the pass ${pass.name}.`;
-  }
-  if (pass.articles?.some((one) => one === article) === false) {
-    return `This article is not part of the pass ${pass.name}.`;
-  }
-  return null;
 }

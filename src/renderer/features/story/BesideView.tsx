@@ -75,6 +75,7 @@ function BesideColumn(props: {
   const [dialog, setDialog] = useState<"code" | "recode" | null>(null);
   const read = useLatest(`${article} ${view.revision.id}`, () => api.readArticle({ article }));
   const coding = useCoding(article, read, selection, setSelection);
+  const recode = () => coding.begin("change", () => setDialog("recode"));
   const codes = codesOf(records).filter(({ retired }) => !retired);
   const marks = useMemo(
     () => marksOf(records, coding.codings, read),
@@ -88,8 +89,10 @@ function BesideColumn(props: {
       ? {
           "text.removed": () => setShowRemoved(!showRemoved),
           ...coding.commands,
-          ...(coding.chosen === null ? {} : { "coding.change": () => setDialog("recode") }),
-          ...(selection === null ? {} : { "selection.code": () => setDialog("code") }),
+          ...(coding.chosen === null ? {} : { "coding.change": recode }),
+          ...(selection === null
+            ? {}
+            : { "selection.code": () => coding.begin("code", () => setDialog("code")) }),
         }
       : {},
   );
@@ -121,9 +124,7 @@ function BesideColumn(props: {
           showRemoved={showRemoved}
           onOpenMark={coding.choose}
           codeKeys={coding.codeKeys}
-          handled={
-            coding.chosen === null || !isActive ? null : handledOf(coding.chosen, read.revision)
-          }
+          handled={isActive ? handledOf(coding, read.revision) : null}
           onResize={(passage) => {
             if (coding.chosen !== null) coding.move(coding.chosen, passage);
           }}
@@ -135,7 +136,7 @@ function BesideColumn(props: {
       )}
       {isActive && (
         <Inspect>
-          <CodingList coding={coding} onChange={() => setDialog("recode")} />
+          <CodingList coding={coding} onChange={recode} />
         </Inspect>
       )}
       <CodePicker

@@ -26,7 +26,7 @@ export function CodingList(props: {
   /** The chosen coding is to be given another code. */
   readonly onChange: () => void;
 }) {
-  const { codings, hidden, scope, setScope, choose, remove } = props.coding;
+  const { codings, hidden, problem, fixed, scope, setScope, choose, remove } = props.coding;
   const chosen = props.coding.chosen?.coding.id ?? null;
   // Where the list is looked at: the coding last chosen, or its beginning.
   const [grown, setGrown] = useState<Grown>({ at: null, before: STEP / 2, after: STEP });
@@ -52,7 +52,8 @@ export function CodingList(props: {
           </Button>
         </p>
       )}
-      {codings.length === 0 && (
+      {problem !== null && <p className="inspector-hint">{problem}</p>}
+      {codings.length === 0 && problem === null && (
         <p className="inspector-hint">
           Select words (Shift with the arrow keys) and press a code’s key, or <kbd>c</kbd> to choose
           a code.
@@ -69,6 +70,7 @@ export function CodingList(props: {
             <CodingLine
               view={view}
               isChosen={view.coding.id === chosen}
+              fixed={view.coding.id === chosen ? fixed : null}
               onChoose={choose}
               onRemove={remove}
               onChange={props.onChange}
@@ -89,6 +91,8 @@ export function CodingList(props: {
 const CodingLine = memo(function CodingLine(props: {
   readonly view: CodingView;
   readonly isChosen: boolean;
+  /** Why it cannot be changed; null: it can. */
+  readonly fixed: string | null;
   readonly onChoose: (id: string | null) => void;
   readonly onRemove: (view: CodingView) => void;
   readonly onChange: () => void;
@@ -143,12 +147,14 @@ const CodingLine = memo(function CodingLine(props: {
               </p>
             ))}
           <MemoField key={coding.id} about={coding.id} text={own?.text ?? ""} />
-          <Button variant="quiet" onPress={props.onChange}>
+          {props.fixed !== null && <p className="inspector-hint">{props.fixed}</p>}
+          <Button variant="quiet" isDisabled={props.fixed !== null} onPress={props.onChange}>
             Change the code… <KeyHint command="coding.change" />
           </Button>
           <IconButton
             icon="close"
             label={`Remove the code ${code?.name ?? ""}`}
+            isDisabled={props.fixed !== null}
             onPress={() => props.onRemove(view)}
           />
         </div>

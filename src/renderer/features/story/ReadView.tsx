@@ -74,7 +74,8 @@ export function ReadView({ address, story }: { address: ReadAddress; story: Stor
   );
   const spanOf = (passage: Passage): Span | null =>
     revision === null ? null : { ...passage, article: address.article, revision };
-  const changeCode = useCallback(() => setDialog("recode"), []);
+  const { begin } = coding;
+  const changeCode = useCallback(() => begin("change", () => setDialog("recode")), [begin]);
   const applyCode = (code: CodeId) => {
     if (findings.selected === null) coding.apply(code);
     else findings.take(findings.selected, code);
@@ -82,9 +83,9 @@ export function ReadView({ address, story }: { address: ReadAddress; story: Stor
   const codeQuotation = useCallback(
     (passage: Passage) => {
       setSelection(passage);
-      setDialog("code");
+      begin("code", () => setDialog("code"));
     },
-    [setSelection],
+    [setSelection, begin],
   );
   const openMark = useCallback(
     (id: string) => {
@@ -108,7 +109,7 @@ export function ReadView({ address, story }: { address: ReadAddress; story: Stor
     ...(selection === null
       ? {}
       : {
-          "selection.code": () => setDialog("code"),
+          "selection.code": () => begin("code", () => setDialog("code")),
           "selection.memo": () => openMemo(codings, selection, choose),
           "selection.note": () => setDialog("evidence"),
         }),
@@ -145,7 +146,10 @@ export function ReadView({ address, story }: { address: ReadAddress; story: Stor
             {view.revision.number} versions…
           </Button>
         )}
-        <Button isDisabled={selection === null} onPress={() => setDialog("code")}>
+        <Button
+          isDisabled={selection === null || coding.problem !== null}
+          onPress={() => setDialog("code")}
+        >
           Code…
         </Button>
         <Button isDisabled={selection === null} onPress={() => setDialog("evidence")}>
@@ -166,7 +170,7 @@ export function ReadView({ address, story }: { address: ReadAddress; story: Stor
         onRestore={restore}
         onOpenMark={openMark}
         codeKeys={codeKeys}
-        handled={coding.chosen === null ? null : handledOf(coding.chosen, read.revision)}
+        handled={handledOf(coding, read.revision)}
         onResize={(passage) => {
           if (coding.chosen !== null) coding.move(coding.chosen, passage);
         }}

@@ -15,13 +15,15 @@ import type { CodeKeys, CommandHandlers } from "../../shell/registry.ts";
 import type { HandledPassage } from "../reader/Handles.tsx";
 import { resizedRange } from "../reader/resize.ts";
 import type { Direction, Edge } from "../reader/resize.ts";
+import { useMayCode } from "./useMayCode.ts";
+import type { MayCode } from "./useMayCode.ts";
 import { voiceWords } from "./voice-words.ts";
 
 /** The code last put on something in this window, to be put on the next by one key. */
 const lastCodes = new WeakMap<AppStore, CodeId>();
 
 /** Coding one article: what is there, and what keys do with it. */
-export interface ArticleCoding {
+export interface ArticleCoding extends MayCode {
   /** The codings shown, in the order of the text. */
   readonly codings: readonly CodingView[];
   /** How many codings of others and of other passes are not shown. */
@@ -80,6 +82,8 @@ export function useCoding(
     last !== undefined && (selection === null || touches(last, selection))
       ? last
       : narrowestAt(codings, selection);
+
+  const may = useMayCode(store, { records, coder }, article, chosen?.coding ?? null);
 
   const apply = (code: CodeId, given?: Span): void => {
     const span =
@@ -177,6 +181,7 @@ export function useCoding(
     recode,
     move,
     remove,
+    ...may,
     codeKeys: new Map(
       codes.flatMap(({ id, key, codable }) =>
         key === null || !codable ? [] : [[key, () => apply(id)] as const],
@@ -207,8 +212,13 @@ export function useCoding(
   };
 }
 
-/** The passage of a coding that handles may move; null while it stands in another revision. */
-export function handledOf({ coding }: CodingView, revision: string): HandledPassage | null {
+/** The passage of the chosen coding if handles may move it; null while it stands in another revision. */
+export function handledOf(
+  { chosen, fixed }: Pick<ArticleCoding, "chosen" | "fixed">,
+  revision: string,
+): HandledPassage | null {
+  if (chosen === null || fixed !== null) return null;
+  const { coding } = chosen;
   const { span, orphan } = coding.anchor;
   if (orphan || span.revision !== revision) return null;
   return { id: coding.id, field: span.field, start: span.start, end: span.end };

@@ -1,0 +1,33 @@
+import type { Coding } from "../../model/coding.ts";
+import type { Pass } from "../../model/pass.ts";
+import { failed, ok } from "../../model/result.ts";
+import type { Result } from "../../model/result.ts";
+
+/**
+ * The pass a coder codes an article in and fills its sheet, or why they cannot. `pass` is the one
+ * that is being coded in, null where none is open. One that names no coders is everybody's.
+ */
+export function passToCode(pass: Pass | null, article: string, coder: string): Result<Pass> {
+  if (pass === null) return failed("no-pass", "There is no open pass to code in; begin one.");
+  if (pass.coders.length > 0 && !pass.coders.some((one) => one === coder)) {
+    return failed("not-a-coder", `You do not code in the pass ${pass.name}; choose another.`);
+  }
+  if (pass.articles?.some((one) => one === article) === false) {
+    return failed("not-in-pass", `This article is not part of the pass ${pass.name}.`);
+  }
+  return ok(pass);
+}
+
+/** A coding, if it is the coder's own: nobody takes away or changes another's. */
+export function ownCoding(coding: Coding, coder: string): Result<Coding> {
+  if (coding.coder === coder) return ok(coding);
+  return failed("not-yours", "Another coder made this coding; only they can change it.");
+}
+
+/** A coding, if the coder may change it: their own, in a pass (null: it is gone) that is open. */
+export function changeableCoding(coding: Coding, pass: Pass | null, coder: string): Result<Coding> {
+  if (pass !== null && pass.closedAt !== null) {
+    return failed("pass-closed", `The pass ${pass.name} is closed; its codings stay as they are.`);
+  }
+  return ownCoding(coding, coder);
+}
