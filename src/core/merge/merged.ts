@@ -81,6 +81,8 @@ export const repairs = {
   "review-repeated": "the conflict was reviewed in both copies; the later review stands",
   "form-taken": "a form means one actor only; the later decision has it",
   "sentence-taken": "a sentence is in one pinned row only; the later one has it",
+  "decided-twice": "a disagreement was decided in both copies; the later decision stands",
+  "deciding-united": "disagreements were opened in both copies; one pass holds what was decided",
   "memos-joined": "one coder had a memo on it in each copy; they are joined",
   "standing-repeated": "the article's standing in the pass was in both copies; one is left",
   "rule-dropped": "skip rules went in a circle; one question is always asked now",

@@ -5,6 +5,7 @@ import type { AnyId, AnyRecord } from "../model/records.ts";
 import { compareText } from "./canonical.ts";
 import type { Choices, Copies, Repair, RepairKind } from "./merged.ts";
 import { breakCycles, freeKeys, raiseVersion } from "./repairs/codes.ts";
+import { keepLaterDecisions, uniteDecidingPasses } from "./repairs/deciding-passes.ts";
 import { takeForms, takeSentences, uniteReviews } from "./repairs/decisions.ts";
 import { joinMemos, uniteStandings } from "./repairs/memos.ts";
 import { changeMarks } from "./repairs/outlets.ts";
@@ -25,6 +26,8 @@ const steps: readonly Step[] = [
   ["decisions-tended", tendDecisions],
   ["form-taken", takeForms],
   ["sentence-taken", takeSentences],
+  ["decided-twice", keepLaterDecisions],
+  ["deciding-united", uniteDecidingPasses],
   ["memos-joined", joinMemos],
   ["standing-repeated", uniteStandings],
   ["rule-dropped", breakRules],
