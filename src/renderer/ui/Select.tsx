@@ -30,6 +30,8 @@ interface SelectProps<Id extends string> extends ChoiceProps<Id> {
   readonly value: Id | null;
   readonly onChange: (value: Id) => void;
   readonly placeholder?: string;
+  /** Has the focus when it comes onto the page. */
+  readonly takesFocus?: boolean;
 }
 
 /** One choice out of a short list. */
@@ -44,6 +46,8 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
         if (chosen !== undefined) onChange(chosen.id);
       }}
       placeholder={props.placeholder ?? "Choose…"}
+      // eslint-disable-next-line jsx-a11y/no-autofocus -- the first field of a dialog
+      autoFocus={props.takesFocus === true}
       {...labelling(label, hideLabel)}
     >
       {hideLabel !== true && <Label className="field-label">{label}</Label>}

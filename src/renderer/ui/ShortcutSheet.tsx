@@ -10,6 +10,7 @@ const scopeTitles: readonly (readonly [ShortcutScope, string])[] = [
   ["selection", "While text is selected"],
   ["list", "In a list"],
   ["sheet", "In the coding sheet"],
+  ["check", "While checking a measure"],
   ["global", "Everywhere"],
 ];
 

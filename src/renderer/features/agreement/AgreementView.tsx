@@ -16,11 +16,10 @@ import { useProject, useStore } from "../../project/context.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Select } from "../../ui/Select.tsx";
+import { whenWords } from "../../ui/when.ts";
 import { Disagreements } from "./Disagreements.tsx";
 import { FiguresView } from "./FiguresView.tsx";
 import "./agreement.css";
-
-const day = new Intl.DateTimeFormat(undefined, { dateStyle: "medium", timeStyle: "short" });
 
 /** Passes whose coders can be compared, the latest first. */
 function comparable(state: State): Pass[] {
@@ -74,7 +73,7 @@ function PassAgreement({ pass }: { readonly pass: Pass }) {
   if (pass.frozen === null || frozen === null) {
     return readings.isReady ? <Measured pass={pass} /> : <Waiting readings={readings} />;
   }
-  const frozenAt = <time dateTime={pass.frozen.at}>{day.format(new Date(pass.frozen.at))}</time>;
+  const frozenAt = <time dateTime={pass.frozen.at}>{whenWords(pass.frozen.at)}</time>;
   if (deciding === null) {
     return (
       <>

@@ -116,7 +116,7 @@ function FigureCell({ figure, note }: { readonly figure: Figure | null; readonly
   const isUndefined = figure.coefficient.kind === "undefined";
   return (
     <td className={isUndefined ? "agreement-undefined" : undefined}>
-      {figureWords(figure)}
+      <span className={isUndefined ? undefined : "agreement-figure"}>{figureWords(figure)}</span>
       {note !== undefined && <span className="agreement-quiet"> {note}</span>}
     </td>
   );

@@ -8,6 +8,7 @@ import { answerLabel, choicesOf } from "../../../core/coding/sheets/variable-val
 import type { CommandArgs } from "../../../core/commands/registry.ts";
 import type { Coding } from "../../../core/model/coding.ts";
 import type { Anchor } from "../../../core/model/span.ts";
+import { cutAtEnd, cutAtStart } from "../../../core/text/shorten.ts";
 import { useNavigator } from "../../app/navigation.ts";
 import { useProject } from "../../project/context.ts";
 import type { CommandId } from "../../../shared/shortcuts.ts";
@@ -110,9 +111,9 @@ function Quoted({ anchor }: { readonly anchor: Anchor }) {
   const { exact, prefix, suffix } = anchor.quote;
   return (
     <p className="disagreement-quote">
-      {prefix === "" ? "" : `…${prefix}`}
+      {prefix === "" ? "" : `… ${cutAtStart(prefix)}`}
       <mark>{exact}</mark>
-      {suffix === "" ? "" : `${suffix}…`}
+      {suffix === "" ? "" : `${cutAtEnd(suffix)} …`}
     </p>
   );
 }

@@ -42,7 +42,9 @@ export function MergeDialog(props: {
         <>
           <Button onPress={onClose}>Cancel</Button>
           <Button variant="primary" isDisabled={into === null} onPress={merge}>
-            Merge
+            {into === null
+              ? "Merge"
+              : `Merge into ${targets.find(({ id }) => id === into)?.name ?? ""}`}
           </Button>
         </>
       }
@@ -52,6 +54,7 @@ export function MergeDialog(props: {
         options={targets.map((target) => ({ id: target.id, label: pathOf(codes, target) }))}
         value={into}
         onChange={setInto}
+        takesFocus
       />
       <p className="codebook-hint">
         {uses === 0 ? "No passage is coded with it." : `${passages(uses)} go over to that code.`}{" "}

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Span } from "../../../core/model/span.ts";
+import { around } from "../../../core/text/shorten.ts";
 import type { ArticleText } from "../../../shared/contract.ts";
 import { useProject, useStore, useVeil } from "../../project/context.ts";
 import type { Passage } from "../../shell/address.ts";
@@ -63,6 +64,7 @@ function CorrectDialog(props: {
       if (result.ok) onCorrected(start < end ? { field, start, end } : null);
     });
   };
+  const { before, after } = around(within, span, AROUND);
   return (
     <Dialog
       title="Correct the text"
@@ -92,10 +94,7 @@ function CorrectDialog(props: {
           takesFocus
         />
         <div className="correct-preview" role="group" aria-label="How it will read">
-          <span className="view-quiet">
-            {span.start > AROUND ? "…" : ""}
-            {within.slice(Math.max(0, span.start - AROUND), span.start)}
-          </span>
+          <span className="view-quiet">{before}</span>
           {previewOf(was, words).map(({ kind, text }, index) =>
             kind === "same" ? (
               <span key={index}>{text}</span>
@@ -105,10 +104,7 @@ function CorrectDialog(props: {
               <ins key={index}>{text}</ins>
             ),
           )}
-          <span className="view-quiet">
-            {within.slice(span.end, span.end + AROUND)}
-            {span.end + AROUND < within.length ? "…" : ""}
-          </span>
+          <span className="view-quiet">{after}</span>
         </div>
         <p className="correct-effect" aria-live="polite">
           {words === was

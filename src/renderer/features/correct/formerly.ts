@@ -1,4 +1,5 @@
 import type { Anchor } from "../../../core/model/span.ts";
+import { firstWords } from "../../../core/text/shorten.ts";
 
 const LONGEST = 90;
 
@@ -9,7 +10,7 @@ const LONGEST = 90;
 export function formerly({ former }: Anchor): string {
   if (former === undefined) return "";
   const { exact } = former.quote;
-  const words = exact.length > LONGEST ? `${exact.slice(0, LONGEST - 2)}…` : exact;
+  const words = firstWords(exact, LONGEST);
   const how =
     former.score === null
       ? "changed by hand"

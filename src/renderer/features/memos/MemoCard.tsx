@@ -4,6 +4,7 @@ import type { ListedMemo } from "../../../core/memos/list.ts";
 import { subjectWord } from "../../../core/memos/subject.ts";
 import { useProject, useStore } from "../../project/context.ts";
 import { Button } from "../../ui/Button.tsx";
+import { whenWords } from "../../ui/when.ts";
 import { MemoEditor } from "./MemoEditor.tsx";
 import { MemoText } from "./MemoText.tsx";
 import { addressOf } from "./subject-address.ts";
@@ -37,8 +38,7 @@ export function MemoCard({ listed }: { readonly listed: ListedMemo }) {
       )}
       <footer className="memo-foot">
         <span>
-          {coder},{" "}
-          <time dateTime={memo.updatedAt}>{new Date(memo.updatedAt).toLocaleString()}</time>
+          {coder}, <time dateTime={memo.updatedAt}>{whenWords(memo.updatedAt)}</time>
         </span>
         {memo.coder === me && !isEditing && (
           <>

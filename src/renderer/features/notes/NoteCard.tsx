@@ -4,6 +4,7 @@ import { useProject, useStore } from "../../project/context.ts";
 import { Button } from "../../ui/Button.tsx";
 import { OutletMark } from "../../ui/OutletMark.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import { whenWords } from "../../ui/when.ts";
 import { Evidence } from "./Evidence.tsx";
 
 /** One note with its evidence beneath. */
@@ -42,7 +43,7 @@ export function NoteCard({ note }: { readonly note: BiasNote }) {
         ))}
       </ul>
       <footer className="note-foot">
-        <time>{new Date(note.updatedAt).toLocaleString()}</time>
+        <time dateTime={note.updatedAt}>{whenWords(note.updatedAt)}</time>
         {draft === null ? (
           <>
             <Button variant="quiet" onPress={() => setDraft(note.text)}>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { outletsOfPass } from "../../../core/coding/passes/guesses.ts";
+import { progressOf } from "../../../core/coding/passes/pass-articles.ts";
 import type { OutletId } from "../../../core/model/ids.ts";
 import type { Pass } from "../../../core/model/pass.ts";
 import { useProject, useStore } from "../../project/context.ts";
@@ -22,6 +23,7 @@ export function ClosePassDialog({
   const store = useStore();
   const [guesses, setGuesses] = useState<ReadonlyMap<OutletId, OutletId>>(new Map());
   const isMasked = pass.mask !== null;
+  const left = progressOf(records, pass).reduce((sum, { complete, of }) => sum + of - complete, 0);
   const inPass = new Set(isMasked ? outletsOfPass(records, pass) : []);
   const masked = outletsOf(records).filter(({ id }) => inPass.has(id));
   const options = [
@@ -79,6 +81,12 @@ export function ClosePassDialog({
         </>
       ) : (
         <p>Nothing more can be coded in it. What was coded stays.</p>
+      )}
+      {left > 0 && (
+        <p>
+          {left === 1 ? "1 reading is" : `${left} readings are`} not complete and will not be
+          counted.
+        </p>
       )}
     </Dialog>
   );

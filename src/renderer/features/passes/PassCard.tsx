@@ -11,6 +11,7 @@ import type { State } from "../../../core/model/records.ts";
 import { useNavigator } from "../../app/navigation.ts";
 import { useProject, useStore } from "../../project/context.ts";
 import { Button } from "../../ui/Button.tsx";
+import { KeyHint } from "../../ui/KeyHint.tsx";
 import { countOf, featuresOf, sampleWords } from "./pass-words.ts";
 
 /** One pass: what it is of, how far its coders are, and what can be done with it. */
@@ -24,7 +25,7 @@ export function PassCard(props: {
   const isOpen = pass.closedAt === null;
   const state = isOpen
     ? isCurrent
-      ? "being coded in"
+      ? "coded in now"
       : "open"
     : `closed ${pass.closedAt.slice(0, 10)}`;
   return (
@@ -98,6 +99,7 @@ function OpenActions({
       {next !== null && (
         <Button variant={isCurrent ? "primary" : "plain"} onPress={() => void open()}>
           {isCurrent ? "Next article to code" : "Code in this pass"}
+          {isCurrent && <KeyHint command="pass.next" />}
         </Button>
       )}
       {due > 0 && (

@@ -161,6 +161,7 @@ function Passages(props: { readonly passages: readonly FoundPassage[]; readonly 
             selected={ticked}
             onSelect={setTicked}
             listing={`${by} ${chosen ?? ""}`}
+            rowHeight={52}
             empty="No passage is so. Loosen a condition, or look at what is complete."
           />
         </div>
@@ -182,6 +183,11 @@ function Passages(props: { readonly passages: readonly FoundPassage[]; readonly 
       />
     </>
   );
+}
+
+/** Words that may go on in a second line of their cell. */
+function Wrapped({ children }: { readonly children: string }) {
+  return <span className="found-wrapped">{children}</span>;
 }
 
 const columns: readonly TableColumn<FoundPassage>[] = [
@@ -212,11 +218,11 @@ const columns: readonly TableColumn<FoundPassage>[] = [
       </span>
     ),
   },
-  { id: "voice", label: "Voice", width: "1fr", cell: ({ voice }) => voice },
+  { id: "voice", label: "Voice", width: 104, cell: ({ voice }) => <Wrapped>{voice}</Wrapped> },
   {
     id: "outlet",
     label: "Outlet",
-    width: "1fr",
+    width: 136,
     cell: ({ view: { outlet } }) =>
       outlet === null ? (
         "unknown"

@@ -192,7 +192,7 @@ const columns: readonly TableColumn<ShownLine>[] = [
   {
     id: "match",
     label: "Found",
-    width: "1fr",
+    width: 112,
     isRowHeader: true,
     cell: ({ line }) => <strong className="kwic-match">{line.match}</strong>,
   },
@@ -202,11 +202,11 @@ const columns: readonly TableColumn<ShownLine>[] = [
     width: "3fr",
     cell: ({ line }) => <span className="kwic-right">{line.right}</span>,
   },
-  { id: "voice", label: "Voice", width: "1fr", cell: ({ line }) => voiceWords[line.voice] },
+  { id: "voice", label: "Voice", width: 164, cell: ({ line }) => voiceWords[line.voice] },
   {
     id: "outlet",
     label: "Outlet",
-    width: "1fr",
+    width: 136,
     cell: ({ view: { outlet } }) =>
       outlet === null ? (
         "unknown"

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { answerLabel } from "../../../core/coding/sheets/variable-values.ts";
 import type { Variable } from "../../../core/model/sheet.ts";
+import { firstWords } from "../../../core/text/shorten.ts";
 import type { GivenAnswer } from "./sheet-unit.ts";
 
 /** All questions that are asked, with what was answered; each leads to its question. */
@@ -39,7 +40,7 @@ export function QuestionList(props: {
                   ? variable.required
                     ? "missing"
                     : "not answered"
-                  : shortened(answerLabel(variable, answer))}
+                  : firstWords(answerLabel(variable, answer), 32)}
               </span>
             </button>
           </li>
@@ -47,8 +48,4 @@ export function QuestionList(props: {
       })}
     </ol>
   );
-}
-
-function shortened(words: string): string {
-  return words.length > 32 ? `${words.slice(0, 30)}…` : words;
 }

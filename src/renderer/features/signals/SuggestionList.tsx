@@ -1,5 +1,6 @@
 import { memo, useId } from "react";
 import { measureId } from "../../../core/findings/measures.ts";
+import { firstWords } from "../../../core/text/shorten.ts";
 import type { Passage } from "../../shell/address.ts";
 import { IconButton } from "../../ui/Button.tsx";
 import type { SuggestionItem } from "./finding-items.ts";
@@ -61,7 +62,7 @@ function SuggestionLine(
           aria-hidden="true"
         />
         <span className="coding-code">{code.name}</span>
-        <q className="coding-quote">{words.length > 90 ? `${words.slice(0, 88)}…` : words}</q>
+        <q className="coding-quote">{firstWords(words, 90)}</q>
       </button>
       <span className="signal-actions">
         <IconButton

@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { firstWords } from "../../../core/text/shorten.ts";
 import type { ArticleText } from "../../../shared/contract.ts";
 import { IconButton } from "../../ui/Button.tsx";
 import type { Passage } from "../../shell/address.ts";
@@ -28,7 +29,7 @@ export const QuotationList = memo(function QuotationList(props: {
               <span className="quotation-speaker">{speaker?.name ?? "speaker unknown"}</span>{" "}
               <span className="quotation-cue">{cue?.text ?? ""}</span>
               <q className="coding-quote" data-kind={kind}>
-                {shortened(text.slice(start, end))}
+                {firstWords(text.slice(start, end), 120)}
               </q>
             </button>
             <IconButton
@@ -42,7 +43,3 @@ export const QuotationList = memo(function QuotationList(props: {
     </section>
   );
 });
-
-function shortened(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 118)}…` : text;
-}
