@@ -1,14 +1,7 @@
 import type { Page } from "@playwright/test";
 import { accessibilityViolations } from "./fixtures/accessibility.ts";
 import { expect, test } from "./fixtures/app.ts";
-import {
-  inspector,
-  press,
-  read,
-  sampleOpen,
-  selectSentence,
-  statusLine,
-} from "./fixtures/steps.ts";
+import { inspector, read, sampleOpen, selectSentence, statusLine } from "./fixtures/steps.ts";
 
 const INSIDE = "Kelmar is coming back";
 const OUTSIDE = "Minister sets October date";
