@@ -69,9 +69,11 @@ function passages(part: Section): readonly Passage[] {
 }
 
 describe("which sections are printed", () => {
-  it("keeps their order whatever the order of the options", () => {
-    const report = buildReport(sampleReportInput, { sections: ["notes", "articles"] });
-    expect(report.sections.map(({ id }) => id)).toEqual(["articles", "notes"]);
+  it("prints them in the order asked for, each once", () => {
+    const report = buildReport(sampleReportInput, {
+      sections: ["notes", "articles", "notes"],
+    });
+    expect(report.sections.map(({ id }) => id)).toEqual(["notes", "articles"]);
   });
 
   it("says plainly that there is nothing", () => {
@@ -362,6 +364,13 @@ describe("reuse", () => {
 });
 
 describe("evidence", () => {
+  it("numbers passages in the order of print", () => {
+    const report = buildReport(sampleReportInput, { sections: ["notes", "codings"] });
+    const numbers = report.sections.flatMap(passages).map(({ number }) => number);
+    expect(numbers.length).toBeGreaterThan(2);
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+  });
+
   it("numbers passages through codings, queries and notes", () => {
     const numbers = [section("codings"), section("queries"), section("notes")].flatMap(passages);
     expect(numbers.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);

@@ -20,7 +20,6 @@ import { queriesSection } from "./queries-section.ts";
 import { quotationsSection } from "./quotations-section.ts";
 import { referencesOf } from "./references.ts";
 import { reuseSection } from "./reuse-section.ts";
-import { sectionIds } from "./sections.ts";
 import type { SectionId } from "./sections.ts";
 import { sheetsSection } from "./sheets-section.ts";
 import { sourcesSection } from "./sources-section.ts";
@@ -28,28 +27,28 @@ import type { Report, Section } from "./tree.ts";
 import { wordingSection } from "./wording-section.ts";
 
 /**
- * The report as a tree of sections, in the fixed order of `sectionIds`; `sections` says which of
- * them to print. Everything cited must be among `input.articles`; anything else is a bug, and
- * throws.
+ * The report as a tree of sections; `sections` says which of them to print, and in which order.
+ * Everything cited must be among `input.articles`; anything else is a bug, and throws.
  */
 export function buildReport(
   input: ReportInput,
   options: { readonly sections: readonly SectionId[] },
 ): Report {
-  const printed = sectionIds.filter((id) => options.sections.includes(id));
+  const printed = [...new Set(options.sections)];
   const lookup = referencesOf(input);
   // Passages are numbered through codings, queries and notes in the order of print, before the articles
   // refer to them.
   const makePassage = passageMaker(lookup);
-  const codings = printed.includes("codings") ? codingsSection(input, lookup, makePassage) : null;
-  const queries = printed.includes("queries") ? queriesSection(input, lookup, makePassage) : null;
-  const notes = printed.includes("notes") ? notesSection(input, makePassage) : null;
-  const evidence = [codings, queries, notes].filter((section) => section !== null);
+  const evidence = new Map<SectionId, Section>();
+  for (const id of printed) {
+    const section = evidenceSection(id, input, lookup, makePassage);
+    if (section !== null) evidence.set(id, section);
+  }
 
   const build = (id: SectionId): Section | null => {
     switch (id) {
       case "articles":
-        return articlesSection(input, lookup, passagesByArticle(evidence));
+        return articlesSection(input, lookup, passagesByArticle([...evidence.values()]));
       case "comparison":
         return comparisonSection(input, lookup);
       case "headlines":
@@ -75,15 +74,13 @@ export function buildReport(
       case "wording":
         return wordingSection(input.wording);
       case "codings":
-        return codings;
+      case "queries":
+      case "notes":
+        return evidence.get(id) ?? null;
       case "matrices":
         return matricesSection(input.coded);
-      case "queries":
-        return queries;
       case "memos":
         return memosSection(input, lookup);
-      case "notes":
-        return notes;
       case "method":
         return methodSection(input, lookup, printed);
       default:
@@ -104,6 +101,25 @@ export function buildReport(
       return section === null ? [] : [{ ...section, id }];
     }),
   };
+}
+
+/** A section of passages, each numbered as it is made; null for a section of another kind. */
+function evidenceSection(
+  id: SectionId,
+  input: ReportInput,
+  lookup: ReturnType<typeof referencesOf>,
+  makePassage: ReturnType<typeof passageMaker>,
+): Section | null {
+  switch (id) {
+    case "codings":
+      return codingsSection(input, lookup, makePassage);
+    case "queries":
+      return queriesSection(input, lookup, makePassage);
+    case "notes":
+      return notesSection(input, makePassage);
+    default:
+      return null;
+  }
 }
 
 function summaryOf(input: ReportInput): readonly string[] {

@@ -1,4 +1,4 @@
-/** The parts of a report, in the order they are printed, from which the analyst ticks. */
+/** The parts of a report, in the order they are offered in; the analyst ticks and moves them. */
 export const sectionIds = [
   "articles",
   "headlines",

@@ -6,7 +6,7 @@ import { useProject, useStore } from "../../project/context.ts";
 import { storiesOf } from "../../project/selectors.ts";
 import { useLatest } from "../../project/useLatest.ts";
 import { useCommands } from "../../shell/commands.tsx";
-import { Button } from "../../ui/Button.tsx";
+import { Button, IconButton } from "../../ui/Button.tsx";
 import { Checkbox } from "../../ui/Checkbox.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import "./report.css";
@@ -14,7 +14,7 @@ import "./report.css";
 const sectionNames: Readonly<Record<SectionId, string>> = {
   articles: "The articles",
   headlines: "Headlines and leads",
-  comparison: "The comparison",
+  comparison: "Comparison",
   matrix: "Who carries what",
   quotations: "Quotations by speaker",
   conflicts: "Where the accounts disagree",
@@ -29,7 +29,7 @@ const sectionNames: Readonly<Record<SectionId, string>> = {
   queries: "Saved queries",
   memos: "Memos",
   agreement: "Agreement of coders",
-  notes: "Notes on outlets",
+  notes: "Notes on the outlets",
   method: "Method and limits",
 };
 
@@ -38,11 +38,12 @@ export function ReportView() {
   const { records, savedAt } = useProject();
   const store = useStore();
   const [sections, setSections] = useState<ReadonlySet<SectionId>>(new Set(sectionIds));
+  const [order, setOrder] = useState<readonly SectionId[]>(sectionIds);
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
   const stories = storiesOf(records).filter(({ articles }) => articles.length > 0);
   const chosen = stories.filter(({ story }) => !leftOut.has(story.id));
   const options = {
-    sections: sectionIds.filter((id) => sections.has(id)),
+    sections: order.filter((id) => sections.has(id)),
     stories: chosen.map(({ story }) => story.id),
   };
   const isEmpty = options.sections.length === 0 || options.stories.length === 0;
@@ -61,7 +62,9 @@ export function ReportView() {
 
   if (stories.length === 0) {
     return (
-      <EmptyState command="import.open">A report needs articles; import some first.</EmptyState>
+      <EmptyState command="import.open">
+        There is nothing to report on yet. Import articles first.
+      </EmptyState>
     );
   }
   return (
@@ -70,14 +73,22 @@ export function ReportView() {
         <h2>Report</h2>
         <fieldset>
           <legend>Sections</legend>
-          {sectionIds.map((id) => (
-            <Checkbox
-              key={id}
-              isSelected={sections.has(id)}
-              onChange={(on) => setSections(toggled(sections, id, on))}
-            >
-              {sectionNames[id]}
-            </Checkbox>
+          {order.map((id, index) => (
+            <div key={id} className="report-section">
+              <Checkbox
+                isSelected={sections.has(id)}
+                onChange={(on) => setSections(toggled(sections, id, on))}
+              >
+                {sectionNames[id]}
+              </Checkbox>
+              {index > 0 && (
+                <IconButton
+                  icon="movedUp"
+                  label={`Move “${sectionNames[id]}” up`}
+                  onPress={() => setOrder(movedUp(order, index))}
+                />
+              )}
+            </div>
           ))}
         </fieldset>
         <fieldset>
@@ -117,6 +128,13 @@ export function ReportView() {
       </div>
     </div>
   );
+}
+
+function movedUp(order: readonly SectionId[], index: number): SectionId[] {
+  const next = [...order];
+  const moved = next.splice(index, 1);
+  next.splice(index - 1, 0, ...moved);
+  return next;
 }
 
 function toggled<Value>(
