@@ -6,7 +6,7 @@ import { useProject, useStore } from "../project/context.ts";
 import { MemoCommand } from "../features/memos/MemoDialog.tsx";
 import { formatAddress, parseAddress } from "../shell/address.ts";
 import type { Address } from "../shell/address.ts";
-import { CommandProvider, useCommands } from "../shell/commands.tsx";
+import { CommandProvider, useCommands, useRunCommand } from "../shell/commands.tsx";
 import { back, currentAddress, forward, go, historyFrom } from "../shell/history.ts";
 import type { AddressHistory } from "../shell/history.ts";
 import { Shell } from "../shell/Shell.tsx";
@@ -16,6 +16,7 @@ import { InspectorSlot } from "./inspector.tsx";
 import { NavigatorContext } from "./navigation.ts";
 import { navigationItems, titleOf } from "./navigation-items.tsx";
 import { NewProjectDialog } from "./NewProjectDialog.tsx";
+import { BarTools } from "./BarTools.tsx";
 import { coderEntries, paletteEntries } from "./palette-entries.ts";
 import { usePreferences } from "./preferences.tsx";
 import { StatusLine } from "./StatusLine.tsx";
@@ -70,6 +71,7 @@ export function ProjectWindow() {
             title={titleOf(project.records, address)}
             onBack={back(history) === history ? null : () => setHistory(back)}
             onForward={forward(history) === history ? null : () => setHistory(forward)}
+            tools={<BarTools />}
             navigation={navigationItems(project.records, address, goTo)}
             layout={{ navigation: layout.navigation, inspector: layout.inspector }}
             onLayoutChange={remember}
@@ -117,6 +119,7 @@ function useProjectMenu(onNew: () => void): readonly MenuEntry[] {
 function GlobalCommands({ onGo }: { readonly onGo: (address: Address) => void }) {
   const store = useStore();
   const { preferences, set } = usePreferences();
+  const run = useRunCommand();
   const resize = (by: number) => () => {
     set({ textSize: Math.min(32, Math.max(12, preferences.textSize + by)) });
   };
@@ -145,7 +148,11 @@ function GlobalCommands({ onGo }: { readonly onGo: (address: Address) => void })
     "go.measures": () => onGo({ kind: "measures" }),
     "go.reports": () => onGo({ kind: "reports" }),
     "import.open": () => onGo({ kind: "import" }),
-    "find.everywhere": () => onGo({ kind: "library" }),
+    "find.everywhere": () => {
+      onGo({ kind: "library" });
+      // Once the library is there, its field takes what is typed.
+      setTimeout(() => run("list.search"));
+    },
     "project.open": () => {
       void api.openProject({ folder: null }).then((result) => store.shown(result));
     },

@@ -24,6 +24,12 @@ export function useCommands(handlers: CommandHandlers, codeKeys: CodeKeys = noCo
   useEffect(() => () => registry?.delete(owner), [registry, owner]);
 }
 
+/** Runs a command as its key would; nothing happens where nothing answers to it. */
+export function useRunCommand(): (id: CommandId) => void {
+  const registry = useContext(RegistryContext);
+  return (id) => registry?.handler(id)?.();
+}
+
 interface CommandProviderProps {
   readonly bindings: KeyBindings;
   /** Entries of the palette that have no key: an article to open, a theme to choose. */
