@@ -46,12 +46,23 @@ export function placesOf(
       field,
       start,
       end,
-      before: text.slice(Math.max(0, start - CONTEXT), start),
+      before: wordsBefore(text, start),
       match: text.slice(start, end),
-      after: text.slice(end, end + CONTEXT),
+      after: wordsAfter(text, end),
     });
   }
   return places;
+}
+
+/** Whole words before a place, an ellipsis where the text goes on. */
+function wordsBefore(text: string, start: number): string {
+  const from = start - CONTEXT;
+  return from <= 0 ? text.slice(0, start) : `…${text.slice(from, start).replace(/^\S*\s+/u, "")}`;
+}
+
+function wordsAfter(text: string, end: number): string {
+  const to = end + CONTEXT;
+  return to >= text.length ? text.slice(end) : `${text.slice(end, to).replace(/\s+\S*$/u, "")}…`;
 }
 
 function escape(text: string): string {

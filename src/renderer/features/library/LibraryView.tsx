@@ -11,13 +11,14 @@ import { Button } from "../../ui/Button.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
 import type { TableColumn, TableSort } from "../../ui/DataTable.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { KeyHint } from "../../ui/KeyHint.tsx";
 import { OutletMark } from "../../ui/OutletMark.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { SearchField, TextField } from "../../ui/TextField.tsx";
 import { filterArticles, isPlainDate, sortArticles } from "./filters.ts";
 import type { Filters } from "./filters.ts";
+import { compareHint } from "./compare-hint.ts";
 import { SearchHits } from "./SearchHits.tsx";
-import { MOST_COLUMNS } from "../../shell/address.ts";
 import "./library.css";
 
 const noFilters: Filters = { outlet: null, story: null, from: "", to: "" };
@@ -45,6 +46,7 @@ export function LibraryView() {
   );
   const selected = shown.filter(({ article }) => ticked.has(article.id));
   const [first] = selected;
+  const hint = compareHint(selected.map(({ article }) => article.story));
   const found = useLatest(JSON.stringify([query, filters]), () =>
     api.search({
       query,
@@ -103,8 +105,14 @@ export function LibraryView() {
             ? `${all.length} articles`
             : `${shown.length} of ${all.length} articles`}
           {selected.length > 0 && ` · ${selected.length} ticked`}
+          {hint !== null && ` · ${hint}`}
         </span>
-        {first !== undefined && canCompare(selected) && (
+        {selected.length === 0 && (
+          <Button icon="import" onPress={() => go({ kind: "import" })}>
+            Import articles… <KeyHint command="import.open" />
+          </Button>
+        )}
+        {first !== undefined && hint === null && (
           <Button
             onPress={() =>
               go({
@@ -217,15 +225,6 @@ function FilterFields(props: {
       />
       <DateField label="To" value={filters.to} onChange={(to) => onChange({ ...filters, to })} />
     </>
-  );
-}
-
-/** Articles of one story, as many as fit side by side. */
-function canCompare(articles: readonly ArticleView[]): boolean {
-  return (
-    articles.length >= 2 &&
-    articles.length <= MOST_COLUMNS &&
-    new Set(articles.map(({ article }) => article.story)).size === 1
   );
 }
 

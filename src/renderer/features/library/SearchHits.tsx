@@ -35,7 +35,11 @@ export function SearchHits(props: {
         selected={null}
         onSelect={open}
         itemHeight={44}
-        empty="Nothing was found. Check the spelling, or loosen the filters."
+        empty={
+          <p className="library-searching">
+            Nothing was found. Check the spelling, or loosen the filters.
+          </p>
+        }
       >
         {(hit) => {
           const view = articleView(records, hit.article);
@@ -49,7 +53,6 @@ export function SearchHits(props: {
                 />
               )}
               <span className="library-hit-text">
-                {hit.field === "text" && "…"}
                 {hit.before}
                 <mark>{hit.match}</mark>
                 {hit.after}
