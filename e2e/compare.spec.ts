@@ -107,8 +107,13 @@ test("another column becomes the base: its words are those struck", async ({
   const divers = grid.getByRole("row", { name: /Divers/u });
   await expect(divers.getByRole("deletion")).toHaveText(["found", "two"]);
   await grid.focus();
+  await press(page, "n j n");
+  const chosen = grid.getByRole("row", { selected: true });
+  await expect(chosen).toContainText("Fishermen");
   await press(page, "2");
   await expect(base).toHaveAccessibleName(`base ${echo.outlet}`);
+  // Another base puts the rows into another order; one stays in the row one was in.
+  await expect(chosen).toContainText("Fishermen");
   await expect(divers.getByRole("deletion")).toHaveText(["discovered", "three"]);
   await press(page, "1");
   await expect(base).toHaveAccessibleName(`base ${post.outlet}`);

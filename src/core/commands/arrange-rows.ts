@@ -96,7 +96,7 @@ function labelOf(how: "pin" | "merge" | "split", count: number): string {
     case "pin":
       return count === 1 ? "pin a row" : `pin ${count} rows`;
     case "merge":
-      return `merge ${count} rows`;
+      return `unite ${count} rows`;
     case "split":
       return `split a row into ${count}`;
   }

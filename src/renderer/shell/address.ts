@@ -28,6 +28,9 @@ export type ComparisonView = (typeof comparisonViews)[number];
 /** How many columns fit side by side. */
 export const MOST_COLUMNS = 6;
 
+/** Columns to begin with: more are narrow on a small screen, and can be added. */
+export const FIRST_COLUMNS = 3;
+
 /** Where a person can be. Every view has one; a new view adds its own kind. */
 export type Address =
   | { readonly kind: "library" }

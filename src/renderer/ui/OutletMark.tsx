@@ -25,7 +25,9 @@ export function OutletMark({ name, mark, colour, withName = false }: OutletMarkP
   return (
     <span className="outlet-mark-named">
       {letters}
-      <span className="outlet-mark-name">{name}</span>
+      <span className="outlet-mark-name" title={name}>
+        {name}
+      </span>
     </span>
   );
 }

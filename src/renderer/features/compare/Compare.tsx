@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useCommands } from "../../shell/commands.tsx";
 import type { CommandHandlers } from "../../shell/registry.ts";
 import type { CommandId } from "../../../shared/shortcuts.ts";
@@ -8,8 +8,8 @@ import { ColumnHead } from "./ColumnHead.tsx";
 import { Ribbon } from "./Ribbon.tsx";
 import { foldSame } from "./fold.ts";
 import type { Fold } from "./fold.ts";
-import { describeRow, findRow, rowTests } from "./rows.ts";
-import type { CompareColumn, CompareRow, RowTest } from "./rows.ts";
+import { anchorOf, describeRow, findAnchor, findRow, rowTests } from "./rows.ts";
+import type { CompareColumn, CompareRow, RowAnchor, RowTest } from "./rows.ts";
 import { RowView } from "./RowView.tsx";
 import { Trace } from "./Trace.tsx";
 import { useRowBoxes } from "./useRowBoxes.ts";
@@ -23,6 +23,10 @@ interface CompareProps {
   readonly onBaseChange: (id: string) => void;
   /** Opens an article in the reader. */
   readonly onOpen: (id: string) => void;
+  /** The columns in another order, or one fewer. */
+  readonly onColumnsChange: (ids: readonly string[]) => void;
+  /** What adds a column. */
+  readonly adding: React.ReactNode;
   /** What can be decided about the row with this index. */
   readonly decisions: (current: number) => React.ReactNode;
 }
@@ -38,8 +42,8 @@ const baseCommands: readonly CommandId[] = [
 
 /** Articles side by side, row by row. */
 export function Compare(props: CompareProps) {
-  const { columns, rows, base, onBaseChange, onOpen, decisions } = props;
-  const [chosen, setChosen] = useState(0);
+  const { columns, rows, base, onBaseChange, onOpen, onColumnsChange, adding, decisions } = props;
+  const [chosen, setChosen] = useState<RowAnchor>([]);
   const [pointed, setPointed] = useState<number | null>(null);
   const [heard, setHeard] = useState("");
   const [hidesSame, setHidesSame] = useState(false);
@@ -48,7 +52,14 @@ export function Compare(props: CompareProps) {
   const shown = useMemo(() => foldSame(rows, hidesSame), [rows, hidesSame]);
   const boxes = useRowBoxes(list, shown);
   const id = useId();
-  const current = Math.min(chosen, rows.length - 1);
+  const current = useMemo(() => findAnchor(rows, columns, chosen), [rows, columns, chosen]);
+  const choose = useCallback(
+    (index: number) => {
+      const row = rows[index];
+      if (row !== undefined) setChosen(anchorOf(row, columns));
+    },
+    [rows, columns],
+  );
   const descriptions = useMemo(() => rows.map((row) => describeRow(row, columns)), [rows, columns]);
 
   const goTo = (test: RowTest, step: 1 | -1) => {
@@ -57,10 +68,21 @@ export function Compare(props: CompareProps) {
       setHeard(step === 1 ? "None further down." : "None further up.");
       return;
     }
-    setChosen(next);
+    choose(next);
     setPointed(null);
     setHeard(`Row ${next + 1} of ${rows.length}, ${descriptions[next] ?? ""}`);
-    list.current?.querySelector(`[data-row="${next}"]`)?.scrollIntoView({ block: "nearest" });
+    bringToSight(scroller.current, next);
+  };
+  // The row one is in stays in sight when another base or column moves it.
+  useEffect(() => bringToSight(scroller.current, current), [base, columns, current]);
+  const toggleSame = () => {
+    setHeard(hidesSame ? "All rows are shown." : "Rows that are the same are hidden.");
+    setHidesSame(!hidesSame);
+    if (hidesSame || rows[current]?.kind !== "same") return;
+    // One is never in a row that cannot be seen.
+    const next =
+      findRow(rows, current, "difference", 1) ?? findRow(rows, current, "difference", -1);
+    if (next !== null) choose(next);
   };
   const handlers: CommandHandlers = {
     "compare.nextRow": () => goTo("row", 1),
@@ -69,10 +91,7 @@ export function Compare(props: CompareProps) {
     "compare.previousDifference": () => goTo("difference", -1),
     "compare.nextMoved": () => goTo("moved", 1),
     "compare.nextOmission": () => goTo("omission", 1),
-    "compare.hideSame": () => {
-      setHeard(hidesSame ? "All rows are shown." : "Rows that are the same are hidden.");
-      setHidesSame(!hidesSame);
-    },
+    "compare.hideSame": toggleSame,
   };
   const baseHandlers = columns.flatMap((column, index) => {
     const command = baseCommands[index];
@@ -81,17 +100,19 @@ export function Compare(props: CompareProps) {
   useCommands({ ...handlers, ...Object.fromEntries(baseHandlers) });
 
   const onPoint = useCallback((index: number | null) => setPointed(index), []);
-  const onChoose = useCallback((index: number) => setChosen(index), []);
   const lifted = pointed ?? current;
   const moves = rows[lifted]?.moves ?? [];
   return (
     <div className="compare" data-scope="compare">
       <Summary rows={rows} current={current} onGo={goTo}>
-        <Button variant="quiet" aria-pressed={hidesSame} onPress={() => setHidesSame(!hidesSame)}>
+        <Button variant="quiet" aria-pressed={hidesSame} onPress={toggleSame}>
           {hidesSame ? "Show what is the same" : "Hide what is the same"}{" "}
           <KeyHint command="compare.hideSame" />
         </Button>
-        {decisions(current)}
+        <div className="compare-decisions">
+          {decisions(current)}
+          {adding}
+        </div>
       </Summary>
       <p className="compare-live" aria-live="polite">
         {heard}
@@ -127,6 +148,16 @@ export function Compare(props: CompareProps) {
               command={baseCommands[index]}
               onBase={() => onBaseChange(column.id)}
               onOpen={() => onOpen(column.id)}
+              onMoveLeft={
+                canMoveLeft(columns, index)
+                  ? () => onColumnsChange(movedLeft(columns, index))
+                  : null
+              }
+              onRemove={
+                columns.length > 2
+                  ? () => onColumnsChange(idsOf(columns).filter((each) => each !== column.id))
+                  : null
+              }
             />
           ))}
         </div>
@@ -144,7 +175,7 @@ export function Compare(props: CompareProps) {
                 description={descriptions[item.index] ?? ""}
                 isCurrent={item.index === current}
                 onPoint={onPoint}
-                onChoose={onChoose}
+                onChoose={choose}
               />
             ),
           )}
@@ -155,6 +186,31 @@ export function Compare(props: CompareProps) {
       </div>
     </div>
   );
+}
+
+function idsOf(columns: readonly CompareColumn[]): string[] {
+  return columns.map(({ id: each }) => each);
+}
+
+/** Primary sources stand first, whatever the order the person gave. */
+function canMoveLeft(columns: readonly CompareColumn[], index: number): boolean {
+  const before = columns[index - 1];
+  return before !== undefined && before.isPrimarySource === columns[index]?.isPrimarySource;
+}
+
+function movedLeft(columns: readonly CompareColumn[], index: number): string[] {
+  const ids = idsOf(columns);
+  const moved = ids.splice(index, 1);
+  ids.splice(index - 1, 0, ...moved);
+  return ids;
+}
+
+/** Scrolls to a row as little as it takes: the heads of the columns cover the top. */
+function bringToSight(scroller: HTMLElement | null, index: number): void {
+  if (scroller === null) return;
+  const heads = scroller.firstElementChild?.clientHeight ?? 0;
+  scroller.style.scrollPaddingTop = `${heads + 8}px`;
+  scroller.querySelector(`[data-row="${index}"]`)?.scrollIntoView({ block: "nearest" });
 }
 
 interface SummaryProps {
@@ -174,7 +230,7 @@ const summaryParts: readonly (readonly [RowTest, string, CommandId])[] = [
 function Summary({ rows, current, onGo, children }: SummaryProps) {
   return (
     <div className="compare-summary">
-      <span>
+      <span className="compare-place">
         Row {current + 1} of {rows.length} <KeyHint command="compare.nextRow" />{" "}
         <KeyHint command="compare.previousRow" />
       </span>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { setBeside } from "../../../core/compare/rows/beside.ts";
 import { foldSame } from "./fold.ts";
-import { compareRows, describeRow, findRow } from "./rows.ts";
+import { anchorOf, compareRows, describeRow, findAnchor, findRow } from "./rows.ts";
 import type { CompareColumn } from "./rows.ts";
 
 function column(id: string, name: string, sentences: readonly string[]): CompareColumn {
@@ -25,26 +25,23 @@ function column(id: string, name: string, sentences: readonly string[]): Compare
 
 const harbour = column("a", "Harbour Post", ["One ferry ran.", "Two waited.", "Rain fell."]);
 const island = column("b", "Island Mail", ["Rain fell.", "A dog barked.", "One boat ran."]);
-const beside = setBeside(
-  [
-    {
-      cells: [
-        { article: "a", sentences: [0] },
-        { article: "b", sentences: [2] },
-      ],
-    },
-    { cells: [{ article: "a", sentences: [1] }] },
-    {
-      cells: [
-        { article: "a", sentences: [2] },
-        { article: "b", sentences: [0] },
-      ],
-    },
-    { cells: [{ article: "b", sentences: [1] }] },
-  ],
-  ["a", "b"],
-  0,
-);
+const storyRows = [
+  {
+    cells: [
+      { article: "a", sentences: [0] },
+      { article: "b", sentences: [2] },
+    ],
+  },
+  { cells: [{ article: "a", sentences: [1] }] },
+  {
+    cells: [
+      { article: "a", sentences: [2] },
+      { article: "b", sentences: [0] },
+    ],
+  },
+  { cells: [{ article: "b", sentences: [1] }] },
+];
+const beside = setBeside(storyRows, ["a", "b"], 0);
 const rows = compareRows(beside, [harbour, island], 0);
 const told = (index: number, place: number): string =>
   rows[index]?.cells[place]?.pieces.map(({ text }) => text).join("") ?? "";
@@ -115,5 +112,25 @@ describe("going through rows", () => {
     expect(say(0)).toBe("changed, moved: told later by Island Mail");
     expect(say(1)).toBe("only Harbour Post; not found in the imported text of Island Mail");
     expect(say(2)).toBe("same");
+  });
+});
+
+describe("a row that is found again", () => {
+  const columns = [harbour, island];
+  const anchors = compareRows(beside, columns, 0).map((row) => anchorOf(row, columns));
+
+  it("stands where its sentences do when another column is the base or stands elsewhere", () => {
+    const turned = [island, harbour];
+    const other = setBeside(storyRows, ["b", "a"], 0);
+    const rows = compareRows(other, turned, 0);
+    for (const [index, anchor] of anchors.entries()) {
+      expect(rows[findAnchor(rows, turned, anchor)]?.row).toBe(beside[index]?.row);
+    }
+  });
+
+  it("is the first row when none of its sentences is shown any more", () => {
+    const rows = compareRows(beside, columns, 0);
+    expect(findAnchor(rows, columns, [{ column: "gone", sentence: 0 }])).toBe(0);
+    expect(findAnchor(rows, columns, [])).toBe(0);
   });
 });

@@ -9,7 +9,7 @@ export interface CompareColumn {
   readonly id: string;
   readonly outlet: { readonly name: string; readonly mark: string; readonly colour: number };
   readonly headline: string | null;
-  /** Author and date, as they are shown. */
+  /** Date and authors, as they are shown. */
   readonly byline: string;
   /** A transcript or press release: no outlet, but what the others are measured against. */
   readonly isPrimarySource: boolean;
@@ -25,6 +25,8 @@ export interface Piece {
 
 /** What one column has in a row. */
 export interface CompareCell {
+  /** Which of the column's sentences, in their order. */
+  readonly sentences: readonly number[];
   readonly pieces: readonly Piece[];
   readonly startsParagraph: boolean;
 }
@@ -112,6 +114,7 @@ export function compareRows(
           ? markedBase(wording, [...diffs.values()])
           : changes.map(({ kind, other }) => ({ kind, text: other }));
       return {
+        sentences: beside.cells[place] ?? [],
         pieces: pieces.filter(({ text }) => text !== ""),
         startsParagraph: startsParagraph(column, beside.cells[place] ?? null),
       };
@@ -145,6 +148,30 @@ export function findRow(
     if (row !== undefined && rowTests[test](row)) return index;
   }
   return null;
+}
+
+/** Sentences of a row, by which it is found again: places change with base, columns, decisions. */
+export type RowAnchor = readonly { readonly column: string; readonly sentence: number }[];
+
+export function anchorOf(row: CompareRow, columns: readonly CompareColumn[]): RowAnchor {
+  return row.cells.flatMap((cell, place) => {
+    const [column, sentence] = [columns[place]?.id, cell?.sentences[0]];
+    return column === undefined || sentence === undefined ? [] : [{ column, sentence }];
+  });
+}
+
+/** Where the row with the anchor's first sentence that is shown stands; 0 when none is. */
+export function findAnchor(
+  rows: readonly CompareRow[],
+  columns: readonly CompareColumn[],
+  anchor: RowAnchor,
+): number {
+  for (const { column, sentence } of anchor) {
+    const place = columns.findIndex(({ id }) => id === column);
+    const found = rows.findIndex(({ cells }) => cells[place]?.sentences.includes(sentence));
+    if (found !== -1) return found;
+  }
+  return 0;
 }
 
 /** What a row is, in words: "changed, moved: told earlier by The Ledger". */

@@ -80,7 +80,7 @@ export function PreviewView(props: {
           {pages > 1 && (
             <div className="import-pages" role="group" aria-label="Pages of articles">
               <Button isDisabled={page === 0} onPress={() => setPage(page - 1)}>
-                Before
+                Previous
               </Button>
               <span>
                 {page * PAGE + 1}–{page * PAGE + shown.length} of {decisions.length}

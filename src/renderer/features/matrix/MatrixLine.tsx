@@ -17,23 +17,29 @@ interface MatrixLineProps {
 export const MatrixLine = memo(function MatrixLine(props: MatrixLineProps) {
   const { id, row, articles, column, onChoose, onOpen } = props;
   return (
-    <div role="row" id={id} className="matrix-line" aria-selected={column !== null}>
+    <div
+      role="row"
+      id={id}
+      className="matrix-line"
+      data-row={row.row}
+      aria-selected={column !== null}
+    >
       <span role="rowheader" className="matrix-label">
-        {(row.hasConflict || row.hasQuotation) && (
-          <span className="matrix-signs">
-            {row.hasConflict && (
-              <span className="matrix-conflict" title="The articles disagree">
-                ≠<span className="visually-hidden">the articles disagree; </span>
-              </span>
-            )}
-            {row.hasQuotation && (
-              <span title="Somebody is quoted">
-                ”<span className="visually-hidden">somebody is quoted; </span>
-              </span>
-            )}
-          </span>
-        )}
-        {row.label}
+        <span className="matrix-signs">
+          {row.hasConflict && (
+            <span className="matrix-conflict" title="The articles disagree">
+              ≠<span className="visually-hidden">the articles disagree; </span>
+            </span>
+          )}
+          {row.hasQuotation && (
+            <span title="Somebody is quoted">
+              “”<span className="visually-hidden">somebody is quoted; </span>
+            </span>
+          )}
+        </span>
+        <span className="matrix-proposition" title={row.label}>
+          {row.label}
+        </span>
       </span>
       {row.cells.map((cell, place) => (
         // The keys of the grid do what the pointer does here.

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from "react";
+import { useId, useMemo, useRef, useState } from "react";
 import type { KeyboardEvent } from "react";
 import { useNavigator } from "../../app/navigation.ts";
 import { OutletMark } from "../../ui/OutletMark.tsx";
@@ -9,6 +9,7 @@ import type { Told } from "../story/told.ts";
 import { MatrixLine } from "./MatrixLine.tsx";
 import { arrange, matrixOrders, matrixRows } from "./matrix-rows.ts";
 import type { MatrixFilter, MatrixOrder } from "./matrix-rows.ts";
+import { useRowMotion } from "./useRowMotion.ts";
 import "./matrix.css";
 
 const orderNames: Readonly<Record<MatrixOrder, string>> = {
@@ -24,15 +25,27 @@ export function MatrixView(props: ComparisonViewProps) {
   const id = useId();
   const [order, setOrder] = useState<MatrixOrder>("coverage");
   const [filter, setFilter] = useState<MatrixFilter>("all");
-  const [cursor, setCursor] = useState({ line: 0, column: 0 });
+  // The story's row, not its line: another order puts it elsewhere.
+  const [cursor, setCursor] = useState<{ row: number | null; column: number }>({
+    row: null,
+    column: 0,
+  });
+  const grid = useRef<HTMLDivElement>(null);
   const articles = useMemo(() => [...toldIn({ story, compared }).values()], [story, compared]);
   const rows = useMemo(() => matrixRows(compared.comparison, articles), [compared, articles]);
   const lines = useMemo(
     () => arrange(rows, articles, order, filter),
     [rows, articles, order, filter],
   );
-  const line = Math.min(cursor.line, Math.max(0, lines.length - 1));
-  const column = cursor.column;
+  useRowMotion(grid, lines);
+  const line = Math.max(
+    0,
+    lines.findIndex(({ row }) => row === cursor.row),
+  );
+  const column = Math.min(cursor.column, articles.length - 1);
+  const goTo = (at: number, place: number) => {
+    setCursor({ row: lines[at]?.row ?? null, column: place });
+  };
 
   const open = (at: number, place: number) => {
     const cell = lines[at]?.cells[place];
@@ -51,7 +64,7 @@ export function MatrixView(props: ComparisonViewProps) {
       line: clamp(line + (by.line ?? 0), lines.length),
       column: clamp(column + (by.column ?? 0), articles.length),
     };
-    setCursor(next);
+    goTo(next.line, next.column);
     document.getElementById(`${id}-${next.line}`)?.scrollIntoView({ block: "nearest" });
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -86,6 +99,7 @@ export function MatrixView(props: ComparisonViewProps) {
         </span>
       </header>
       <div
+        ref={grid}
         className="matrix-grid"
         role="grid"
         tabIndex={0}
@@ -96,7 +110,7 @@ export function MatrixView(props: ComparisonViewProps) {
         style={{ ["--articles" as string]: articles.length }}
       >
         <div role="row" className="matrix-line matrix-columns">
-          <span role="columnheader">In its own words</span>
+          <span role="columnheader">In the story’s words</span>
           {articles.map((article) => (
             <span key={article.id} role="columnheader">
               <OutletMark {...article.outlet} withName />
@@ -111,7 +125,7 @@ export function MatrixView(props: ComparisonViewProps) {
             row={each}
             articles={articles}
             column={index === line ? column : null}
-            onChoose={(place) => setCursor({ line: index, column: place })}
+            onChoose={(place) => goTo(index, place)}
             onOpen={(place) => open(index, place)}
           />
         ))}

@@ -15,6 +15,7 @@ const articles = texts.map((text, index): Told => {
   return {
     id,
     outlet: { name: `Outlet ${index}`, mark: `O${index}`, colour: index },
+    publisher: `outlet:${index}`,
     headline: null,
     label: "",
     date: null,

@@ -22,7 +22,7 @@ export function OutletsView({ outlet }: { readonly outlet: OutletId | null }) {
   if (chosen === undefined) {
     return (
       <EmptyState command="import.open">
-        Outlets appear as articles are imported; there are none yet.
+        There are no outlets yet. Import articles: their outlets come with them.
       </EmptyState>
     );
   }

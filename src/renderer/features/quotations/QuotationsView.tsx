@@ -38,28 +38,30 @@ export function QuotationsView(props: ComparisonViewProps) {
       {groups.length === 0 && (
         <p className="view-quiet">No utterance is rendered by two outlets of this story.</p>
       )}
-      {groups.map((group) => (
-        <section
-          key={group.speaker ?? ""}
-          className="speaker"
-          aria-label={group.speaker ?? "No speaker named"}
-        >
-          <h2 className="speaker-name">
-            <span className="speaker-initials" aria-hidden>
-              {group.speaker === null ? "?" : initialsOf(group.speaker)}
-            </span>
-            {group.speaker ?? "No speaker named"}
-            <span className="view-quiet">{group.cards.length}</span>
-          </h2>
-          <ol className="utterances">
-            {group.cards.map((card) => (
-              <li key={card.id} className="utterance">
-                <Utterance card={card} {...props} />
-              </li>
-            ))}
-          </ol>
-        </section>
-      ))}
+      <div className="speakers">
+        {groups.map((group) => (
+          <section
+            key={group.speaker ?? ""}
+            className="speaker"
+            aria-label={group.speaker ?? "No speaker named"}
+          >
+            <h2 className="speaker-name">
+              <span className="speaker-initials" aria-hidden>
+                {group.speaker === null ? "?" : initialsOf(group.speaker)}
+              </span>
+              {group.speaker ?? "No speaker named"}
+              <span className="view-quiet">{group.cards.length}</span>
+            </h2>
+            <ol className="utterances">
+              {group.cards.map((card) => (
+                <li key={card.id} className="utterance">
+                  <Utterance card={card} {...props} />
+                </li>
+              ))}
+            </ol>
+          </section>
+        ))}
+      </div>
     </div>
   );
 }

@@ -78,7 +78,7 @@ export function cardOf(
       ({ article, speaker }) =>
         `${speaker}, by ${(told.get(article)?.outlet ?? unknownOutlet).name}`,
     ),
-    outlets: new Set(placed.map(({ article }) => article.outlet.name)).size,
+    outlets: new Set(placed.map(({ article }) => article.publisher)).size,
   };
 }
 

@@ -63,9 +63,9 @@ export function ReuseFlow(props: {
       {articles.map((article) => (
         <g key={article.id} transform={`translate(${placeOf(article)} ${LINE})`}>
           <rect
-            x="-14"
+            x={article.outlet.mark.length > 2 ? -18 : -14}
             y="-11"
-            width="28"
+            width={article.outlet.mark.length > 2 ? 36 : 28}
             height="18"
             rx="3"
             fill={`var(--outlet-${article.outlet.colour})`}

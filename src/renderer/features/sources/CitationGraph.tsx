@@ -4,6 +4,8 @@ import type { CitedOutletRow } from "./source-table.ts";
 const ROW = 30;
 const WIDTH = 420;
 const LEFT = 44;
+/** Width of an outlet's mark, with its number where it has one. */
+const MARK = 36;
 const RIGHT = 236;
 
 /**
@@ -40,9 +42,9 @@ export function CitationGraph(props: {
         }),
       )}
       {citing.map(({ id, outlet }, index) => (
-        <g key={id} transform={`translate(${LEFT - 30} ${yOf(index, citing.length)})`}>
-          <rect y="-10" width="28" height="20" rx="3" fill={`var(--outlet-${outlet.colour})`} />
-          <text className="citation-mark" x="14" y="4" textAnchor="middle">
+        <g key={id} transform={`translate(${LEFT - MARK - 2} ${yOf(index, citing.length)})`}>
+          <rect y="-10" width={MARK} height="20" rx="3" fill={`var(--outlet-${outlet.colour})`} />
+          <text className="citation-mark" x={MARK / 2} y="4" textAnchor="middle">
             {outlet.mark}
           </text>
         </g>

@@ -40,15 +40,17 @@ export function SourceTable(props: {
             return (
               <tr key={`${voice.actor ?? ""} ${voice.name}`}>
                 <th scope="row">
-                  {actor === null ? (
-                    <span className="source-name">{voice.name}</span>
-                  ) : (
-                    <Button variant="quiet" onPress={() => setEdited(actor)}>
+                  <span className="source-head">
+                    {actor === null ? (
                       <span className="source-name">{voice.name}</span>
-                      <span className="visually-hidden">, edit the actor</span>
-                    </Button>
-                  )}
-                  {description !== "" && <span className="view-quiet">{description}</span>}
+                    ) : (
+                      <Button variant="quiet" onPress={() => setEdited(actor)}>
+                        <span className="source-name">{voice.name}</span>
+                        <span className="visually-hidden">, edit the actor</span>
+                      </Button>
+                    )}
+                    {description !== "" && <span className="view-quiet">{description}</span>}
+                  </span>
                 </th>
                 {cells.map((cell, index) => (
                   <td key={articles[index]?.id}>
@@ -86,7 +88,10 @@ function Heard({ story, cell }: { readonly story: StoryId; readonly cell: Source
   };
   return (
     <button type="button" className="source-cell" onClick={open}>
-      <span className="source-bar" style={{ width: `${Math.round(cell.share * 100)}%` }} />
+      <span
+        className="source-bar"
+        style={{ width: `calc((100% - 1rem) * ${cell.share.toFixed(3)})` }}
+      />
       <span className="source-count">{count}</span>
       <span className="visually-hidden">{count === 1 ? "quotation" : "quotations"},</span>
       {cell.share > 0 && <span className="view-quiet">{Math.round(cell.share * 100)} %</span>}

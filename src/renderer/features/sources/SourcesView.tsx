@@ -27,50 +27,54 @@ export function SourcesView(props: ComparisonViewProps) {
     <div className="view-page">
       <header className="view-head">
         <span className="view-count">
-          {rows.length} sources, {single.length} heard in one outlet only
+          {rows.length} {rows.length === 1 ? "source" : "sources"}, {single.length} heard in one
+          outlet only
         </span>
         <Checkbox isSelected={onlyOne} onChange={setOnlyOne}>
           Only those heard in one outlet
         </Checkbox>
       </header>
-      {rows.length > 0 && (
-        <SourceTable
-          story={props.story.story.id}
-          rows={shown}
-          articles={articles}
-          actors={comparison.actors}
-        />
-      )}
-      {cited.length > 0 && (
-        <section aria-labelledby="cited-title" className="cited">
-          <h2 id="cited-title">Outlets cited as sources</h2>
-          <CitationGraph articles={articles} cited={cited} />
-          <ul>
-            {cited.map(({ outlet, by }) => (
-              <li key={outlet} className="cited-outlet">
-                <h3>{outlet}</h3>
-                <ul>
-                  {by.map(({ article, citations }) => {
-                    const [first] = citations;
-                    return first === undefined ? null : (
-                      <li key={article.id}>
-                        <PassageLink story={props.story.story.id} article={article} at={first}>
-                          cited {citations.length === 1 ? "once" : `${citations.length} times`} by{" "}
-                          {article.outlet.name}
-                        </PassageLink>
-                      </li>
-                    );
-                  })}
-                </ul>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
       <p className="view-quiet sources-note">
-        <OutletMarks articles={articles} /> Shares are of the quoted words of an article whose
-        speaker was found.
+        How often each is quoted, and its share of the quoted words of the article whose speaker was
+        found.
+        <OutletMarks articles={articles} />
       </p>
+      <div className="sources-columns">
+        {rows.length > 0 && (
+          <SourceTable
+            story={props.story.story.id}
+            rows={shown}
+            articles={articles}
+            actors={comparison.actors}
+          />
+        )}
+        {cited.length > 0 && (
+          <section aria-labelledby="cited-title" className="cited">
+            <h2 id="cited-title">Outlets cited as sources</h2>
+            <CitationGraph articles={articles} cited={cited} />
+            <ul>
+              {cited.map(({ outlet, by }) => (
+                <li key={outlet} className="cited-outlet">
+                  <h3>{outlet}</h3>
+                  <ul>
+                    {by.map(({ article, citations }) => {
+                      const [first] = citations;
+                      return first === undefined ? null : (
+                        <li key={article.id}>
+                          <PassageLink story={props.story.story.id} article={article} at={first}>
+                            cited {citations.length === 1 ? "once" : `${citations.length} times`} by{" "}
+                            {article.outlet.name}
+                          </PassageLink>
+                        </li>
+                      );
+                    })}
+                  </ul>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
     </div>
   );
 }

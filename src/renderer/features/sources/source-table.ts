@@ -41,7 +41,7 @@ export function sourceRows(
     return {
       voice,
       description: [actor?.side, actor?.country].filter((part) => part != null).join(", "),
-      outlets: new Set(heard.map(({ article }) => article.outlet.name)).size,
+      outlets: new Set(heard.map(({ article }) => article.publisher)).size,
       cells,
     };
   });

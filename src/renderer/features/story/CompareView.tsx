@@ -6,14 +6,13 @@ import type { ComparedStory } from "../../../shared/contract.ts";
 import type { ArticleView, StoryView } from "../../project/selectors.ts";
 import { MOST_COLUMNS } from "../../shell/address.ts";
 import type { Address } from "../../shell/address.ts";
-import { IconButton } from "../../ui/Button.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { Compare } from "../compare/Compare.tsx";
 import { compareRows } from "../compare/rows.ts";
 import type { CompareColumn } from "../compare/rows.ts";
 import { RowCoding } from "../compare/RowCoding.tsx";
 import { RowDecisions } from "../compare/RowDecisions.tsx";
-import { unknownOutlet } from "./told.ts";
+import { signsInStory, unknownOutlet } from "./told.ts";
 import { useComparedStory } from "./useComparedStory.ts";
 
 type CompareAddress = Extract<Address, { readonly kind: "compare" }>;
@@ -30,23 +29,20 @@ export function CompareView(props: {
     () => (compared === null ? [] : columnsOf(address.columns, story, compared)),
     [address.columns, story, compared],
   );
+  const change = (ids: readonly ArticleId[]) => go({ ...address, columns: ids });
   return (
     <div className="compare-view">
-      <ColumnChoice
-        story={story}
-        columns={address.columns}
-        onChange={(chosen) => go({ ...address, columns: chosen })}
-      />
       {compared === null || columns.length < 2 ? (
         <p className="compare-waiting" role="status">
-          Comparing…
+          Comparing {address.columns.length} articles…
         </p>
       ) : (
         <Beside
-          key={address.columns.join(" ")}
           story={story}
           columns={columns}
           compared={compared}
+          onColumnsChange={(ids) => change(ids as ArticleId[])}
+          adding={<AddColumn story={story} columns={address.columns} onChange={change} />}
           onOpen={(article) => go({ kind: "read", story: story.story.id, article, at: null })}
         />
       )}
@@ -58,6 +54,8 @@ function Beside(props: {
   readonly story: StoryView;
   readonly columns: readonly CompareColumn[];
   readonly compared: ComparedStory;
+  readonly onColumnsChange: (ids: readonly string[]) => void;
+  readonly adding: React.ReactNode;
   readonly onOpen: (article: ArticleId) => void;
 }) {
   const { story, columns, compared, onOpen } = props;
@@ -86,6 +84,8 @@ function Beside(props: {
       rows={rows}
       base={columns[place]?.id ?? ""}
       onBaseChange={setBase}
+      onColumnsChange={props.onColumnsChange}
+      adding={props.adding}
       onOpen={(id) => onOpen(id as ArticleId)}
       decisions={(current) => (
         <>
@@ -103,22 +103,23 @@ function columnsOf(
   story: StoryView,
   compared: ComparedStory,
 ): CompareColumn[] {
+  const signs = signsInStory(story, compared);
   const columns = ids.flatMap((id): CompareColumn[] => {
     const view = story.articles.find(({ article }) => article.id === id);
     const text = compared.texts.find(({ article }) => article === id);
     if (view === undefined || text === undefined) return [];
-    const { article, outlet, revision, date } = view;
+    const { article, revision, date } = view;
     const authors = article.metadata.authors.value ?? [];
     const isPrimarySource = article.metadata.role.value === "primary-source";
     return [
       {
         id,
-        outlet: outlet ?? unknownOutlet,
+        outlet: signs.get(id) ?? unknownOutlet,
         headline: revision.headline,
         byline: [
+          date ?? "date unknown",
           isPrimarySource ? "primary source" : "",
           authors.join(", "),
-          date ?? "date unknown",
         ]
           .filter((part) => part !== "")
           .join(" · "),
@@ -131,61 +132,27 @@ function columnsOf(
   return columns.sort((one, other) => Number(other.isPrimarySource) - Number(one.isPrimarySource));
 }
 
-/** Which articles are shown, left to right: each can go or move left, others be added. */
-function ColumnChoice(props: {
+/** Puts another article of the story beside those shown, as long as one fits. */
+function AddColumn(props: {
   readonly story: StoryView;
   readonly columns: readonly ArticleId[];
   readonly onChange: (columns: readonly ArticleId[]) => void;
 }) {
   const { story, columns, onChange } = props;
-  const viewOf = (id: ArticleId) => story.articles.find(({ article }) => article.id === id);
   const others = story.articles.filter(({ article }) => !columns.includes(article.id));
+  if (others.length === 0 || columns.length >= MOST_COLUMNS) return null;
   return (
-    <div className="compare-choice" role="group" aria-label="Articles side by side">
-      {columns.map((id, index) => {
-        const view = viewOf(id);
-        if (view === undefined) return null;
-        return (
-          <span key={id} className="compare-chip">
-            <span className="compare-chip-name">{nameOf(view)}</span>
-            {index > 0 && (
-              <IconButton
-                icon="back"
-                label={`Move ${nameOf(view)} to the left`}
-                onPress={() => onChange(movedLeft(columns, index))}
-              />
-            )}
-            {columns.length > 2 && (
-              <IconButton
-                icon="close"
-                label={`Take ${nameOf(view)} away`}
-                onPress={() => onChange(columns.filter((each) => each !== id))}
-              />
-            )}
-          </span>
-        );
-      })}
-      {others.length > 0 && columns.length < MOST_COLUMNS && (
-        <Select
-          label="Add an article"
-          hideLabel
-          placeholder="Add an article…"
-          options={others.map((view) => ({ id: view.article.id, label: nameOf(view) }))}
-          value={null}
-          onChange={(id) => onChange([...columns, id])}
-        />
-      )}
-    </div>
+    <Select
+      label="Add an article"
+      hideLabel
+      placeholder="Add an article…"
+      options={others.map((view) => ({ id: view.article.id, label: nameOf(view) }))}
+      value={null}
+      onChange={(id) => onChange([...columns, id])}
+    />
   );
 }
 
 function nameOf({ outlet, label }: ArticleView): string {
   return outlet === null ? label : `${outlet.name}: ${label}`;
-}
-
-function movedLeft(columns: readonly ArticleId[], index: number): ArticleId[] {
-  const moved = [...columns];
-  const [column] = moved.splice(index, 1);
-  if (column !== undefined) moved.splice(index - 1, 0, column);
-  return moved;
 }

@@ -4,21 +4,30 @@ import { outletCount, storiesOf } from "../../project/selectors.ts";
 import type { StoryView } from "../../project/selectors.ts";
 import { DataTable } from "../../ui/DataTable.tsx";
 import type { TableColumn } from "../../ui/DataTable.tsx";
+import { EmptyState } from "../../ui/EmptyState.tsx";
 import { OutletMark } from "../../ui/OutletMark.tsx";
 
 /** Every story of the project, the most told first. */
 export function StoriesView() {
   const { records } = useProject();
   const { go } = useNavigator();
+  const stories = storiesOf(records);
+  if (stories.length === 0) {
+    return (
+      <EmptyState command="import.open">
+        There are no stories yet. Import articles: those about the same event become one story.
+      </EmptyState>
+    );
+  }
   return (
     <div className="stories" data-scope="list">
       <DataTable
         label="Stories"
         columns={columns}
-        items={storiesOf(records)}
+        items={stories}
         idOf={({ story }) => story.id}
         onOpen={({ story }) => go({ kind: "story", story: story.id })}
-        empty="Stories appear as articles about the same event are imported."
+        empty={null}
       />
     </div>
   );

@@ -4,6 +4,7 @@ import type { StoryId } from "../../../core/model/ids.ts";
 import { useProject, useStore } from "../../project/context.ts";
 import { storiesOf } from "../../project/selectors.ts";
 import type { ArticleView, StoryView } from "../../project/selectors.ts";
+import { FIRST_COLUMNS, MOST_COLUMNS } from "../../shell/address.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Checkbox } from "../../ui/Checkbox.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
@@ -98,16 +99,22 @@ function CompareButton(props: {
   readonly story: StoryId;
 }) {
   const { go } = useNavigator();
-  const pair = props.chosen.length === 2 ? props.chosen : props.articles.slice(0, 2);
-  const [base, other] = pair;
-  if (base === undefined || other === undefined) return null;
-  const compare = () => {
-    const { story } = props;
-    go({ kind: "compare", story, columns: [base.article.id, other.article.id] });
-  };
+  const { articles, chosen, story } = props;
+  if (articles.length < 2) return null;
+  const fits = chosen.length >= 2 && chosen.length <= MOST_COLUMNS;
+  const compared = fits ? chosen : articles.slice(0, FIRST_COLUMNS);
+  const columns = compared.map(({ article }) => article.id);
   return (
-    <Button variant="primary" onPress={compare}>
-      {props.chosen.length === 2 ? "Compare the two ticked" : "Compare the first two"}
+    <Button
+      variant="primary"
+      isDisabled={chosen.length > 0 && !fits}
+      onPress={() => go({ kind: "compare", story, columns })}
+    >
+      {chosen.length > MOST_COLUMNS
+        ? `At most ${MOST_COLUMNS} fit side by side`
+        : chosen.length === 1
+          ? "Tick another to compare"
+          : `Compare ${fits ? "the ticked" : "the first"} ${columns.length}`}
     </Button>
   );
 }

@@ -3,7 +3,7 @@ import { useRecords } from "../../project/context.ts";
 import { storyView } from "../../project/selectors.ts";
 import type { StoryView as StoryWithArticles } from "../../project/selectors.ts";
 import { useCommands } from "../../shell/commands.tsx";
-import { comparisonViews } from "../../shell/address.ts";
+import { comparisonViews, FIRST_COLUMNS } from "../../shell/address.ts";
 import type { Address, ComparisonView } from "../../shell/address.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
@@ -91,9 +91,6 @@ function Compared({ kind, view }: { kind: ComparisonView; view: StoryWithArticle
   const Shown = views[kind];
   return <Shown story={view} compared={compared} />;
 }
-
-/** Columns to begin with: more are narrow on a small screen, and added with a key. */
-const FIRST_COLUMNS = 3;
 
 interface StoryTab {
   readonly id: Exclude<StoryAddress["kind"], "versions">;
