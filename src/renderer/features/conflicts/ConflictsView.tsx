@@ -9,7 +9,7 @@ import type { ComparisonViewProps } from "../story/comparison-view.ts";
 import { toldIn } from "../story/told.ts";
 import { ConflictDetail } from "./ConflictDetail.tsx";
 import { DismissDialog } from "./DismissDialog.tsx";
-import { conflictGroups, foundSpans, groupOf, listConflicts } from "./conflict-list.ts";
+import { conflictGroups, foundSpans, groupOf, listConflicts, sidesOf } from "./conflict-list.ts";
 import type { ConflictGroup, ListedConflict } from "./conflict-list.ts";
 import { kindNames } from "./kind-names.ts";
 import "./conflicts.css";
@@ -32,6 +32,10 @@ export function ConflictsView(props: ComparisonViewProps) {
   );
   const [selected, setSelected] = useState<string | null>(null);
   const [isDismissing, setDismissing] = useState(false);
+  const headingOf = (item: ListedConflict): string => {
+    const sides = sidesOf(item, (id) => told.get(id)?.text ?? null);
+    return sides === "" ? item.about : sides;
+  };
   const chosen = items.find(({ id }) => id === selected) ?? items[0] ?? null;
 
   const review = (
@@ -88,7 +92,9 @@ export function ConflictsView(props: ComparisonViewProps) {
           label="Conflicts"
           items={items}
           idOf={({ id }) => id}
-          textOf={(item) => `${kindNames[item.kind]}: ${item.about}, ${groupNames[groupOf(item)]}`}
+          textOf={(item) =>
+            `${kindNames[item.kind]}: ${headingOf(item)}, ${groupNames[groupOf(item)]}`
+          }
           selected={chosen.id}
           onSelect={({ id }) => setSelected(id)}
           itemHeight={52}
@@ -96,7 +102,7 @@ export function ConflictsView(props: ComparisonViewProps) {
         >
           {(item) => (
             <span className="conflict-item" data-state={groupOf(item)}>
-              <span className="conflict-about">{item.about}</span>
+              <span className="conflict-about">{headingOf(item)}</span>
               <span className="view-quiet">
                 {kindNames[item.kind]} · {groupNames[groupOf(item)]}
                 {item.found === null ? " · no longer found" : ""}

@@ -1,4 +1,5 @@
 import type { Conflict, ConflictKind } from "../../../core/compare/comparison.ts";
+import { reviewsOfConflicts } from "../../../core/compare/reviewed-conflicts.ts";
 import type { ConflictReview } from "../../../core/model/decision.ts";
 import type { StoryId } from "../../../core/model/ids.ts";
 import { recordsOf } from "../../../core/model/records.ts";
@@ -26,19 +27,16 @@ export function listConflicts(
   story: StoryId,
   conflicts: readonly Conflict[],
 ): ListedConflict[] {
-  const reviews = new Map(
-    recordsOf(state, "conflictreview")
-      .filter((review) => review.story === story)
-      .map((review) => [review.conflict, review]),
-  );
+  const all = recordsOf(state, "conflictreview").filter((review) => review.story === story);
+  const reviews = reviewsOfConflicts(all, conflicts);
   const found = conflicts.map((conflict): ListedConflict => {
     const review = reviews.get(conflict.id) ?? null;
     const { id, kind, about } = conflict;
     return { id, kind, about, state: review?.state ?? "open", found: conflict, review };
   });
-  const known = new Set(conflicts.map(({ id }) => id));
-  const lost = [...reviews.values()]
-    .filter(({ conflict }) => !known.has(conflict))
+  const known = new Set(reviews.values());
+  const lost = all
+    .filter((review) => !known.has(review))
     .map((review): ListedConflict => {
       const { conflict: id, kind, about, state: reviewed } = review;
       return { id, kind, about, state: reviewed, found: null, review };
@@ -49,6 +47,28 @@ export function listConflicts(
 /** Where a conflict is listed: an update that nobody reviewed stands apart from conflicts. */
 export function groupOf({ state, found }: ListedConflict): ConflictGroup {
   return state === "open" ? (found?.update === true ? "updates" : "open") : state;
+}
+
+/** The longest words of one side that the list shows, in UTF-16 units. */
+const LONGEST = 28;
+
+/**
+ * What stands against what, in the articles' words, each wording once: "three people ≠ seven
+ * people". A conflict that is not found any more has none. `textOf`: an article's whole text.
+ */
+export function sidesOf(
+  { found }: ListedConflict,
+  textOf: (article: string) => string | null,
+): string {
+  const sides = new Map<string, string>();
+  for (const { article, start, end } of found?.values ?? []) {
+    const words = textOf(article)?.slice(start, end).replace(/\s+/gu, " ").trim() ?? "";
+    const key = words.toLowerCase();
+    if (words === "" || sides.has(key)) continue;
+    const cut = words.length > LONGEST ? words.slice(0, LONGEST).replace(/\s+\S*$/u, "") : words;
+    sides.set(key, cut === words ? words : `${cut}…`);
+  }
+  return [...sides.values()].join(" ≠ ");
 }
 
 /** What the command needs to know of a conflict that was found. */
