@@ -90,6 +90,18 @@ function isTitle(word: string): boolean {
   return TITLES.has(word.toLowerCase().replace(/\.$/u, ""));
 }
 
+const ENDS_LEAD = new Set(',;:!?()"“”\n');
+/** How far before a name what the person is may begin, in code units. */
+const LONGEST_LEAD = 70;
+
+/** What stands before an offset, from the last mark that ends a clause on. */
+function wordsBefore(text: string, offset: number): string {
+  let from = offset;
+  const earliest = Math.max(0, offset - LONGEST_LEAD);
+  while (from > earliest && !ENDS_LEAD.has(text.charAt(from - 1))) from -= 1;
+  return text.slice(from, offset);
+}
+
 /** The name in one capitalised sequence: what stands behind its last title. */
 function nameIn(text: string, start: number, sequence: string): NameMention | null {
   const words = [...sequence.matchAll(/\S+/gu)].map((match) => ({
@@ -126,8 +138,7 @@ function nameIn(text: string, start: number, sequence: string): NameMention | nu
   const name = raw.replace(POSSESSIVE, "").replace(/(?<=\p{L}{3})\.$/u, "");
   if (name.length < 2 && kept.length === 1) return null;
   if (kept.length === 1 && isTitle(name)) return null;
-  const near = text.slice(Math.max(0, start - 70), start);
-  const lead = near.slice(near.search(/[^,;:!?()"“”\n]*$/u));
+  const lead = wordsBefore(text, start);
   const role = `${lead}${text.slice(start, head.at)}`.toLowerCase();
   const lowTitle = lead.trim().split(" ").at(-1) ?? "";
   if (first === 0 && isTitle(lowTitle) && !GRADES.test(lowTitle)) titled = true;

@@ -1,9 +1,11 @@
 import type { Quotation } from "../extract/quotation.ts";
 import { voiceOf } from "../extract/voice.ts";
+import type { Range } from "../model/range.ts";
 import type { Voice } from "../model/span.ts";
 import { foldText } from "../text/fold.ts";
 import { findPhrase } from "./phrase.ts";
 import type { Phrase } from "./phrase.ts";
+import type { WordList } from "./word-list.ts";
 
 /** A text a concordance is made of. */
 export interface ConcordanceText {
@@ -32,26 +34,49 @@ export interface ConcordanceLine {
 /** How many code units of context a line has on either side, to the next whole word. */
 const CONTEXT = 90;
 
-/** The lines of a phrase in a headline and its text, in their order. */
-export function concordanceOf(
+/** Where a phrase stands in a headline and in its text. */
+interface Hits {
+  readonly headline: readonly Range[];
+  readonly text: readonly Range[];
+}
+
+/** Where a phrase stands; `words` are those of the text, where they are known. */
+export function hitsOf(
   phrase: Phrase,
+  { headline, text }: Pick<ConcordanceText, "headline" | "text">,
+  words?: WordList,
+): Hits {
+  return { headline: findPhrase(phrase, headline), text: findPhrase(phrase, text, words) };
+}
+
+/** The lines of hits in a headline and its text, in their order. */
+export function linesOf(
+  { headline: inHeadline, text: inText }: Hits,
   { article, revision, headline, text }: ConcordanceText,
   quotationsOf: () => readonly Quotation[],
 ): ConcordanceLine[] {
-  const inHeadline = findPhrase(phrase, headline).map((hit): ConcordanceLine => ({
-    ...{ article, revision, field: "headline", ...hit },
-    ...contextOf(headline, hit.start, hit.end),
-    voice: "headline",
-  }));
-  const hits = findPhrase(phrase, text);
-  if (hits.length === 0) return inHeadline;
-  const quotations = quotationsOf();
-  const inText = hits.map((hit): ConcordanceLine => ({
-    ...{ article, revision, field: "text", ...hit },
-    ...contextOf(text, hit.start, hit.end),
-    voice: voiceOf(hit, quotations),
-  }));
-  return [...inHeadline, ...inText];
+  const quotations = inText.length === 0 ? [] : quotationsOf();
+  return [
+    ...inHeadline.map((hit): ConcordanceLine => ({
+      ...{ article, revision, field: "headline", ...hit },
+      ...contextOf(headline, hit.start, hit.end),
+      voice: "headline",
+    })),
+    ...inText.map((hit): ConcordanceLine => ({
+      ...{ article, revision, field: "text", ...hit },
+      ...contextOf(text, hit.start, hit.end),
+      voice: voiceOf(hit, quotations),
+    })),
+  ];
+}
+
+/** The lines of a phrase in a headline and its text, in their order. */
+export function concordanceOf(
+  phrase: Phrase,
+  text: ConcordanceText,
+  quotationsOf: () => readonly Quotation[],
+): ConcordanceLine[] {
+  return linesOf(hitsOf(phrase, text), text, quotationsOf);
 }
 
 function contextOf(
@@ -67,8 +92,15 @@ function contextOf(
     // A word that was cut in two at the far end is left out.
     left: plain(from === 0 ? left : left.replace(/^\S*/u, "")),
     match: plain(text.slice(start, end)),
-    right: plain(to === text.length ? right : right.replace(/\S*$/u, "")),
+    right: plain(to === text.length ? right : toLastSpace(right)),
   };
+}
+
+/** A stretch up to its last white space; a pattern would look for the end from every place. */
+function toLastSpace(words: string): string {
+  let end = words.length;
+  while (end > 0 && !/\s/u.test(words.charAt(end - 1))) end -= 1;
+  return words.slice(0, end);
 }
 
 function plain(words: string): string {

@@ -2,7 +2,7 @@ import type { Range } from "../model/range.ts";
 import { foldText } from "../text/fold.ts";
 import { stemOf } from "../text/stems.ts";
 import { segmentWords } from "../text/words.ts";
-import type { Word } from "../text/words.ts";
+import { WordList } from "./word-list.ts";
 
 /** How the words of a phrase are held against those of a text. */
 export const phraseMatches = ["word", "stem"] as const;
@@ -82,36 +82,28 @@ function wildcard(written: string): Term {
 export function findPhrase(
   phrase: Phrase,
   text: string,
-  words: readonly Word[] = segmentWords(text),
+  words: WordList = new WordList(text),
 ): Range[] {
   const found: Range[] = [];
   let at = 0;
-  while (at < words.length) {
+  while (at < words.count) {
     let longest = 0;
     for (const terms of phrase.alternatives) {
       if (terms.length > longest && standsAt(terms, text, words, at)) longest = terms.length;
     }
-    const first = words[at];
-    const last = words[at + longest - 1];
-    if (longest > 0 && first !== undefined && last !== undefined) {
-      found.push({ start: first.start, end: last.end });
-    }
+    if (longest > 0) found.push({ start: words.start(at), end: words.end(at + longest - 1) });
     at += Math.max(1, longest);
   }
   return found;
 }
 
-function standsAt(
-  terms: readonly Term[],
-  text: string,
-  words: readonly Word[],
-  at: number,
-): boolean {
-  for (const [index, term] of terms.entries()) {
-    const word = words[at + index];
-    if (word === undefined || !term(word.form)) return false;
-    const before = index === 0 ? undefined : words[at + index - 1];
-    if (before !== undefined && text.slice(before.end, word.start).includes("\n")) return false;
+function standsAt(terms: readonly Term[], text: string, words: WordList, at: number): boolean {
+  if (at + terms.length > words.count) return false;
+  for (let index = 0; index < terms.length; index += 1) {
+    if (terms[index]?.(words.form(at + index)) !== true) return false;
+    if (index === 0) continue;
+    const between = text.slice(words.end(at + index - 1), words.start(at + index));
+    if (between.includes("\n")) return false;
   }
   return true;
 }

@@ -8,6 +8,7 @@ import { readSearch } from "./query.ts";
 import type { Condition, Relation } from "./query.ts";
 import { spansOf } from "./spans.ts";
 import { segmentWords } from "../text/words.ts";
+import { Forms, WordList } from "./word-list.ts";
 
 function found(written: string, text: string, match: "word" | "stem" = "word"): string[] {
   const phrase = readPhrase(written, match);
@@ -226,6 +227,20 @@ describe("a saved query", () => {
     for (let deep = 0; deep < 1000; deep += 1) where = { kind: "not", of: where };
     expect(readSearch(JSON.stringify({ find: "codings", where })).ok).toBe(false);
   });
+});
+
+test("a list of words holds what segmenting finds, its forms shared among texts", () => {
+  const forms = new Forms();
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (some) => {
+      const text = `${some} The U.S. café’s 1,000`;
+      const list = new WordList(text, forms);
+      const held = Array.from({ length: list.count }, (_, at) => ({
+        ...{ start: list.start(at), end: list.end(at), form: list.form(at) },
+      }));
+      expect(held).toEqual(segmentWords(text));
+    }),
+  );
 });
 
 describe("a concordance", () => {

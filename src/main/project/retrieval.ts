@@ -56,7 +56,7 @@ export class Retrieval {
     const masked = (words: string): string =>
       veil?.masked == null ? words : veil.masker.mask(words);
     const lines: ConcordanceLine[] = [];
-    const articles = new Set<string>();
+    let articles = 0;
     let hits = 0;
     const texts = async function* (): AsyncGenerator<ConcordanceText | null> {
       for (const article of recordsOf(session.state, "article")) {
@@ -68,17 +68,16 @@ export class Retrieval {
     };
     const total = recordsOf(session.state, "article").length;
     const unread = await this.#inParts(texts(), total, job, async (part) => {
-      const found = await this.#pool.run("concordance", { text, match, texts: part });
+      const room = MOST_LINES - lines.length;
+      const found = await this.#pool.run("concordance", { text, match, room, texts: part });
       if (!found.ok) return found;
-      hits += found.value.length;
-      for (const line of found.value) {
-        articles.add(line.article);
-        if (lines.length < MOST_LINES) lines.push(line);
-      }
+      hits += found.value.hits;
+      articles += found.value.articles;
+      lines.push(...found.value.lines);
       return found;
     });
     if (!unread.ok) return unread;
-    return ok({ lines, hits, articles: articles.size, unread: unread.value });
+    return ok({ lines, hits, articles, unread: unread.value });
   }
 
   /** The passages whose codings a condition holds of, in the order of the articles. */
