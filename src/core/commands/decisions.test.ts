@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { conflictOf } from "../compare/conflicts/conflict-of.ts";
+import { reviewsOfConflicts } from "../compare/reviewed-conflicts.ts";
 import { recordsOf } from "../model/records.ts";
 import type { ArticleId, StoryId } from "../model/ids.ts";
 import { segmentSentences } from "../text/sentences.ts";
@@ -311,6 +313,63 @@ describe("C5: conflicts", () => {
     expect(values()).toEqual([2]);
     done(bench.run("removeArticles", { articles: [a] }));
     expect(values()).toEqual([]);
+    whole(bench);
+  });
+
+  test("keep their review when their words are corrected, and are reviewed on under it", () => {
+    const { bench, ids, story } = storyOf(first, second);
+    const [a] = ids;
+    if (a === undefined) throw new Error("articles");
+    const found = (words: readonly string[]) =>
+      conflictOf({
+        kind: "number",
+        update: false,
+        about: "boats",
+        reason: "",
+        values: ids.map((id, index) => {
+          const { start, end } = bench.span(id, words[index] ?? "");
+          return { article: id, start, end, value: words[index] ?? "" };
+        }),
+      });
+    const before = found(["boat sank", "boat sank"]);
+    const spans = ids.map((id) => bench.span(id, "boat sank"));
+    const args = { story, state: "dismissed", reason: "One boat, told twice", note: "" } as const;
+    const { kind, about } = before;
+    done(
+      bench.run("reviewConflict", {
+        ...args,
+        conflict: before.id,
+        found: { kind, about, values: spans },
+      }),
+    );
+    done(bench.run("correctText", { span: bench.span(a, "boat"), replacement: "ferry" }));
+    const after = found(["ferry sank", "boat sank"]);
+    expect(after.id).not.toBe(before.id);
+
+    const reviews = () => recordsOf(bench.state, "conflictreview");
+    const [review] = reviews();
+    const of = (conflict: typeof after) => reviewsOfConflicts(reviews(), [conflict]);
+    expect([...of(after)]).toEqual([[after.id, review]]);
+    expect(review?.values.map(({ quote, former }) => [quote.exact, former?.quote.exact])).toEqual([
+      ["ferry sank", "boat sank"],
+      ["boat sank", undefined],
+    ]);
+    // Of another kind, or of passages it does not stand on, it is no review.
+    expect([...of({ ...after, kind: "date" })]).toEqual([]);
+    const elsewhere = after.values.map((value) => ({ ...value, start: 0, end: 2 }));
+    expect([...of({ ...after, values: elsewhere })]).toEqual([]);
+    expect([...of({ ...after, values: after.values.slice(0, 1) })]).toEqual([]);
+
+    const values = [bench.span(a, "ferry sank"), ...spans.slice(1)];
+    done(
+      bench.run("reviewConflict", {
+        ...args,
+        conflict: after.id,
+        found: { kind, about, values },
+        state: "confirmed",
+      }),
+    );
+    expect(reviews()).toMatchObject([{ id: review?.id, conflict: after.id, state: "confirmed" }]);
     whole(bench);
   });
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { conflictKinds } from "../compare/comparison.ts";
+import { isReviewOf } from "../compare/reviewed-conflicts.ts";
 import type { Anchor } from "../model/span.ts";
 import { conflictReviewIdSchema, storyIdSchema } from "../model/ids.ts";
 import { failed, ok } from "../model/result.ts";
@@ -43,10 +44,13 @@ export const reviewConflict = command({
     if (isDismissed && (args.reason ?? "") === "") {
       return failed("no-reason", "Say why this is no conflict: a dismissal keeps its reason.");
     }
-    const earlier = draft
-      .all("conflictreview")
-      .find(({ story, conflict }) => story === args.story && conflict === args.conflict);
-    const found = args.found ?? earlier;
+    const reviews = draft.all("conflictreview").filter(({ story }) => story === args.story);
+    const { found: placed } = args;
+    // After a correction of its words a conflict goes by another id, and the review stays its own.
+    const earlier =
+      reviews.find(({ conflict }) => conflict === args.conflict) ??
+      (placed === null ? undefined : reviews.find((review) => isReviewOf(review, placed)));
+    const found = placed ?? earlier;
     if (found === undefined) return gone;
     const values: Anchor[] = [...(args.found === null ? (earlier?.values ?? []) : [])];
     for (const span of args.found?.values ?? []) {

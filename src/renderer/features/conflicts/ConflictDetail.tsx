@@ -1,3 +1,4 @@
+import type { ConflictReview } from "../../../core/model/decision.ts";
 import type { StoryId } from "../../../core/model/ids.ts";
 import type { Range } from "../../../core/model/range.ts";
 import { PassageLink } from "../story/PassageLink.tsx";
@@ -48,10 +49,28 @@ export function ConflictDetail(props: {
               );
             })}
       </ul>
+      {found !== null && review !== null && <Corrected review={review} />}
       {review?.state === "dismissed" && (
         <p className="conflict-reason">Dismissed: {review.reason}</p>
       )}
     </>
+  );
+}
+
+/** What a conflict read like when it was reviewed, where its words were corrected since. */
+function Corrected({ review }: { readonly review: ConflictReview }) {
+  const former = review.values.flatMap((anchor) => anchor.former?.quote.exact ?? []);
+  if (former.length === 0) return null;
+  return (
+    <p className="view-quiet">
+      Reviewed before its words were corrected:{" "}
+      {former.map((words, index) => (
+        <span key={index}>
+          {index > 0 && ", "}
+          <q>{words}</q>
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Conflict, ConflictKind } from "../../../core/compare/comparison.ts";
+import { reviewsOfConflicts } from "../../../core/compare/reviewed-conflicts.ts";
 import type { ConflictReview } from "../../../core/model/decision.ts";
 import type { StoryId } from "../../../core/model/ids.ts";
 import { recordsOf } from "../../../core/model/records.ts";
@@ -26,19 +27,16 @@ export function listConflicts(
   story: StoryId,
   conflicts: readonly Conflict[],
 ): ListedConflict[] {
-  const reviews = new Map(
-    recordsOf(state, "conflictreview")
-      .filter((review) => review.story === story)
-      .map((review) => [review.conflict, review]),
-  );
+  const all = recordsOf(state, "conflictreview").filter((review) => review.story === story);
+  const reviews = reviewsOfConflicts(all, conflicts);
   const found = conflicts.map((conflict): ListedConflict => {
     const review = reviews.get(conflict.id) ?? null;
     const { id, kind, about } = conflict;
     return { id, kind, about, state: review?.state ?? "open", found: conflict, review };
   });
-  const known = new Set(conflicts.map(({ id }) => id));
-  const lost = [...reviews.values()]
-    .filter(({ conflict }) => !known.has(conflict))
+  const known = new Set(reviews.values());
+  const lost = all
+    .filter((review) => !known.has(review))
     .map((review): ListedConflict => {
       const { conflict: id, kind, about, state: reviewed } = review;
       return { id, kind, about, state: reviewed, found: null, review };
