@@ -104,7 +104,7 @@ describe("which sections are printed", () => {
   it("describes only the method of what is printed", () => {
     const whole = section("method").blocks.length;
     const [method] = buildReport(sampleReportInput, { sections: ["method"] }).sections;
-    expect(whole).toBe(16);
+    expect(whole).toBe(18);
     expect(method?.blocks).toHaveLength(1);
   });
 });
@@ -279,11 +279,58 @@ describe("quotations", () => {
   });
 });
 
+describe("speakers of a few words in one article", () => {
+  it("share a table, each with its quotations", () => {
+    const [story, ...others] = sampleReportInput.stories;
+    if (story === undefined) throw new Error("the fixture has stories");
+    const says = (speaker: string, ...texts: readonly string[]) => ({
+      speaker,
+      alsoAttributedTo: [],
+      differences: [],
+      renderings: texts.map((text) => ({
+        article: "a1",
+        cue: "said",
+        text,
+        kind: "direct" as const,
+      })),
+    });
+    const utterances = [
+      says("Berit Sollen", "An empty dam feeds nobody."),
+      says("Maret Ollin", "We sat on a step.", "on a step"),
+      says("Aron Teld", "One.", "Two.", "Three."),
+    ];
+    const input = { ...sampleReportInput, stories: [{ ...story, utterances }, ...others] };
+    const titles = section("quotations", input).sections[0]?.sections.map(({ title }) => title);
+    expect(titles).toEqual(["Aron Teld", "Others, in one article each"]);
+    expect(rowWords(table(section("quotations", input), 1))).toEqual([
+      [["Berit Sollen", "TC 1", "said", "“An empty dam feeds nobody.”", "quoted"]],
+      [
+        ["Maret Ollin", "TC 1", "said", "“We sat on a step.”", "quoted"],
+        ["TC 1", "said", "“on a step”", "quoted"],
+      ],
+    ]);
+  });
+});
+
 describe("headlines", () => {
+  it("are in the order of publication only where that is known", () => {
+    const captions = (known: number): string[] => {
+      const articles = sampleReportInput.articles.map((article, index) => ({
+        ...article,
+        published: index < known ? "2025-03-11" : null,
+      }));
+      const part = section("headlines", { ...sampleReportInput, articles });
+      return tablesOf(part).map(({ caption }) => words(caption));
+    };
+    expect(captions(5)).toEqual(["In the order of publication"]);
+    expect(captions(2)).toEqual(["In the order of publication, as far as it is known"]);
+    expect(captions(0)).toEqual(["In no order: no date of publication is known"]);
+  });
+
   it("stand under each other with what the text puts first and where others tell it", () => {
     const rows = rowWords(table(section("headlines")));
     expect(rows[0]?.[0]?.[2]).toBe(
-      "Minister sets October date for refilling Kelmar reservoir\nThe government intends to start refilling the Kelmar reservoir on 1 October.\nAlso CT 1 first, VH 1 after 42 % of the text",
+      "Minister sets October date for refilling Kelmar reservoir\nThe government intends to start refilling the Kelmar reservoir on 1 October.\nAlso in CT 1 (at its beginning), VH 1 (after 42 % of it)",
     );
   });
 });
@@ -302,11 +349,19 @@ describe("who carries what", () => {
     const captions = tablesOf(section("matrix")).map(({ caption }) => words(caption));
     expect(JSON.stringify(section("matrix"))).toContain("Only here (1 row): 4.");
     expect(captions).toContain(
-      "Carried by others, not found in the imported text of Corvania Today",
+      "Carried by at least half of the others, not found in the imported text of Corvania Today",
     );
     const missing = tablesOf(section("matrix"))[1];
     expect(missing === undefined ? null : rowWords(missing)[0]?.[0]?.[2]).toBe(
-      "2 articles; published earlier",
+      "TC 1 ND 1; published earlier",
+    );
+  });
+
+  it("names by their numbers the rows that few carry, and what the other of two has", () => {
+    const said = section("matrix").sections.flatMap(({ sections }) => sections.flatMap(remarks));
+    expect(said).toContain("Carried by fewer, not found in its imported text (1 row): 3.");
+    expect(said).toContain(
+      "Found in the other, not in its imported text, published earlier (1 row): 4.",
     );
   });
 });
@@ -338,8 +393,31 @@ describe("sources", () => {
     const rows = rowWords(table(section("sources")));
     expect(rows[0]?.[0]).toEqual(["Ilse Marrand", "2 · 75 %", "4 · 100 %", "", ""]);
     const part = section("sources").sections[0];
-    expect(part === undefined ? [] : remarks(part)).toEqual([
-      "Heard in one article only: Tomas Verrick.",
+    expect(part === undefined ? [] : remarks(part)).toEqual([]);
+  });
+
+  it("name in a line who is only reported, and in one article", () => {
+    const [story, ...others] = sampleReportInput.stories;
+    if (story === undefined) throw new Error("the fixture has stories");
+    const heard = (article: string, quotedWords: number) => ({
+      article,
+      quotations: 1,
+      quotedWords,
+    });
+    const voices = [
+      { name: "Ilse Marrand", byArticle: [heard("a1", 0), heard("a2", 0)] },
+      { name: "a letter", byArticle: [heard("a2", 0)] },
+      { name: "inspectors", byArticle: [heard("a2", 0)] },
+      { name: "Berit Sollen", byArticle: [heard("a3", 7)] },
+    ];
+    const input = { ...sampleReportInput, stories: [{ ...story, voices }, ...others] };
+    const part = section("sources", input);
+    expect(rowWords(table(part)).map((rows) => rows[0])).toEqual([
+      ["Ilse Marrand", "1", "1", "", ""],
+      ["Berit Sollen", "", "", "1 · 100 %", ""],
+    ]);
+    expect(part.sections.flatMap(remarks)).toEqual([
+      "Only reported, and in one article only: CT 1 a letter, inspectors.",
     ]);
   });
 
@@ -377,8 +455,11 @@ describe("evidence", () => {
     expect(new Set(numbers.map(({ id }) => id)).size).toBe(8);
   });
 
-  it("gives voice, coder and memo of a coded passage, and says when it is orphaned", () => {
-    const [first, , , orphan] = passages(section("codings"));
+  it("gives voice, coder and memo of a coded passage, and says when it is orphaned or was moved", () => {
+    const [first, moved, , orphan] = passages(section("codings"));
+    expect(words(moved?.source ?? [])).toMatch(
+      / · put on “minister faces hecklers”, placed on like words \(91 of 100\)$/u,
+    );
     expect(words(first?.source ?? [])).toBe(
       "CT 1 Corvania Today · the outlet’s own words · coded by RM",
     );
@@ -418,6 +499,15 @@ describe("method", () => {
       "VH 2 Vask Valley Herald: date of publication unknown.",
       sampleReportInput.limits[0],
     ]);
+    const foreign = sampleReportInput.articles.slice(0, 2).map((article, index) => ({
+      ...article,
+      completeness: null,
+      outlet: index === 0 ? null : article.outlet,
+      language: index === 0 ? "en-GB" : "cy",
+    }));
+    const others = section("method", { ...emptyInput, articles: foreign }).sections[0];
+    expect(JSON.stringify(others)).toContain(": outlet not stated.");
+    expect(JSON.stringify(others)).toContain("its language is given as “cy”");
     expect(JSON.stringify(problems)).toContain('"scan-014.txt: There is no text in this file');
     const named = { code: "empty", file: "in/a.txt", message: "“a.txt” holds no text." };
     const again = section("method", { ...sampleReportInput, problems: [named] }).sections[1];
@@ -435,7 +525,7 @@ describe("title page", () => {
     ]);
     expect(imprint).toEqual([
       "Coder: Runa Maslow (RM)",
-      "Made on 2 April 2025, 10:12",
+      "Made on 2 April 2025, 10:12 UTC",
       "Parallax 0.1.0",
     ]);
   });

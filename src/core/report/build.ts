@@ -70,7 +70,7 @@ export function buildReport(
       case "agreement":
         return agreementSection(input.agreement);
       case "sheets":
-        return sheetsSection(input.sheets);
+        return sheetsSection(input.sheets, lookup);
       case "wording":
         return wordingSection(input.wording);
       case "codings":

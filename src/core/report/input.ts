@@ -210,6 +210,8 @@ export interface ReportEvidence {
   readonly article: string;
   readonly quote: string;
   readonly orphan: boolean;
+  /** What it was put on and how surely it was placed, where its words have changed since; or null. */
+  readonly former: string | null;
 }
 
 /** One coded passage. */

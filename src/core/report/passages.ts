@@ -17,9 +17,11 @@ export function passageMaker(lookup: Lookup): PassageMaker {
   return (evidence, remarks, memo) => {
     number += 1;
     const reference = lookup(evidence.article);
-    const said = evidence.orphan
-      ? [...remarks, "no longer found in the current text; quoted as it was marked"]
-      : remarks;
+    const said = [
+      ...remarks,
+      ...(evidence.orphan ? ["no longer found in the current text; quoted as it was marked"] : []),
+      ...(evidence.former === null ? [] : [evidence.former]),
+    ];
     return {
       kind: "passage",
       id: `passage-${number}`,

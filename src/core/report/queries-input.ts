@@ -9,6 +9,7 @@ import { readPhrase } from "../retrieval/phrase.ts";
 import { readSearch } from "../retrieval/query.ts";
 import type { Condition, Search } from "../retrieval/query.ts";
 import { spansOf } from "../retrieval/spans.ts";
+import { evidenceOf } from "./evidence.ts";
 import type { ReportEvidence } from "./input.ts";
 import type { AnalysedArticle } from "./input-of.ts";
 
@@ -103,9 +104,8 @@ function passagesOf(
       const codes = new Set(codings.map(({ code }) => code));
       return [
         {
+          ...evidenceOf(first.anchor),
           article,
-          quote: first.anchor.quote.exact,
-          orphan: first.anchor.orphan,
           voice: first.voice,
           codes: [...codes].flatMap((id) => {
             const code = state.get(id);

@@ -1,10 +1,27 @@
 import { describe, expect, test } from "vitest";
 import { countsByPass } from "../coding/sheets/by-outlet.ts";
 import { Workbench } from "../commands/testing/workbench.ts";
+import type { CommandArgs } from "../commands/registry.ts";
 import { emptyDiff } from "../history/diff.ts";
 import { recordsOf } from "../model/records.ts";
-import { sheetsSection } from "./sheets-section.ts";
+import type { PassCounts } from "../coding/sheets/by-outlet.ts";
+import { sampleReportInput } from "./fixture.ts";
+import { referencesOf } from "./references.ts";
+import { sheetsSection as sectionOf } from "./sheets-section.ts";
 import type { Block, Inline } from "./tree.ts";
+
+type AskedIf = CommandArgs<"addVariable">["askedIf"];
+
+/** The section of a report whose articles these are, of outlets C and H. */
+function sheetsSection(sheets: readonly PassCounts[], articles: Iterable<string> = []) {
+  const [article] = sampleReportInput.articles;
+  if (article === undefined) throw new Error("no article");
+  const cited = [...articles].map((id, at) => {
+    const [name, mark] = at < 2 ? ["Courier", "C"] : ["Herald", "H"];
+    return { ...article, id, outlet: { name, mark } };
+  });
+  return sectionOf(sheets, referencesOf({ ...sampleReportInput, articles: cited }));
+}
 
 const words = (content: readonly Inline[]): string =>
   content.map((one) => (one.kind === "break" ? "\n" : one.text)).join("");
@@ -91,6 +108,54 @@ describe("the section on coding sheets", () => {
         "– mean | 0.00 | 1.00 | -1.00",
       ],
     ]);
+  });
+
+  test("prints answers in words: whose, about what, and in which article, but not under masks", () => {
+    const { bench, articles } = project();
+    const add = (name: string, scope: "article" | "coding", askedIf: AskedIf = null) =>
+      bench.run("addVariable", { name, question: `What ${name}?`, scope, kind: "text", askedIf });
+    const [a] = recordsOf(bench.state, "variable");
+    add("cause", "article", { variable: a?.id ?? "variable:none", values: ["yes"] });
+    add("why", "coding");
+    add("never", "article");
+    const named = (name: string) => {
+      const found = recordsOf(bench.state, "variable").find((each) => each.name === name);
+      if (found === undefined) throw new Error(`no ${name}`);
+      return found.id;
+    };
+    const [one, two, three] = articles;
+    const [code] = recordsOf(bench.state, "code");
+    if (!one || !two || !three || !code) throw new Error("no articles");
+    for (const article of [one, three]) bench.run("reopenArticle", { article });
+    bench.run("codeSpan", { code: code.id, span: bench.span(one, "Words number 0") });
+    const [coding] = recordsOf(bench.state, "coding");
+    const say = (name: string, article: typeof one, value: string, about = false) =>
+      bench.run("answerVariable", {
+        variable: named(name),
+        article,
+        quotation: null,
+        coding: about ? (coding?.id ?? null) : null,
+        value,
+      });
+    say("cause", one, "The drought.");
+    say("why", one, "It names a loser.", true);
+    say("cause", two, "Not complete, so not printed.");
+    // Asked only where a is yes, and here it is no.
+    expect(say("cause", three, "Hidden.")).toMatchObject({ code: "not-asked" });
+    for (const article of [one, three]) bench.run("completeArticle", { article });
+
+    const printed = () =>
+      sheetsSection(countsByPass(bench.state, articles), articles).sections.map(({ blocks }) =>
+        tables(blocks).slice(-1),
+      );
+    expect(printed()).toEqual([
+      [["Article | Answer | Coder", "C 1 | The drought. | Ada"]],
+      [["Article | Answer | About | Coder", "C 1 | It names a loser. | Words number 0 | Ada"]],
+    ]);
+    const [pass] = recordsOf(bench.state, "pass");
+    if (pass === undefined) throw new Error("no pass");
+    bench.apply({ ...emptyDiff, updated: { [pass.id]: [pass, { ...pass, mask: 7 }] } });
+    expect(printed()[0]).toEqual([["Article | Answer | Coder", "masked | The drought. | Ada"]]);
   });
 
   test("says that there is nothing, counts only the articles reported, keeps masks", () => {

@@ -3,6 +3,8 @@ import type { Frequency, SheetCounts } from "../coding/sheets/frequencies.ts";
 import { answerLabel } from "../coding/sheets/variable-values.ts";
 import type { Variable } from "../model/sheet.ts";
 import { cell, counted, quiet, remark, text } from "./parts.ts";
+import { citation } from "./references.ts";
+import type { Lookup } from "./references.ts";
 import type { Block, Column, Inline, Row, Section, Table } from "./tree.ts";
 
 /** How many outlets a table has columns for; the rest are counted in all, and said. */
@@ -15,7 +17,7 @@ const units: Readonly<Record<Variable["scope"], readonly [one: string, many: str
 };
 
 /** What was answered in complete coding sheets, by pass and outlet. */
-export function sheetsSection(sheets: readonly PassCounts[]): Section {
+export function sheetsSection(sheets: readonly PassCounts[], lookup: Lookup): Section {
   return {
     id: "sheets",
     title: "Coding sheets",
@@ -27,11 +29,11 @@ export function sheetsSection(sheets: readonly PassCounts[]): Section {
           : "Only articles a coder completed are counted. n is the number of sheets that answer; an article two coders completed has two. Shares are of n. What a skip rule hides is not asked.",
       ),
     ],
-    sections: sheets.map((counts, index) => passSection(counts, `sheets-${index + 1}`)),
+    sections: sheets.map((counts, index) => passSection(counts, `sheets-${index + 1}`, lookup)),
   };
 }
 
-function passSection(counts: PassCounts, id: string): Section {
+function passSection(counts: PassCounts, id: string, lookup: Lookup): Section {
   const { pass, scope, articles, coders, all, byOutlet } = counts;
   const [one, many] = units[scope];
   const sheets = counted(all.sheets, "complete sheet", "complete sheets");
@@ -55,7 +57,12 @@ function passSection(counts: PassCounts, id: string): Section {
     id,
     title: scope === "article" ? pass : `${pass}: asked of each ${one}`,
     colour: null,
-    blocks: [remark(notes.join(" ")), ...scaleTable(groups), answerTable(groups)],
+    blocks: [
+      remark(notes.join(" ")),
+      ...scaleTable(groups),
+      answerTable(groups),
+      ...writtenTables(counts, lookup),
+    ],
     sections: [],
   };
 }
@@ -115,6 +122,45 @@ function answerTable(groups: readonly Group[]): Table {
       return rowsOf(variable, own);
     }),
   };
+}
+
+/**
+ * The answers in words, a table a question: each with its article and coder. While outlets are
+ * masked articles are left out, for their marks would tell which outlet a letter stands for.
+ */
+function writtenTables({ written, scope, isMasked }: PassCounts, lookup: Lookup): Table[] {
+  return written.map(({ variable, answers }): Table => {
+    const isAbout = scope !== "article";
+    const answered = counted(answers.length, "answer", "answers");
+    return {
+      kind: "table",
+      look: "list",
+      caption: [text(variable.question), quiet(` ${variable.name} · ${answered} in words`)],
+      columns: [
+        { title: [text("Article")], share: 10, align: "start" },
+        { title: [text("Answer")], share: isAbout ? 44 : 74, align: "start" },
+        ...(isAbout ? [{ title: [text("About")], share: 30, align: "start" } as const] : []),
+        { title: [text("Coder")], share: 16, align: "start" },
+      ],
+      bodies: answers.map(({ article, about, coder, words }) => {
+        const reference = isMasked ? null : lookup(article);
+        const language = reference?.article.language ?? null;
+        return [
+          {
+            id: null,
+            cells: [
+              cell(reference === null ? [quiet("masked")] : [citation(reference)], {
+                role: "row-heading",
+              }),
+              cell([text(words)]),
+              ...(isAbout ? [cell([text(about ?? "")], { role: "quoted", language })] : []),
+              cell([text(coder)]),
+            ],
+          },
+        ];
+      }),
+    };
+  });
 }
 
 /** A question's rows: itself with its n, its values, and what is missing where anything is. */

@@ -1,5 +1,6 @@
 import type { AnalysedArticle, AnalysedStory, ReportSource } from "../../core/report/input-of.ts";
-import type { ReportCoding, ReportEvidence, ReportNote } from "../../core/report/input.ts";
+import { evidenceOf } from "../../core/report/evidence.ts";
+import type { ReportCoding, ReportNote } from "../../core/report/input.ts";
 import type { Memo } from "../../core/model/coding.ts";
 import { layersAtFirst } from "../../core/findings/measures.ts";
 import type { StoryId } from "../../core/model/ids.ts";
@@ -7,7 +8,8 @@ import { PROJECT_ID } from "../../core/model/ids.ts";
 import { recordsOf } from "../../core/model/records.ts";
 import type { State } from "../../core/model/records.ts";
 import type { Problem } from "../../core/model/result.ts";
-import type { Anchor } from "../../core/model/span.ts";
+import type { StoryComparison } from "../../core/compare/comparison.ts";
+import { reviewsOfConflicts } from "../../core/compare/reviewed-conflicts.ts";
 import { agreementsOf } from "../../core/report/agreement-input.ts";
 import { countsByPass } from "../../core/coding/sheets/by-outlet.ts";
 import { reportCodebook } from "../../core/report/codebook-input.ts";
@@ -62,7 +64,11 @@ export async function reportSourceOf(
     problems.push(...compared.value.problems);
     articles.push(...texts.flatMap((text) => analysedArticle(state, text)));
     if (texts.length > 0) {
-      stories.push({ label: story.label, comparison, reviews: reviewsOf(state, story.id) });
+      stories.push({
+        label: story.label,
+        comparison,
+        reviews: reviewsOf(state, story.id, comparison),
+      });
     }
   }
   const project = state.get(PROJECT_ID);
@@ -101,12 +107,13 @@ export async function reportSourceOf(
 }
 
 /** What analysts decided about a story's conflicts, by the conflicts' ids. */
-function reviewsOf(state: State, story: StoryId): AnalysedStory["reviews"] {
-  return new Map(
-    recordsOf(state, "conflictreview")
-      .filter((review) => review.story === story)
-      .map((review) => [review.conflict, review]),
-  );
+function reviewsOf(
+  state: State,
+  story: StoryId,
+  { conflicts }: StoryComparison,
+): AnalysedStory["reviews"] {
+  const reviews = recordsOf(state, "conflictreview").filter((review) => review.story === story);
+  return reviewsOfConflicts(reviews, conflicts);
 }
 
 function analysedArticle(state: State, text: ArticleText): AnalysedArticle[] {
@@ -156,10 +163,6 @@ function notesOf(state: State, articles: ReadonlySet<string>): ReportNote[] {
       evidence: evidence.map(evidenceOf),
     };
   });
-}
-
-function evidenceOf({ span, quote, orphan }: Anchor): ReportEvidence {
-  return { article: span.article, quote: quote.exact, orphan };
 }
 
 function nameOf(state: State, id: string): string {

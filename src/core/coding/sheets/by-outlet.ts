@@ -5,6 +5,8 @@ import type { Variable } from "../../model/sheet.ts";
 import { countSheets } from "./frequencies.ts";
 import type { SheetCounts } from "./frequencies.ts";
 import { worksOf } from "./works.ts";
+import { writtenAnswers } from "./written.ts";
+import type { WrittenAnswers } from "./written.ts";
 
 /** What the complete sheets of one pass say about units of one kind. */
 export interface PassCounts {
@@ -14,6 +16,10 @@ export interface PassCounts {
   readonly articles: number;
   readonly coders: number;
   readonly all: SheetCounts;
+  /** What was answered in words. */
+  readonly written: readonly WrittenAnswers[];
+  /** True while its outlets are masked: then nothing is told by article either. */
+  readonly isMasked: boolean;
   /**
    * The same for each outlet, most sheets first, then by name; empty while the pass has masked
    * outlets and is open, and for articles without an outlet.
@@ -58,6 +64,8 @@ export function countsByPass(state: State, articles: ReadonlySet<string>): reado
           articles: new Set(own.map(({ article }) => article)).size,
           coders: new Set(own.map(({ coder }) => coder)).size,
           all,
+          written: writtenAnswers(state, own, scope),
+          isMasked,
           byOutlet: byOutlet.sort(
             (one, other) =>
               other.counts.sheets - one.counts.sheets || (one.outlet < other.outlet ? -1 : 1),

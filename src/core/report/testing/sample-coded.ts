@@ -81,6 +81,7 @@ export const sampleCoded: ReportCoded = {
           article: "a2",
           quote: "minister faces down hecklers",
           orphan: false,
+          former: null,
           codes: ["Conflict"],
           voice: "headline",
         },

@@ -44,6 +44,8 @@ export const sampleSheets: readonly PassCounts[] = [
     articles: 4,
     coders: 1,
     all: counts(3, 1),
+    written: [],
+    isMasked: false,
     byOutlet: [
       { outlet: "Corvania Today", counts: counts(2, 0) },
       { outlet: "Vask Valley Herald", counts: counts(1, 1) },

@@ -1,10 +1,10 @@
 import { useNavigator } from "../../app/navigation.ts";
+import { formerWords } from "../../../core/coding/former-words.ts";
 import type { Anchor } from "../../../core/model/span.ts";
 import { useProject } from "../../project/context.ts";
 import { articleView } from "../../project/selectors.ts";
 import { IconButton } from "../../ui/Button.tsx";
 import { OutletMark } from "../../ui/OutletMark.tsx";
-import { formerly } from "../correct/formerly.ts";
 import "./notes.css";
 
 /** A passage quoted as evidence, one click from its text. */
@@ -18,6 +18,7 @@ export function Evidence(props: {
   const { go } = useNavigator();
   const view = articleView(records, anchor.span.article);
   const { field, start, end } = anchor.span;
+  const former = formerWords(anchor);
   const open = () => {
     if (view === null) return;
     const at = { field, start, end };
@@ -39,7 +40,7 @@ export function Evidence(props: {
             ? "its article is gone"
             : `${view.label}${view.date === null ? "" : `, ${view.date}`}`}
           {anchor.orphan && " · orphan: these words are no longer in the text"}
-          {formerly(anchor)}
+          {former !== null && ` · ${former}`}
         </span>
       </button>
       {onRemove !== undefined && (

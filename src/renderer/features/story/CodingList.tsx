@@ -1,3 +1,4 @@
+import { formerWords } from "../../../core/coding/former-words.ts";
 import { memo, useEffect, useRef, useState } from "react";
 import { useNavigator } from "../../app/navigation.ts";
 import { useCoder, useRecords, useStore } from "../../project/context.ts";
@@ -8,7 +9,6 @@ import { voiceWords } from "./voice-words.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { KeyHint } from "../../ui/KeyHint.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import { formerly } from "../correct/formerly.ts";
 
 /** How many codings are listed at a time: there may be thousands in one article. */
 const STEP = 60;
@@ -104,6 +104,7 @@ const CodingLine = memo(function CodingLine(props: {
   const own = memos.find((one) => one.coder === coder);
   const { go, address } = useNavigator();
   const { exact } = coding.anchor.quote;
+  const former = formerWords(coding.anchor);
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isChosen) element.current?.scrollIntoView({ block: "nearest" });
@@ -130,7 +131,7 @@ const CodingLine = memo(function CodingLine(props: {
         <span className="coding-voice">
           {voiceWords[coding.voice]}
           {coding.anchor.orphan && " · orphan: its words are no longer in the text"}
-          {isChosen && formerly(coding.anchor)}
+          {isChosen && former !== null && ` · ${former}`}
           {coding.coder !== coder && ` · by ${initials.get(coding.coder) ?? "?"}`}
           {memos.length > 0 &&
             !isChosen &&
