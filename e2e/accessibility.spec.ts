@@ -95,7 +95,7 @@ for (const theme of ["light", "dark"] as const) {
     await selectSentence(page, 2);
     await page.keyboard.press("1");
     await expect(page.getByRole("heading", { name: "Codings (1)" })).toBeVisible();
-    await page.getByRole("button", { name: "Show what cleaning removed" }).click();
+    await page.getByRole("button", { name: "Show removed" }).click();
     await clean(page, "read");
     await page.getByRole("application").focus();
     await page.keyboard.press("1");

@@ -89,7 +89,7 @@ test("restoring what cleaning removed keeps codings on their words", async ({ pa
   const quote = inspector(page).locator(".coding-list .coding-quote");
   await expect(quote).toHaveCount(1);
   const words = await quote.textContent();
-  await page.getByRole("button", { name: "Show what cleaning removed" }).click();
+  await page.getByRole("button", { name: "Show removed" }).click();
   await page.getByRole("button", { name: "Restore" }).first().click();
   await expect(statusLine(page)).toContainText("undoes “restore a removed block”");
   await expect(quote).toHaveText(words ?? "");

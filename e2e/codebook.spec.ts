@@ -120,6 +120,32 @@ test("codes are moved, merged, split and retired by keyboard, and all of it is u
   await expect(item(page, "Conflict key 1 2 passages")).toBeVisible();
 });
 
+test("a memo on a code is written where its rules stand, read there, and leads back to them", async ({
+  page,
+}) => {
+  await sampleOpen(page);
+  await read(page, "Kelmar is coming back");
+  await selectSentence(page, 2);
+  await page.keyboard.press("4");
+  await expect(inspector(page).getByRole("heading", { name: "Codings (1)" })).toBeVisible();
+  await inspector(page).getByRole("button", { name: "Rules of the code" }).press("Enter");
+  await expect(page.getByRole("textbox", { name: "Name" })).toHaveValue("Morality");
+  await page.keyboard.press("Control+Shift+m");
+  const dialog = page.getByRole("dialog", { name: "Memo on the code Morality" });
+  await expect(dialog.getByRole("textbox", { name: "Memo" })).toBeFocused();
+  await page.keyboard.type("Only where somebody judges.");
+  await dialog.getByRole("button", { name: "Keep the memo" }).press("Enter");
+  await undone(page, "write a memo");
+  const facts = page.getByRole("region", { name: "Source, use and history" });
+  await expect(facts).toContainText("Only where somebody judges.");
+  expect(await accessibilityViolations(page)).toEqual([]);
+  await page.keyboard.press("Alt+ArrowLeft");
+  await expect(page.getByRole("application")).toBeVisible();
+  await press(page, "g e");
+  await page.getByRole("button", { name: "Morality", exact: true }).press("Enter");
+  await expect(page.getByRole("textbox", { name: "Name" })).toHaveValue("Morality");
+});
+
 test("rules are written, and what is not kept waits at its code", async ({ page }) => {
   await sampleOpen(page);
   await press(page, "g c");

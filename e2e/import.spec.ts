@@ -107,7 +107,7 @@ test("imports a folder: preview, problems, duplicates, corrections, and correcti
   const reader = page.getByRole("application", { name: "Old bridge of Ostby closed" });
   await expect(reader).toContainText("Leave a Reply");
   await expect(reader).not.toContainText("It is not safe");
-  await page.getByRole("button", { name: "Show what cleaning removed" }).click();
+  await page.getByRole("button", { name: "Show removed" }).click();
   await expect(reader.locator("del").filter({ hasText: "It is not safe" })).toBeVisible();
 
   await press(page, "g l");

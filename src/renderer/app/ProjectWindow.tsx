@@ -7,7 +7,7 @@ import { MemoCommand } from "../features/memos/MemoDialog.tsx";
 import { formatAddress, parseAddress } from "../shell/address.ts";
 import type { Address } from "../shell/address.ts";
 import { CommandProvider, useCommands, useRunCommand } from "../shell/commands.tsx";
-import { back, currentAddress, forward, go, historyFrom } from "../shell/history.ts";
+import { back, currentAddress, forward, go, historyFrom, isWithin } from "../shell/history.ts";
 import type { AddressHistory } from "../shell/history.ts";
 import { Shell } from "../shell/Shell.tsx";
 import { nextToCode } from "../features/passes/next-to-code.ts";
@@ -36,11 +36,14 @@ export function ProjectWindow() {
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [isNaming, setNaming] = useState(false);
   const address = currentAddress(history);
-  const goTo = useCallback((to: Address) => {
-    setHistory((current) => go(current, to));
-    // The keys of the view one goes to must act at once, not those of the button that led there.
-    document.getElementById("work")?.focus();
-  }, []);
+  const goTo = useCallback(
+    (to: Address) => {
+      setHistory((current) => go(current, to));
+      // The keys of the view one goes to must act at once, not those of the button that led there.
+      if (!isWithin(address, to)) document.getElementById("work")?.focus();
+    },
+    [address],
+  );
   // The same object while one stays: a change of the project draws only what shows it.
   const navigator = useMemo(() => ({ address, go: goTo }), [address, goTo]);
 

@@ -69,7 +69,7 @@ export const View = memo(function View({ address }: { readonly address: Address 
     case "outlet":
       return <OutletsView outlet={address.kind === "outlet" ? address.outlet : null} />;
     case "codebook":
-      return <CodebookView />;
+      return <CodebookView chosen={address.code ?? null} />;
     case "passes":
       return <PassesView />;
     case "sheets":

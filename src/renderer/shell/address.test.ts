@@ -23,6 +23,7 @@ const addresses: Address[] = [
   { kind: "outlets" },
   { kind: "outlet", outlet: "outlet:d4" },
   { kind: "codebook" },
+  { kind: "codebook", code: "code:f6" },
   { kind: "sheets" },
   { kind: "coders" },
   { kind: "merge" },

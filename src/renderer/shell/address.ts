@@ -1,11 +1,19 @@
 import {
   articleIdSchema,
+  codeIdSchema,
   outletIdSchema,
   passIdSchema,
   storyIdSchema,
   sampleCheckIdSchema,
 } from "../../core/model/ids.ts";
-import type { ArticleId, OutletId, PassId, StoryId, SampleCheckId } from "../../core/model/ids.ts";
+import type {
+  ArticleId,
+  CodeId,
+  OutletId,
+  PassId,
+  StoryId,
+  SampleCheckId,
+} from "../../core/model/ids.ts";
 import type { Range } from "../../core/model/range.ts";
 import type { Span } from "../../core/model/span.ts";
 import { readSearch } from "../../core/retrieval/query.ts";
@@ -65,7 +73,8 @@ export type Address =
     }
   | { readonly kind: "outlets" }
   | { readonly kind: "outlet"; readonly outlet: OutletId }
-  | { readonly kind: "codebook" }
+  /** `code`: the one whose rules are shown; without it the first. */
+  | { readonly kind: "codebook"; readonly code?: CodeId }
   | { readonly kind: "passes" }
   | { readonly kind: "sheets" }
   | { readonly kind: "coders" }
@@ -94,7 +103,6 @@ export function formatAddress(address: Address): string {
     case "import":
     case "stories":
     case "outlets":
-    case "codebook":
     case "passes":
     case "sheets":
     case "coders":
@@ -106,6 +114,8 @@ export function formatAddress(address: Address): string {
     case "measures":
     case "reports":
       return address.kind;
+    case "codebook":
+      return address.code === undefined ? "codebook" : `codebook/${bodyOf(address.code)}`;
     case "agreement":
       return address.pass === null ? "agreement" : `agreement/${bodyOf(address.pass)}`;
     case "check":
@@ -165,7 +175,6 @@ export function parseAddress(text: string): Address | null {
     case "library":
     case "import":
     case "stories":
-    case "codebook":
     case "passes":
     case "sheets":
     case "coders":
@@ -176,6 +185,11 @@ export function parseAddress(text: string): Address | null {
     case "matrices":
     case "reports":
       return first === undefined ? { kind: head } : null;
+    case "codebook": {
+      if (first === undefined) return { kind: "codebook" };
+      const code = idFrom(codeIdSchema, "code", first);
+      return code === null ? null : { kind: "codebook", code };
+    }
     case "agreement": {
       if (first === undefined) return { kind: "agreement", pass: null };
       const pass = idFrom(passIdSchema, "pass", first);

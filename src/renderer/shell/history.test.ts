@@ -25,6 +25,12 @@ describe("history", () => {
     expect(go(library, { kind: "library" })).toBe(library);
   });
 
+  it("takes going from code to code in the codebook for one stay", () => {
+    const there = go(go(library, { kind: "codebook" }), { kind: "codebook", code: "code:a" });
+    expect(currentAddress(there)).toEqual({ kind: "codebook", code: "code:a" });
+    expect(currentAddress(back(there))).toEqual({ kind: "library" });
+  });
+
   it("remembers the last two hundred", () => {
     let history = library;
     for (let step = 0; step < 300; step += 1) {

@@ -20,15 +20,23 @@ export function currentAddress({ entries, index }: AddressHistory): Address {
   return entries[index] ?? entries[0];
 }
 
-/** Goes to an address; what lay ahead is forgotten. Going where one is changes nothing. */
+/**
+ * Goes to an address; what lay ahead is forgotten. Going where one is changes nothing, and going
+ * from code to code in the codebook is not a step of its own: back leads out of it.
+ */
 export function go(history: AddressHistory, address: Address): AddressHistory {
   const current = currentAddress(history);
   if (formatAddress(current) === formatAddress(address)) return history;
   const [first = current, ...rest] = [
-    ...history.entries.slice(0, history.index + 1),
+    ...history.entries.slice(0, isWithin(current, address) ? history.index : history.index + 1),
     address,
   ].slice(-LIMIT);
   return { entries: [first, ...rest], index: rest.length };
+}
+
+/** Whether one address is another place of the view one is in, not another view. */
+export function isWithin(current: Address, next: Address): boolean {
+  return current.kind === "codebook" && next.kind === "codebook";
 }
 
 /** One step back, or the same history when there is nothing behind. */

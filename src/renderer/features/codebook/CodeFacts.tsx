@@ -1,6 +1,15 @@
 import type { Code } from "../../../core/model/codebook.ts";
+import type { CoderId } from "../../../core/model/ids.ts";
+import { recordsOf } from "../../../core/model/records.ts";
+import type { State } from "../../../core/model/records.ts";
 import { useProject } from "../../project/context.ts";
+import { MemoText } from "../memos/MemoText.tsx";
 import { historyOf, passages, total, usesOf } from "./codebook-records.ts";
+
+function nameOf(records: State, coder: CoderId): string {
+  const record = records.get(coder);
+  return record?.type === "coder" ? record.name : "a coder";
+}
 
 /** Where a code came from, how often and under which versions it was used, and what changed. */
 export function CodeFacts({ code }: { readonly code: Code }) {
@@ -11,6 +20,7 @@ export function CodeFacts({ code }: { readonly code: Code }) {
     return own.length === 0 ? [] : [{ version, since, keptAt, changes: own }];
   });
   const target = code.mergedInto === null ? undefined : records.get(code.mergedInto);
+  const memos = recordsOf(records, "memo").filter(({ about }) => about === code.id);
   const versions = [...(uses ?? [])].sort(([one], [other]) => one - other);
   return (
     <section className="code-facts" aria-label="Source, use and history">
@@ -22,11 +32,17 @@ export function CodeFacts({ code }: { readonly code: Code }) {
           `: ${versions.map(([version, count]) => `${count} coded under version ${version}`).join(", ")}`}
         .
       </p>
+      {memos.map(({ id, coder, text }) => (
+        <blockquote key={id} className="code-memo">
+          <MemoText text={text} />
+          <footer>memo of {nameOf(records, coder)}</footer>
+        </blockquote>
+      ))}
       {steps.length > 0 && (
         <ol aria-label="History">
           {steps.map(({ version, since, keptAt, changes }) => (
             <li key={`${version} ${keptAt ?? ""}`}>
-              Between version {since} and {version}
+              Between versions {since} and {version}
               {keptAt === null ? "" : ` (kept ${keptAt.slice(0, 10)})`}:{" "}
               {changes.map(({ what }) => what).join("; ")}.
             </li>

@@ -1,11 +1,14 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { CodeId } from "../../../core/model/ids.ts";
+import { useNavigator } from "../../app/navigation.ts";
 import { useProject, useStore } from "../../project/context.ts";
 import { useCommands } from "../../shell/commands.tsx";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { Checkbox } from "../../ui/Checkbox.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { KeyHint } from "../../ui/KeyHint.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import { MemoDialog } from "../memos/MemoDialog.tsx";
 import { CodebookBar } from "./CodebookBar.tsx";
 import { CodeFacts } from "./CodeFacts.tsx";
 import { changedIn, CodeForm } from "./CodeForm.tsx";
@@ -25,15 +28,17 @@ const steps = [
 ] as const;
 
 /** The framing codes: a tree of them, and beside it the rules of the one chosen. */
-export function CodebookView() {
+export function CodebookView({ chosen }: { readonly chosen: CodeId | null }) {
   const { records } = useProject();
   const store = useStore();
   const detail = useRef<HTMLDivElement>(null);
-  const [chosen, setChosen] = useState<CodeId | null>(null);
+  const { go } = useNavigator();
+  const setChosen = (id: CodeId | null) =>
+    go(id === null ? { kind: "codebook" } : { kind: "codebook", code: id });
   const [showsRetired, setShowsRetired] = useState(false);
   const [collapsed, setCollapsed] = useState<ReadonlySet<CodeId>>(new Set());
   const [drafts, setDrafts] = useState<ReadonlyMap<CodeId, CodeDraft>>(new Map());
-  const [open, setOpen] = useState<"merge" | "split" | null>(null);
+  const [open, setOpen] = useState<"merge" | "split" | "memo" | null>(null);
   const [name, setName] = useState("");
 
   const whole = treeOf(records);
@@ -43,6 +48,10 @@ export function CodebookView() {
   const code = codes.find(({ id }) => id === chosen) ?? codes[0] ?? null;
   const uses = usesOf(records);
   const count = code === null ? 0 : total(uses.get(code.id));
+  const first = chosen === null && code !== null ? code.id : null;
+  useEffect(() => {
+    if (first !== null) go({ kind: "codebook", code: first });
+  }, [first, go]);
   const moves = code === null ? null : movesOf(codes, code);
 
   const move = (direction: Direction) => {
@@ -165,6 +174,9 @@ export function CodebookView() {
               </Button>
             )}
             <Button onPress={retire}>{code.retired ? "Bring back" : "Retire"}</Button>
+            <Button onPress={() => setOpen("memo")}>
+              Memo… <KeyHint command="memo.write" />
+            </Button>
             {count === 0 && (
               <Button onPress={() => void store.run("removeCode", { code: code.id })}>
                 Remove
@@ -173,6 +185,9 @@ export function CodebookView() {
           </div>
           <CodeFacts code={code} />
         </div>
+      )}
+      {open === "memo" && code !== null && (
+        <MemoDialog about={code.id} onClose={() => setOpen(null)} />
       )}
       {open === "merge" && code !== null && (
         <MergeDialog

@@ -14,7 +14,7 @@ export function addressOf(state: State, about: string): Address | null {
     case "outlet":
       return { kind: "outlet", outlet: record.id };
     case "code":
-      return { kind: "codebook" };
+      return { kind: "codebook", code: record.id };
     case "coding": {
       const { article: id, field, start, end } = record.anchor.span;
       const article = state.get(id);
@@ -34,6 +34,8 @@ export function shownAt(address: Address): string {
       return address.article;
     case "outlet":
       return address.outlet;
+    case "codebook":
+      return address.code ?? "project:main";
     default:
       return "story" in address ? address.story : "project:main";
   }

@@ -2,11 +2,12 @@ import { formerWords } from "../../../core/coding/former-words.ts";
 import { memo, useEffect, useRef, useState } from "react";
 import { useNavigator } from "../../app/navigation.ts";
 import { useCoder, useRecords, useStore } from "../../project/context.ts";
+import { bothEnds } from "../../../core/text/shorten.ts";
 import { initialsOf } from "../../project/selectors.ts";
 import type { CodingView } from "../../project/selectors.ts";
 import type { ArticleCoding } from "./useCoding.ts";
 import { voiceWords } from "./voice-words.ts";
-import { Button, IconButton } from "../../ui/Button.tsx";
+import { Button } from "../../ui/Button.tsx";
 import { KeyHint } from "../../ui/KeyHint.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 
@@ -127,11 +128,12 @@ const CodingLine = memo(function CodingLine(props: {
       >
         <span className="code-swatch" data-colour={code?.colour ?? 0} aria-hidden="true" />
         <span className="coding-code">{code?.name ?? "unknown code"}</span>
-        <q className="coding-quote">{bothEnds(exact)}</q>
+        <q className="coding-quote">{bothEnds(exact, 100)}</q>
         <span className="coding-voice">
           {voiceWords[coding.voice]}
           {coding.anchor.orphan && " · orphan: its words are no longer in the text"}
           {isChosen && former !== null && ` · ${former}`}
+          {isChosen && ` · codebook version ${coding.codebookVersion}`}
           {coding.coder !== coder && ` · by ${initials.get(coding.coder) ?? "?"}`}
           {memos.length > 0 &&
             !isChosen &&
@@ -152,22 +154,24 @@ const CodingLine = memo(function CodingLine(props: {
           <Button variant="quiet" isDisabled={props.fixed !== null} onPress={props.onChange}>
             Change the code… <KeyHint command="coding.change" />
           </Button>
-          <IconButton
-            icon="close"
-            label={`Remove the code ${code?.name ?? ""}`}
+          <Button
+            variant="quiet"
             isDisabled={props.fixed !== null}
             onPress={() => props.onRemove(view)}
-          />
+          >
+            Remove <span className="visually-hidden">the code {code?.name}</span>{" "}
+            <KeyHint command="coding.remove" />
+          </Button>
+          {code !== null && (
+            <Button variant="quiet" onPress={() => go({ kind: "codebook", code: code.id })}>
+              Rules of the code
+            </Button>
+          )}
         </div>
       )}
     </div>
   );
 });
-
-/** Some words with both their ends: one sees what making them longer or shorter does. */
-function bothEnds(words: string): string {
-  return words.length > 100 ? `${words.slice(0, 64)} … ${words.slice(-32)}` : words;
-}
 
 function MemoField({ about, text }: { readonly about: string; readonly text: string }) {
   const store = useStore();

@@ -137,7 +137,7 @@ export function ReadView({ address, story }: { address: ReadAddress; story: Stor
           onChange={(article) => go({ ...address, article, at: null })}
         />
         <Button onPress={() => setShowRemoved(!showRemoved)}>
-          {showRemoved ? "Hide what cleaning removed" : "Show what cleaning removed"}
+          {showRemoved ? "Hide removed" : "Show removed"}
         </Button>
         {view.revision.number > 1 && (
           <Button

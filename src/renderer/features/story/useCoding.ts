@@ -4,6 +4,7 @@ import { visibleCodings } from "../../../core/coding/visible-codings.ts";
 import type { CodingScope } from "../../../core/coding/visible-codings.ts";
 import type { ArticleId, CodeId } from "../../../core/model/ids.ts";
 import type { Span } from "../../../core/model/span.ts";
+import { bothEnds } from "../../../core/text/shorten.ts";
 import { segmentWords } from "../../../core/text/words.ts";
 import type { ArticleText } from "../../../shared/contract.ts";
 import { useProject, useStore } from "../../project/context.ts";
@@ -111,7 +112,7 @@ export function useCoding(
       if (moving.current?.passage === passage) moving.current = null;
       if (!result.ok) return;
       onSelect(passage);
-      setSaid(`${code?.name ?? "Code"} now on: ${ends(wordsAt(read, passage))}`);
+      setSaid(`${code?.name ?? "Code"} now on: ${bothEnds(wordsAt(read, passage), 80)}`);
     });
   };
 
@@ -230,11 +231,6 @@ function spanOf(article: ArticleId, read: ArticleText, passage: Passage): Span {
 
 function wordsAt(read: ArticleText, { field, start, end }: Passage): string {
   return (field === "headline" ? (read.headline ?? "") : read.text).slice(start, end);
-}
-
-/** Both ends of some words, the middle left out: what resizing has to say. */
-function ends(words: string): string {
-  return words.length <= 80 ? words : `${words.slice(0, 38)} … ${words.slice(-38)}`;
 }
 
 function touches({ coding }: CodingView, selection: Passage): boolean {
