@@ -11,7 +11,9 @@ const NOT_FOUND = "not found in the imported text of";
 
 /** "not found in the imported text of Corvania Today (its text is truncated)", for an empty column. */
 export function absenceOf(row: ReportRow, absent: Reference): readonly Inline[] {
-  return [quiet(`${NOT_FOUND} ${absent.outlet}${because(row, absent)}`)];
+  const { article, mark, outlet } = absent;
+  const name = article.outlet === null ? mark : outlet;
+  return [quiet(`${NOT_FOUND} ${name}${because(row, absent)}`)];
 }
 
 /** "not found in the imported text of CT 1 (its text is truncated), VH 1". */

@@ -24,6 +24,10 @@ const emptyInput: ReportInput = {
   problems: [],
 };
 
+function raise(): never {
+  throw new Error("the fixture has articles and stories");
+}
+
 function words(inlines: readonly Inline[]): string {
   return inlines.map((inline) => (inline.kind === "break" ? "\n" : inline.text)).join("");
 }
@@ -359,10 +363,27 @@ describe("who carries what", () => {
 
   it("names by their numbers the rows that few carry, and what the other of two has", () => {
     const said = section("matrix").sections.flatMap(({ sections }) => sections.flatMap(remarks));
-    expect(said).toContain("Carried by fewer, not found in its imported text (1 row): 3.");
     expect(said).toContain(
       "Found in the other, not in its imported text, published earlier (1 row): 4.",
     );
+    const articles = Array.from({ length: 6 }, (_, index) => ({
+      ...(sampleReportInput.articles[0] ?? raise()),
+      id: `b${index + 1}`,
+    }));
+    const carried = (...by: readonly string[]) => ({
+      cells: by.map((article) => ({ article, text: "Water rose." })),
+      limits: [{ article: "b6", limits: [] }],
+    });
+    const story = {
+      ...(sampleReportInput.stories[0] ?? raise()),
+      articles: articles.map(({ id }) => id),
+      rows: [carried("b1", "b2"), carried("b1", "b2", "b3")],
+      ...{ leads: [], utterances: [], conflicts: [], voices: [], citations: [], reuse: [] },
+    };
+    const six = section("matrix", { ...emptyInput, articles, stories: [story] }).sections[0];
+    expect(six?.sections.flatMap(remarks)).toEqual([
+      "Carried by fewer, not found in its imported text (1 row): 1.",
+    ]);
   });
 });
 

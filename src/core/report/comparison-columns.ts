@@ -43,7 +43,7 @@ function columnTitle(reference: Reference): readonly Inline[] {
     citation(reference),
     text(" "),
     outletName(reference),
-    ...(published === null ? [] : [quiet(` · ${readableDate(published)}`)]),
+    quiet(` · ${published === null ? "date unknown" : readableDate(published)}`),
   ];
 }
 
@@ -54,13 +54,18 @@ function sideBySide(row: ReportRow, references: readonly Reference[]): readonly 
   const pair =
     left === undefined || right === undefined
       ? { base: plain(left), other: plain(right) }
-      : markedPair(left.text, right.text);
+      : marked(left.text, right.text);
   return references.map((reference, index) => {
     const wording = index === 0 ? pair.base : pair.other;
     return wording === null
       ? cell(absenceOf(row, reference))
       : cell(wording, { role: "quoted", language: reference.article.language });
   });
+}
+
+function marked(left: string, right: string): Record<"base" | "other", readonly Inline[]> {
+  const { base, other, remark } = markedPair(left, right);
+  return { base, other: [...other, ...remark] };
 }
 
 function plain(wording: ReportCell | undefined): readonly Inline[] | null {

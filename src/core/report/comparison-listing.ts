@@ -4,7 +4,7 @@ import type { ReportRow, ReportStory } from "./input.ts";
 import { cell, joined, quiet, text } from "./parts.ts";
 import { citation, outletName } from "./references.ts";
 import type { Reference } from "./references.ts";
-import type { Cell, Column, Row, Table } from "./tree.ts";
+import type { Cell, Column, Inline, Row, Table } from "./tree.ts";
 
 /** A row with its number in the story and the articles that have it, in the story's order. */
 interface NumberedRow {
@@ -87,7 +87,7 @@ function sharedRows({ number, row, holders, absent }: NumberedRow): readonly Row
       ),
       { role: "row-heading" },
     ),
-    cell(wording === base ? [text(wording)] : markedPair(base, wording).other, {
+    cell(wording === base ? [text(wording)] : marked(base, wording), {
       role: "quoted",
       language: same[0]?.reference.article.language ?? null,
     }),
@@ -98,6 +98,11 @@ function sharedRows({ number, row, holders, absent }: NumberedRow): readonly Row
     id: null,
     cells: line === 0 ? [heading, ...cells] : cells,
   }));
+}
+
+function marked(base: string, wording: string): readonly Inline[] {
+  const { other, remark } = markedPair(base, wording);
+  return [...other, ...remark];
 }
 
 /** Rows found in one article, under the statement in which others they were not found. */

@@ -47,7 +47,7 @@ export function conflictsSection(input: ReportInput, lookup: Lookup): Section {
     },
     [
       remark(
-        "Each table gives the statements, word for word, in the order of publication. A disagreement says nothing about who is right.",
+        "Each table gives the statements, word for word, in the order of publication as far as it is known. A disagreement says nothing about who is right.",
       ),
     ],
   );

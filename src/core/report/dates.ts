@@ -13,19 +13,38 @@ const months = [
   "December",
 ];
 
-const isoPattern = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2}))?/;
+const isoPattern =
+  /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?/;
 
 /**
  * An ISO 8601 date for a reader: `2025-03-11` is "11 March 2025", and an instant adds the time
- * as the source wrote it, "11 March 2025, 21:40" (no zone is converted: core has no clock, and
- * the outlet's own time is what its readers saw). What is no such date is returned unchanged.
+ * as the source wrote it with its distance from UTC, where it gives one: "11 March 2025, 21:40
+ * UTC+1" (no zone is converted: the outlet's own time is what its readers saw). What is no such
+ * date is returned unchanged.
  */
 export function readableDate(iso: string): string {
-  const [, year, month, day, time] = isoPattern.exec(iso) ?? [];
+  const [, year, month, day, time, zone] = isoPattern.exec(iso) ?? [];
   const name = months[Number(month) - 1];
   if (year === undefined || name === undefined) return iso;
   const date = `${Number(day)} ${name} ${year}`;
-  return time === undefined ? date : `${date}, ${time}`;
+  return time === undefined ? date : `${date}, ${time}${zoneWords(zone)}`;
+}
+
+/** Words with the dates in them made readable; a time may stand after a space and say "UTC". */
+export function withReadableDates(words: string): string {
+  return words.replace(
+    /\b\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?UTC|Z|[+-]\d{2}:?\d{2})?)?/g,
+    (date) => readableDate(date.replace(" ", "T").replace(/ ?UTC$/, "Z")),
+  );
+}
+
+/** " UTC", " UTC+1", " UTC−3:30"; empty where the zone is not told. */
+function zoneWords(zone: string | undefined): string {
+  if (zone === undefined) return "";
+  const [, sign, hours, minutes] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? [];
+  if (Number(hours ?? 0) === 0 && Number(minutes ?? 0) === 0) return " UTC";
+  const part = Number(minutes) === 0 ? "" : `:${minutes ?? ""}`;
+  return ` UTC${sign === "-" ? "\u2212" : "+"}${Number(hours)}${part}`;
 }
 
 /** The calendar day of an ISO 8601 date, `2025-03-11`. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { markedPair } from "./differences.ts";
+import { isWithin, markedPair } from "./differences.ts";
 import type { Inline } from "./tree.ts";
 
 const word = fc.constantFrom("dam", "water", "the", "of", "1,2", "“no”", "Kelmar’s", "é", "—");
@@ -38,5 +38,12 @@ it("marks removed words in the base only and added ones in the other only", () =
 it("says so where wordings have too little in common to be marked", () => {
   const pair = markedPair("Nobody was hurt.", "A stone struck the rear window of her car.");
   expect(pair.base.map(({ kind }) => kind)).toEqual(["text"]);
-  expect(pair.other.map(({ kind }) => kind)).toEqual(["text", "quiet"]);
+  expect(pair.other.map(({ kind }) => kind)).toEqual(["text"]);
+  expect(pair.remark.map(({ kind }) => kind)).toEqual(["quiet"]);
+});
+
+it("knows a wording that is a part of another, word for word", () => {
+  expect(isWithin("“second full winter”", "A ‘second, full winter’ of measurements")).toBe(true);
+  expect(isWithin("winter of measure", "A second winter of measurements")).toBe(false);
+  expect(isWithin("full second winter", "A second full winter")).toBe(false);
 });

@@ -1,10 +1,10 @@
 import { labelOfRow } from "../compare/row-label.ts";
 import { byStory } from "./by-story.ts";
 import type { ReportInput, ReportRow, ReportStory } from "./input.ts";
-import { cell, counted, quiet, remark, text } from "./parts.ts";
+import { cell, counted, joined, quiet, remark, text } from "./parts.ts";
 import { citation, outletName } from "./references.ts";
 import type { Lookup, Reference } from "./references.ts";
-import type { Cell, Inline, Section, Table } from "./tree.ts";
+import type { Block, Cell, Section, Table } from "./tree.ts";
 import { limitWords } from "./wording.ts";
 
 /** Columns beyond these are too narrow for their heads; their articles get a table of their own. */
@@ -46,7 +46,7 @@ export function matrixSection(input: ReportInput, lookup: Lookup): Section {
     },
     [
       remark(
-        "Rows have the numbers they have in the comparison, and labels in their own words. A dot: the article carries the row. An empty place: the row was not found in its imported text.",
+        "Rows have the numbers they have in the comparison, and labels in their own words. A dot: the article carries the row. An empty place: the row was not found in its imported text. Beneath, article by article: what most others carry and was not found in it, and what only it has.",
       ),
     ],
   );
@@ -68,7 +68,7 @@ function numbered(story: ReportStory, references: readonly Reference[]): Numbere
 }
 
 function matrixTable(rows: readonly NumberedRow[], references: readonly Reference[]): Table {
-  const share = Math.min(8, 50 / references.length);
+  const share = Math.min(7, 50 / references.length);
   return {
     kind: "table",
     look: "list",
@@ -113,31 +113,21 @@ function gapsOf(
       .sort((one, other) => other.row.cells.length - one.row.cells.length);
     const only = rows.filter((each) => has(each) && each.row.cells.length === 1);
     if (missing.length + only.length === 0) return [];
+    // Of two articles the one has whatever the other has not: its own line tells it.
+    const many = missing.filter(
+      ({ row }) =>
+        references.length > 2 && row.cells.length >= Math.max(2, (references.length - 1) / 2),
+    );
+    const few = missing.filter((each) => !many.includes(each));
     return [
       {
         id: `${anchor}-article-${index + 1}`,
         title: `${reference.mark} ${reference.outlet}`,
         colour: null,
         blocks: [
-          ...(missing.length === 0
-            ? []
-            : [
-                listTable(
-                  [
-                    quiet("Carried by others, not found in the imported text of "),
-                    outletName(reference),
-                  ],
-                  missing,
-                  (each) => limitsOf(each.row, id),
-                ),
-              ]),
-          ...(only.length === 0
-            ? []
-            : [
-                remark(
-                  `Only here (${counted(only.length, "row", "rows")}): ${only.map(({ number }) => number).join(", ")}.`,
-                ),
-              ]),
+          ...(many.length === 0 ? [] : [missingTable(reference, many, references)]),
+          ...fewBlocks(few, references.length === 2, id),
+          ...(only.length === 0 ? [] : [remark(`Only here${numbersOf(only)}`)]),
         ],
         sections: [],
       },
@@ -145,39 +135,69 @@ function gapsOf(
   });
 }
 
-function listTable(
-  caption: readonly Inline[],
+/** " (2 rows): 4, 17." */
+function numbersOf(rows: readonly NumberedRow[]): string {
+  const numbers = rows.map(({ number }) => number).sort((one, other) => one - other);
+  return ` (${counted(rows.length, "row", "rows")}): ${numbers.join(", ")}.`;
+}
+
+/** Rows that few carry, by their numbers, under what bounds the finding. */
+function fewBlocks(rows: readonly NumberedRow[], isPair: boolean, article: string): Block[] {
+  const alike = Map.groupBy(rows, ({ row }) => limitsOf(row, article));
+  return [...alike].map(([limits, group]) =>
+    remark(
+      `${isPair ? "Found in the other, not in its imported text" : "Carried by fewer, not found in its imported text"}${limits === "" ? "" : `, ${limits}`}${numbersOf(group)}`,
+    ),
+  );
+}
+
+/** A cell has room for the marks of so many articles; beyond, they are counted. */
+const MOST_MARKS = 6;
+
+function missingTable(
+  reference: Reference,
   rows: readonly NumberedRow[],
-  remarkOf: (row: NumberedRow) => string,
+  references: readonly Reference[],
 ): Table {
+  const { id } = reference.article;
   return {
     kind: "table",
     look: "listing",
-    caption,
+    caption: [
+      quiet("Carried by at least half of the others, not found in the imported text of "),
+      reference.article.outlet === null ? citation(reference) : outletName(reference),
+    ],
     columns: [
       { title: [text("Row")], share: 6, align: "start" },
-      { title: [text("In its own words")], share: 74, align: "start" },
-      { title: [text("Articles")], share: 20, align: "start" },
+      { title: [text("In its own words")], share: 64, align: "start" },
+      { title: [text("Carried by")], share: 30, align: "start" },
     ],
-    bodies: rows.map((each) => [
-      {
-        id: null,
-        cells: [
-          cell([text(String(each.number))], { role: "row-heading" }),
-          each.label,
-          cell([
-            quiet(counted(each.row.cells.length, "article", "articles")),
-            quiet(remarkOf(each)),
-          ]),
-        ],
-      },
-    ]),
+    bodies: rows.map((each) => {
+      const carriers = references.filter(({ article }) =>
+        each.row.cells.some((held) => held.article === article.id),
+      );
+      const limits = limitsOf(each.row, id);
+      const marks =
+        carriers.length > MOST_MARKS
+          ? [quiet(counted(carriers.length, "article", "articles"))]
+          : joined(carriers.map(citation), " ");
+      return [
+        {
+          id: null,
+          cells: [
+            cell([text(String(each.number))], { role: "row-heading" }),
+            each.label,
+            cell([...marks, quiet(limits === "" ? "" : `; ${limits}`)]),
+          ],
+        },
+      ];
+    }),
   };
 }
 
 function limitsOf(row: ReportRow, article: string): string {
   const limits = row.limits.find((limit) => limit.article === article)?.limits ?? [];
-  return limits.length === 0 ? "" : `; ${limits.map((limit) => limitWords[limit]).join("; ")}`;
+  return limits.map((limit) => limitWords[limit]).join("; ");
 }
 
 function chunks<Value>(values: readonly Value[], size: number): Value[][] {

@@ -18,6 +18,8 @@ function renderInline(inline: Inline): Child {
       return element("span", { class: "outlet" }, inline.text);
     case "quiet":
       return element("span", { class: "quiet" }, inline.text);
+    case "term":
+      return element("b", { class: "term" }, inline.text);
     case "link":
       return element("a", { href: `#${inline.target}` }, inline.text);
     case "mark":

@@ -312,6 +312,22 @@ describe("renderReport", () => {
     expect(quoted.filter((node) => node.getAttribute("lang") !== "cy")).toEqual([]);
   });
 
+  it("lists sections and what is in them, with their pages where they are known", () => {
+    const report = buildReport(sampleReportInput, { sections: sectionIds });
+    const entries = (pages: ReadonlyMap<string, number> | null): string[] =>
+      [...pageOf(renderReport(report, { pages })).querySelectorAll(".contents a")].map((entry) =>
+        entry.textContent.replaceAll("\u00a0", "–"),
+      );
+    const plain = entries(null);
+    expect(plain).toContain("Comparison");
+    expect(plain).toContain("Two openings: Courier and Corvania Today");
+    expect(plain).not.toContain("Tomas Verrick");
+    expect(entries(new Map()).every((entry) => entry.endsWith(" –"))).toBe(true);
+    expect(entries(new Map([["comparison", 12]]))).toEqual(
+      plain.map((entry) => `${entry} ${entry === "Comparison" ? "12" : "–"}`),
+    );
+  });
+
   it("puts given fonts ahead of its own style", () => {
     const report = buildReport(sampleReportInput, { sections: [] });
     const html = renderReport(report, { fontCss: "@font-face{font-family:Test}</style>" });

@@ -1,4 +1,5 @@
 import { assertNever } from "../model/result.ts";
+import { gatherBare } from "./bare-sections.ts";
 import { documentOf, element, styleElement } from "./html.ts";
 import type { Child, Html } from "./html.ts";
 import { pageFurniture } from "./page-furniture.ts";
@@ -29,7 +30,8 @@ interface RenderOptions {
  * (h1) over sections (h2) to stories, speakers, codes and outlets (h3), which is what Chromium
  * makes a PDF's outline of.
  */
-export function renderReport(report: Report, options: RenderOptions = {}): string {
+export function renderReport(built: Report, options: RenderOptions = {}): string {
+  const report = gatherBare(built);
   const head = element(
     "head",
     {},
@@ -66,7 +68,10 @@ function lines(words: readonly string[]): readonly Child[] {
 
 type Pages = RenderOptions["pages"];
 
-/** Sections, and what is directly beneath them: what is deeper a PDF's outline has. */
+/**
+ * Sections, and what is directly beneath them where that is more than one thing: what is deeper a
+ * PDF's outline has.
+ */
 function contents(report: Report, pages: Pages): Html {
   return element(
     "nav",
@@ -79,7 +84,7 @@ function contents(report: Report, pages: Pages): Html {
         contentsItem(
           section,
           pages,
-          ...(section.sections.length === 0
+          ...(section.sections.length < 2
             ? []
             : [element("ol", {}, ...section.sections.map((inner) => contentsItem(inner, pages)))]),
         ),

@@ -1,4 +1,5 @@
 import { byStory } from "./by-story.ts";
+import { withReadableDates } from "./dates.ts";
 import { markedPair } from "./differences.ts";
 import type { ReportInput, ReportReuse } from "./input.ts";
 import { cell, quiet, remark, text } from "./parts.ts";
@@ -38,7 +39,7 @@ function reuseTable(pair: ReportReuse, lookup: Lookup): Table {
   return {
     kind: "table",
     look: "columns",
-    caption: [text(pair.reason)],
+    caption: [text(withReadableDates(pair.reason))],
     columns: [
       { title: head(a, pair.shareOfA), share: 50, align: "start" },
       { title: head(b, pair.shareOfB), share: 50, align: "start" },
@@ -50,7 +51,10 @@ function reuseTable(pair: ReportReuse, lookup: Lookup): Table {
           id: null,
           cells: [
             cell(marked.base, { role: "quoted", language: a.article.language }),
-            cell(marked.other, { role: "quoted", language: b.article.language }),
+            cell([...marked.other, ...marked.remark], {
+              role: "quoted",
+              language: b.article.language,
+            }),
           ],
         },
       ];

@@ -20,25 +20,26 @@ export function sourcesSection(input: ReportInput, lookup: Lookup): Section {
     },
     [
       remark(
-        "The share is of all quoted words of the article: words between quotation marks whose speaker was found. What is only reported counts as heard, not as quoted words.",
+        "A number counts how often the article quotes or reports the source. The share is of all words the article quotes from anybody: words between quotation marks whose speaker was found. Without a share the source is only reported. Sources are named as the texts name them.",
       ),
     ],
   );
 }
 
 function voicesTable({ voices }: ReportStory, references: readonly Reference[]): readonly Block[] {
-  if (voices.length === 0) return [];
   const totals = new Map(
     references.map(({ article }) => [
       article.id,
       voices.reduce((sum, voice) => sum + (inArticle(voice, article.id)?.quotedWords ?? 0), 0),
     ]),
   );
+  const brief = voices.filter(isBrief);
+  const listed = voices.filter((voice) => !isBrief(voice));
   const share = Math.min(18, 70 / references.length);
   const table: Table = {
     kind: "table",
     look: "list",
-    caption: [text("Quotations, and the share of the article’s quoted words")],
+    caption: [text("Times heard, and the share of the article’s quoted words")],
     columns: [
       { title: [text("Source")], share: 100 - share * references.length, align: "start" },
       ...references.map((reference) => ({
@@ -47,7 +48,7 @@ function voicesTable({ voices }: ReportStory, references: readonly Reference[]):
         align: "end" as const,
       })),
     ],
-    bodies: voices.map((voice) => [
+    bodies: listed.map((voice) => [
       {
         id: null,
         cells: [
@@ -59,10 +60,36 @@ function voicesTable({ voices }: ReportStory, references: readonly Reference[]):
       },
     ]),
   };
-  const single = voices.filter(({ byArticle }) => byArticle.length === 1);
-  return references.length < 2 || single.length === 0
-    ? [table]
-    : [table, remark(`Heard in one article only: ${single.map(({ name }) => name).join(", ")}.`)];
+  return [...(listed.length === 0 ? [] : [table]), ...briefVoices(brief, references)];
+}
+
+/** Reported in one article and quoted in none: a line of the table for each would show little. */
+function isBrief({ byArticle }: ReportVoice): boolean {
+  return byArticle.length === 1 && byArticle.every(({ quotedWords }) => quotedWords === 0);
+}
+
+/** What is only reported, and in one article only: names by article. */
+function briefVoices(
+  voices: readonly ReportVoice[],
+  references: readonly Reference[],
+): readonly Block[] {
+  if (voices.length === 0) return [];
+  const byArticle = references.flatMap((reference): Inline[][] => {
+    const own = voices.filter((voice) => inArticle(voice, reference.article.id) !== undefined);
+    if (own.length === 0) return [];
+    return [[citation(reference), text(` ${own.map(({ name }) => name).join(", ")}`)]];
+  });
+  return [
+    {
+      kind: "paragraph",
+      tone: "quiet",
+      content: [
+        text("Only reported, and in one article only: "),
+        ...byArticle.flatMap((part, index) => (index === 0 ? part : [text("; "), ...part])),
+        text("."),
+      ],
+    },
+  ];
 }
 
 function inArticle(
@@ -75,7 +102,8 @@ function inArticle(
 function heard(voice: ReportVoice, article: string, total: number): readonly Inline[] {
   const found = inArticle(voice, article);
   if (found === undefined) return [];
-  const words = total === 0 ? "" : ` · ${Math.round((found.quotedWords / total) * 100)} %`;
+  const words =
+    found.quotedWords === 0 ? "" : ` · ${Math.round((found.quotedWords / total) * 100)} %`;
   return [text(String(found.quotations)), quiet(words)];
 }
 

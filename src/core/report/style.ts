@@ -1,7 +1,9 @@
 /**
  * The report's style: a book page. One accent and dots beneath for what can be followed;
  * differences are underlined or struck through: nothing is told by colour alone. Sizes are in
- * points because the page is paper first.
+ * points because the page is paper first. Headings have a padding above: letters that reach out of
+ * the top of a page are painted on the page before as well, and Chromium writes such a heading
+ * twice into the PDF's outline.
  */
 export const reportStyle = `
 :root {
@@ -19,11 +21,12 @@ p { margin: 0 0 2.6mm; text-wrap: pretty; orphans: 3; widows: 3; }
 a { color: var(--accent); text-decoration: underline dotted 0.6pt; text-underline-offset: 0.2em; }
 a.mark { text-decoration: none; }
 h1, h2, h3 { font-weight: 500; line-height: 1.15; text-wrap: balance; break-after: avoid; }
-h2 { font-size: 20pt; margin: 16mm 0 5mm; letter-spacing: -0.005em; }
-h3 { font-size: 13.5pt; margin: 9mm 0 2.4mm; }
+h2 { font-size: 20pt; margin: 14.6mm 0 5mm; padding-top: 0.2em; letter-spacing: -0.005em; }
+h3 { font-size: 13.5pt; margin: 8mm 0 2.4mm; padding-top: 0.2em; }
 cite { font-style: italic; }
 .outlet { font-variant-caps: small-caps; letter-spacing: 0.025em; }
 .quiet { color: var(--soft); }
+.term { font: 600 0.93em/1 var(--sans); margin-inline-end: 0.35em; }
 .remark { color: var(--soft); font-style: italic; }
 p:has(+ table), p:has(+ .passage) { break-inside: avoid; break-after: avoid; }
 p:has(+ .remark) { break-after: avoid; }
@@ -44,7 +47,8 @@ del { text-decoration: line-through; text-decoration-thickness: 0.7pt; }
 .contents li li { margin: 0.9mm 0; font-size: 10.5pt; }
 .contents ol ol { padding: 0.6mm 0 1.6mm 6mm; }
 .contents ol ol:has(> li:nth-child(11)) { columns: 2; column-gap: 8mm; }
-.contents li li { break-inside: avoid; }
+.contents li li, .contents > ol > li:not(:has(li:nth-child(9))) { break-inside: avoid; }
+.contents > ol > li > a { break-after: avoid; }
 .contents a { color: inherit; text-decoration: none; }
 .contents a:has(.page) { display: flex; align-items: baseline; gap: 1.6mm; }
 .contents a:has(.page)::before { content: ""; order: 1; flex: 1; border-bottom: 0.6pt dotted var(--rule); }

@@ -1,5 +1,4 @@
 import type { Chart } from "../coding/matrices/chart.ts";
-import type { SectionId } from "./sections.ts";
 
 /** A stretch of text inside a block. `link` goes to an anchor of the same report. */
 export type Inline =
@@ -7,6 +6,7 @@ export type Inline =
   | { readonly kind: "title"; readonly text: string }
   | { readonly kind: "outlet"; readonly text: string }
   | { readonly kind: "quiet"; readonly text: string }
+  | { readonly kind: "term"; readonly text: string }
   | { readonly kind: "link"; readonly text: string; readonly target: string }
   | { readonly kind: "mark"; readonly text: string; readonly target: string | null }
   | { readonly kind: "added"; readonly text: string }
@@ -88,5 +88,5 @@ export interface Report {
   readonly title: string;
   readonly summary: readonly string[];
   readonly imprint: readonly string[];
-  readonly sections: readonly (Section & { readonly id: SectionId })[];
+  readonly sections: readonly Section[];
 }

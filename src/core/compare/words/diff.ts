@@ -18,7 +18,7 @@ export interface WordChange {
 }
 
 /** Below this share of common words (of both sides' words) single words say nothing. */
-const REWRITTEN_BELOW = 0.35;
+export const REWRITTEN_BELOW = 0.35;
 
 function numbered(sides: readonly (readonly Token[])[]): number[][] {
   const numbers = new Map<string, number>();
