@@ -4,6 +4,7 @@ import { useProject } from "../../project/context.ts";
 import { articlesOf } from "../../project/selectors.ts";
 import type { ArticleView } from "../../project/selectors.ts";
 import { Button } from "../../ui/Button.tsx";
+import { OutletRanges } from "../outlets/OutletRanges.tsx";
 import { useLayers } from "./layers.ts";
 import { sumWording, useWording } from "./useWording.ts";
 import { WordingTable } from "./WordingTable.tsx";
@@ -38,6 +39,7 @@ export function OutletWording({ outlet }: { readonly outlet: OutletId }) {
         </Button>
       )}
       {isWanted && counted === null && <p role="status">Counting…</p>}
+      {counted !== null && <OutletRanges outlet={outlet} articles={articles} counted={counted} />}
       {counted !== null && (
         <WordingTable
           caption="Signals in the outlet’s own words and headlines; what others say in its articles beneath"
