@@ -53,3 +53,24 @@ test("a command is found by typing a part of it", async ({ page }) => {
   await page.keyboard.press("Enter");
   await expect(page.getByRole("main").getByRole("heading", { name: "Codebook" })).toBeVisible();
 });
+
+test("what the arrows come to in the list of commands is in sight", async ({ page }) => {
+  await sampleOpen(page);
+  await page.getByRole("button", { name: /^Commands/u }).press("Enter");
+  await expect(page.getByRole("searchbox", { name: "Find a command" })).toBeFocused();
+  for (let step = 0; step < 25; step += 1) await page.keyboard.press("ArrowDown");
+  const list = page.getByRole("region", { name: "Commands found" });
+  const focused = list.locator("[data-focused]");
+  await expect(focused).toBeInViewport({ ratio: 1 });
+  const [item, frame] = [await focused.boundingBox(), await list.boundingBox()];
+  if (item === null || frame === null) throw new Error("not shown");
+  expect(item.y + item.height).toBeLessThanOrEqual(frame.y + frame.height);
+});
+
+test("the search is found from anywhere, and takes what is typed", async ({ page }) => {
+  await sampleOpen(page);
+  await press(page, "g r");
+  await press(page, "Control+Shift+f");
+  await page.keyboard.type("minister");
+  await expect(page.getByRole("searchbox")).toHaveValue("minister");
+});

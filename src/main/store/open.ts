@@ -86,7 +86,11 @@ export async function openProject(
   const names = await attempt(() => ports.fs.list(""));
   if (!names.ok) return names;
   if (!names.value.includes(PROJECT_DOCUMENT) && !names.value.includes("journal")) {
-    return failed("project-not-found", `There is no Parallax project in ${folder}.`, folder);
+    return failed(
+      "project-not-found",
+      `There is no Parallax project in ${folder}. If it was moved, open it where it is now.`,
+      folder,
+    );
   }
   return locked(ports, async (lock) => {
     const opened = await openLocked(ports, lock);

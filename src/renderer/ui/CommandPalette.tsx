@@ -58,28 +58,32 @@ function PaletteSearch({ entries, onClose }: Omit<CommandPaletteProps, "isOpen">
       <AriaSearchField className="search-field" aria-label="Find a command" autoFocus>
         <Input className="palette-input" placeholder="What do you want to do?" />
       </AriaSearchField>
-      <Menu
-        className="list palette-list"
-        aria-label="Commands"
-        items={found}
-        renderEmptyState={() => (
-          <p className="palette-empty">No command has these letters in this order.</p>
-        )}
-      >
-        {(entry) => (
-          <MenuItem
-            className="list-item"
-            textValue={entry.label}
-            onAction={() => {
-              onClose();
-              entry.run();
-            }}
-          >
-            {entry.label}
-            {entry.command !== undefined && <KeyHint command={entry.command} />}
-          </MenuItem>
-        )}
-      </Menu>
+      {/* The field keeps the focus while arrows go through the list; what scrolls must be reached too. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="palette-list" role="region" aria-label="Commands found" tabIndex={0}>
+        <Menu
+          className="list"
+          aria-label="Commands"
+          items={found}
+          renderEmptyState={() => (
+            <p className="palette-empty">No command has these letters in this order.</p>
+          )}
+        >
+          {(entry) => (
+            <MenuItem
+              className="list-item"
+              textValue={entry.label}
+              onAction={() => {
+                onClose();
+                entry.run();
+              }}
+            >
+              {entry.label}
+              {entry.command !== undefined && <KeyHint command={entry.command} />}
+            </MenuItem>
+          )}
+        </Menu>
+      </div>
     </Autocomplete>
   );
 }
