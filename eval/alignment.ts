@@ -33,7 +33,7 @@ function guess(set: string, judged: readonly JudgedStory[]): Guessed {
     set,
     stories,
     candidates,
-    rows: stories.map(rowGuesses),
+    rows: stories.map((story) => rowGuesses(story)),
     links: candidates.map(linkGuesses),
     cosine: stories.map(cosineGuesses),
     jsdiff: stories.map(jsdiffGuesses),
@@ -165,7 +165,8 @@ export const evaluateAlignment: GoldEvaluation = async (data, tell) => {
     const baseline = evaluateSet(shared, own).find((score) => score.baseline)?.baseline;
     scores.push(
       ...evaluateSet(shared, own),
-      ...scoresOf("alignment", "links, weights and threshold from the other stories", validated, baseline), // prettier-ignore
+      ...scoresOf("alignment", "pairs implied by rows, weights from the other stories", validated.rows, baseline), // prettier-ignore
+      ...scoresOf("alignment", "links, weights and threshold from the other stories", validated.links, baseline), // prettier-ignore
       { set: "alignment", items: 0, measure: "peer: two coders against each other, F1", value: 0.95 }, // prettier-ignore
     );
     tellMistakes(shared, tell);

@@ -34,9 +34,9 @@ export function linkGuesses(candidates: readonly Scored[]): Guess[] {
   );
 }
 
-/** The pairs our rows imply, all equally sure. */
-export function rowGuesses(story: AlignedStory): Guess[] {
-  return alignArticles(story.articles).flatMap(({ cells }) =>
+/** The pairs our rows imply, all equally sure; by other weights where these are given. */
+export function rowGuesses(story: AlignedStory, weigh = likelihood): Guess[] {
+  return alignArticles(story.articles, [], weigh).flatMap(({ cells }) =>
     couplesOf(cells).flatMap(([one, other]) =>
       one.sentences.flatMap((i) =>
         other.sentences.flatMap((j) =>

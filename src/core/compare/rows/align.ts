@@ -6,6 +6,8 @@ import type { FixedRow, PlacedLink, RowCells } from "./gather.ts";
 import { Lexicon } from "./lexicon.ts";
 import { Linker } from "./link.ts";
 import { orderRows } from "./order.ts";
+import { likelihood } from "./score.ts";
+import type { Evidence } from "./score.ts";
 import { Scores } from "./scores.ts";
 import { widen } from "./widen.ts";
 import type { WideFeatures } from "./widen.ts";
@@ -49,8 +51,14 @@ export function prepare(articles: readonly ComparedArticle[]): {
   };
 }
 
+/** How likely two sentences with this evidence report the same: between 0 and 1. */
+type Weigh = (evidence: Evidence) => number;
+
 /** All links between the articles, and of those the ones that may join rows, pair by pair. */
-function linkAll(articles: readonly ComparedArticle[]): {
+function linkAll(
+  articles: readonly ComparedArticle[],
+  weigh: Weigh,
+): {
   readonly scores: Scores;
   readonly links: readonly PlacedLink[];
 } {
@@ -64,7 +72,7 @@ function linkAll(articles: readonly ComparedArticle[]): {
       const b = features[other];
       if (b === undefined) continue;
       const [first, second] = [starts[one] ?? 0, starts[other] ?? 0];
-      linker.link(a, b, (inA, inB, score) => {
+      linker.link(a, b, weigh, (inA, inB, score) => {
         const [from, to] = [first + inA, second + inB];
         scores.set(from, to, score);
         if (score < LEAST_AVERAGE) return;
@@ -119,12 +127,13 @@ function fixedRow(pinned: PinnedRow, places: ReadonlyMap<string, number>): Fixed
 export function gatherArticles(
   articles: readonly ComparedArticle[],
   pinned: readonly PinnedRow[] = [],
+  weigh: Weigh = likelihood,
 ): AlignedRows {
   const canonical = canonicalOrder(articles);
   const lengths = canonical.map(({ sentences }) => sentences.length);
   const places = new Map(canonical.map(({ id }, place) => [id, place]));
   const fixed = pinned.map((row) => fixedRow(row, places));
-  const { scores, links } = linkAll(canonical);
+  const { scores, links } = linkAll(canonical, weigh);
   return { articles: canonical, rows: gatherRows(lengths, scores, links, fixed) };
 }
 
@@ -133,13 +142,15 @@ export function gatherArticles(
  * is in exactly one row; sentences of one article share a row only as neighbours. The rows do not
  * depend on the order of the articles, and an article that shares no word with the others changes
  * none of their rows. Pinned rows stand as an analyst decided; only articles that came later join
- * them. Cells are sorted by article id; ids must differ.
+ * them. Cells are sorted by article id; ids must differ. `weigh` says how likely two sentences
+ * report the same; an evaluation fits its own.
  */
 export function alignArticles(
   articles: readonly ComparedArticle[],
   pinned: readonly PinnedRow[] = [],
+  weigh: Weigh = likelihood,
 ): Row[] {
-  const gathered = gatherArticles(articles, pinned);
+  const gathered = gatherArticles(articles, pinned, weigh);
   const ordered = orderRows(gathered.rows, (cells) => meanPosition(cells, gathered.articles));
   return ordered.map((cells) => ({ cells: cellsOf(cells, gathered.articles) }));
 }

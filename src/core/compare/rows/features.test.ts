@@ -25,6 +25,21 @@ it("counts terms in quotation marks as quoted, function words and reported speec
   expect(quotedCounts("indirect")).toEqual([0, 0]);
 });
 
+it("counts reported terms as said, with whose words they are", () => {
+  const start = text.indexOf("the ovens");
+  const speaker = { name: "Bakers", start: 32, end: 38 };
+  const quotation = { kind: "indirect", start, end: text.length - 1, speaker } as const;
+  const sentences = [
+    { start: 0, end: 31 },
+    { start: 32, end: text.length },
+  ];
+  const lexicon = new Lexicon();
+  const found = featuresOf({ id: "a", text, sentences, quotations: [quotation] }, lexicon);
+  expect([...found.said.starts]).toEqual([0, 0, 2]);
+  expect([...found.speakers.starts]).toEqual([0, 0, 1]);
+  expect([...found.speakers.values]).toEqual([lexicon.speakers.numberOf("Bakers")]);
+});
+
 it("takes a capital inside a sentence for a name, at its beginning not", () => {
   const lexicon = new Lexicon();
   const sentences = [{ start: 0, end: text.length }];

@@ -13,7 +13,8 @@ export interface ComparedArticle {
   readonly text: string;
   /** In order, not overlapping; offsets in UTF-16 code units. */
   readonly sentences: readonly Range[];
-  readonly quotations: readonly Pick<Quotation, "start" | "end" | "kind">[];
+  readonly quotations: readonly (Pick<Quotation, "start" | "end" | "kind"> &
+    Partial<Pick<Quotation, "speaker">>)[];
 }
 
 /** Pairs of terms by sentence, as in {@link Lists}. */
@@ -49,6 +50,10 @@ export interface ArticleFeatures {
   readonly weights: Float64Array;
   /** By sentence: those of the terms that stand between quotation marks. */
   readonly quoted: Lists;
+  /** By sentence: those of the terms that are somebody's words, between marks or reported. */
+  readonly said: Lists;
+  /** By sentence: whose words it has, as the lexicon numbers speakers. */
+  readonly speakers: Lists;
   /** By sentence: those of the terms that have a digit. */
   readonly figures: Lists;
   /** By sentence: its different pairs of words following each other, function words included. */
@@ -73,10 +78,14 @@ export function featuresOf(article: ComparedArticle, lexicon: Lexicon): ArticleF
   const names = new Set<number>();
   const counts: number[] = [];
   const [terms, quoted, figures, pairs] = [newLists(), newLists(), newLists(), newLists()];
-  // Reported speech has the reporter's words: only what stands in marks is the same everywhere.
-  const marked = article.quotations.filter(({ kind }) => kind !== "indirect");
+  const [said, speakers] = [newLists(), newLists()];
   for (const sentence of article.sentences) {
-    const quotations = marked.filter((quotation) => overlaps(quotation, sentence));
+    const quotations = article.quotations.filter((quotation) => overlaps(quotation, sentence));
+    // Reported speech has the reporter's words: only what stands in marks is the same everywhere.
+    const marked = quotations.filter(({ kind }) => kind !== "indirect");
+    for (const { speaker } of quotations) {
+      if (speaker) addOnce(speakers, lexicon.speakers.numberOf(speaker.name));
+    }
     let previous = -1;
     for (const word of segmentWords(article.text, sentence)) {
       for (const { number, light, figure } of lexicon.termsOf(word.form)) {
@@ -87,10 +96,11 @@ export function featuresOf(article: ComparedArticle, lexicon: Lexicon): ArticleF
         counts[place] = (counts[place] ?? 0) + 1;
         if (figure) addOnce(figures, number);
         if (isCapitalisedInside(article.text, sentence, word)) names.add(number);
-        if (quotations.some((quotation) => overlaps(quotation, word))) addOnce(quoted, number);
+        if (marked.some((quotation) => overlaps(quotation, word))) addOnce(quoted, number);
+        if (quotations.some((quotation) => overlaps(quotation, word))) addOnce(said, number);
       }
     }
-    for (const lists of [terms, quoted, figures, pairs]) endList(lists);
+    for (const lists of [terms, quoted, said, speakers, figures, pairs]) endList(lists);
   }
   const frequencies = new Map<number, number>();
   for (const term of terms.values) frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
@@ -99,6 +109,8 @@ export function featuresOf(article: ComparedArticle, lexicon: Lexicon): ArticleF
     terms: listsOf(terms),
     weights: Float64Array.from(counts, (count) => 1 + Math.log(count)),
     quoted: listsOf(quoted),
+    said: listsOf(said),
+    speakers: listsOf(speakers),
     figures: listsOf(figures),
     pairs: {
       starts: Int32Array.from(pairs.starts),

@@ -21,17 +21,17 @@ export interface FixedRow {
 }
 
 /**
- * Two rows become one when their sentences' links across articles average at least this: the
- * best F1 of the pairs that rows imply, on the development stories the weights were fitted on.
+ * Two rows become one when their sentences' links across articles average at least this: of what
+ * does best (up to 0.3, all alike) on each development story, by weights from the others.
  */
-export const LEAST_AVERAGE = 0.16;
+export const LEAST_AVERAGE = 0.2;
 
 /**
- * Two rows that each hold several articles need links of this times the sixth power of the looser
- * row's own average: in two versions of one text neighbours resemble each other too, and still each
- * sentence has its own row. The power, because it is to bind only where a row is nearly certain.
+ * Two rows that each hold several articles need links of this power of the looser row's own
+ * average: in two versions of one text neighbours resemble each other too, and still each sentence
+ * has its own row. The power, because it is to bind only where a row is nearly certain.
  */
-const LEAST_COHESION = 0.8;
+const COHESION_POWER = 6;
 
 /** And each single sentence must have links to the other row that average at least this. */
 const LEAST_OF_EACH = 0.04;
@@ -182,7 +182,7 @@ class Former {
     const average = averageOf(between);
     if (average < LEAST_AVERAGE) return null;
     const looser = Math.min(cohesion(one), cohesion(other));
-    if (average < LEAST_COHESION * looser ** 6) return null;
+    if (average < looser ** COHESION_POWER) return null;
     return this.#eachHolds(one, other) && this.#eachHolds(other, one) ? between : null;
   }
 

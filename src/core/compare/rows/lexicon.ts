@@ -1,5 +1,6 @@
 import { isFunctionWord, stemOf } from "../../text/stems.ts";
 import { isCommonplace } from "./commonplace.ts";
+import { Speakers } from "./speakers.ts";
 
 /** A term: what a word, or a part of a hyphenated one, is compared by. */
 interface Term {
@@ -25,8 +26,9 @@ function partsOf(form: string): readonly string[] {
   return parts.map((part) => NUMERALS.get(part) ?? part);
 }
 
-/** The terms of the articles that are compared with each other. */
+/** The terms of the articles that are compared with each other, and who speaks in them. */
 export class Lexicon {
+  readonly speakers = new Speakers();
   readonly #terms: Term[] = [];
   readonly #byKey = new Map<string, Term>();
   readonly #byForm = new Map<string, readonly Term[]>();

@@ -1,10 +1,12 @@
 import { PAIR_SLOTS } from "./features.ts";
 import type { WordPairs } from "./features.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { REACH, cosinesAround, emptyLine, keepCandidates, meanAround, newLine } from "./line.ts";
+import type { Line } from "./line.ts";
 import { startOf } from "./lists.ts";
 import type { Lists } from "./lists.ts";
-import { likelihood } from "./score.ts";
 import type { Evidence } from "./score.ts";
+import type { Speakers } from "./speakers.ts";
 import type { WideFeatures } from "./widen.ts";
 
 /** Links less likely than this are not made: they cannot bear a row. */
@@ -16,80 +18,17 @@ const LEAST_SCORE = 0.02;
  */
 const CANDIDATE_FREQUENCY = 24;
 
-/** Sentences less alike than this do not become linked by anything else they share. */
-const LEAST_COSINE = 0.08;
+/** So many sentences lead an article: they tell the main event, in whatever words. */
+const LEAD = 3;
 
 /** What a term common in any news text counts beside one that is not. */
 const COMMONPLACE_SHARE = 0.5;
-
-/** One sentence of `a` against the sentences of `b` it shares a rare term with; all else is 0. */
-interface Line {
-  readonly cosines: Float64Array;
-  readonly substances: Float64Array;
-  readonly sharedPairs: Int32Array;
-  /** 1 where a term is shared, 2 where both sentences have one of their own. */
-  readonly touched: Uint8Array;
-  /** Which sentences of `b` those are, as they were met, and how many. */
-  readonly met: Int32Array;
-  count: number;
-  /** Those of them that are alike enough, ascending, and how many. */
-  readonly candidates: Int32Array;
-  kept: number;
-}
-
-function newLine(size: number): Line {
-  return {
-    cosines: new Float64Array(size),
-    substances: new Float64Array(size),
-    sharedPairs: new Int32Array(size),
-    touched: new Uint8Array(size),
-    met: new Int32Array(size),
-    count: 0,
-    candidates: new Int32Array(size),
-    kept: 0,
-  };
-}
-
-/** Makes a line as new; only what was touched, or long texts would cost their square. */
-function empty(line: Line): void {
-  for (let at = 0; at < line.count; at += 1) {
-    const other = line.met[at] ?? 0;
-    line.cosines[other] = 0;
-    line.substances[other] = 0;
-    line.sharedPairs[other] = 0;
-    line.touched[other] = 0;
-  }
-  line.count = 0;
-  line.kept = 0;
-}
-
-/** Up to so many numbers are sorted by insertion, without the cost of a call. */
-const FEW = 48;
-
-/** Keeps what is alike enough, in order; names carried over alone propose nothing. */
-function keepCandidates(line: Line): void {
-  const { met, candidates, cosines, touched } = line;
-  for (let index = 0; index < line.count; index += 1) {
-    const other = met[index] ?? 0;
-    if (touched[other] !== 2 || (cosines[other] ?? 0) < LEAST_COSINE) {
-      cosines[other] = 0;
-      continue;
-    }
-    let at = line.kept;
-    while (line.kept < FEW && at > 0 && (candidates[at - 1] ?? 0) > other) {
-      candidates[at] = candidates[at - 1] ?? 0;
-      at -= 1;
-    }
-    candidates[at] = other;
-    line.kept += 1;
-  }
-  if (line.kept > FEW) candidates.subarray(0, line.kept).sort();
-}
 
 /** A candidate whose evidence still lacks what only all candidates together can tell. */
 interface Found {
   readonly one: number;
   readonly other: number;
+  readonly cosine: number;
   readonly evidence: { -readonly [Key in keyof Evidence]: Evidence[Key] };
 }
 
@@ -105,6 +44,7 @@ type Visit = (a: number, b: number, evidence: Evidence) => void;
  */
 export class Linker {
   readonly #commonplace: Float64Array;
+  readonly #speakers: Speakers;
   /** By term, for the two articles at hand; all 0 between: */
   readonly #frequency: Int32Array;
   readonly #rarity: Float64Array;
@@ -118,6 +58,7 @@ export class Linker {
 
   constructor(lexicon: Lexicon) {
     const size = lexicon.size;
+    this.#speakers = lexicon.speakers;
     this.#commonplace = Float64Array.from({ length: size }, (_, term) =>
       lexicon.isCommonplace(term) ? COMMONPLACE_SHARE : 1,
     );
@@ -135,10 +76,11 @@ export class Linker {
   link(
     a: WideFeatures,
     b: WideFeatures,
+    weigh: (evidence: Evidence) => number,
     found: (a: number, b: number, score: number) => void,
   ): void {
     this.candidates(a, b, (one, other, evidence) => {
-      const score = likelihood(evidence);
+      const score = weigh(evidence);
       if (score >= LEAST_SCORE) found(one, other, score);
     });
   }
@@ -149,35 +91,42 @@ export class Linker {
     const [left, right] = [this.#unitWeights(a), this.#unitWeights(b)];
     const frequent = this.#frequentOf(b);
     const size = b.sentences;
-    // Three lines take turns: a sentence is looked at beside the one before and the one after.
-    let [before, line, after] = [newLine(size), newLine(size), newLine(size)];
-    this.#fill(line, a, b, left, right, frequent, 0);
+    // Lines take turns: a sentence is looked at beside those before and after it.
+    const lines = Array.from({ length: 2 * REACH + 1 }, () => newLine(size));
+    const none = newLine(0);
+    const lineOf = (sentence: number): Line => lines[sentence % lines.length] ?? none;
+    const fill = (sentence: number): void => {
+      this.#fill(lineOf(sentence), a, b, left, right, frequent, sentence);
+    };
+    for (let sentence = 0; sentence < REACH; sentence += 1) fill(sentence);
     const found: Found[] = [];
     const [bestOfA, bestOfB] = [new Float64Array(a.sentences), new Float64Array(size)];
     for (let one = 0; one < a.sentences; one += 1) {
-      this.#fill(after, a, b, left, right, frequent, one + 1);
+      fill(one + REACH);
+      const around = cosinesAround(lines, one, a.sentences);
+      const [before, line, after] = [lineOf(one - 1), lineOf(one), lineOf(one + 1)];
       for (let at = 0; at < line.kept; at += 1) {
         const other = line.candidates[at] ?? 0;
         const cosine = line.cosines[other] ?? 0;
         bestOfA[one] = Math.max(bestOfA[one] ?? 0, cosine);
         bestOfB[other] = Math.max(bestOfB[other] ?? 0, cosine);
         const evidence = {
-          cosine,
           substance: line.substances[other] ?? 0,
+          singular: Math.min(3, line.singular[other] ?? 0),
           quoted: this.#quotedShare(a.quoted, one, b.quoted, other),
+          said: Math.min(4, this.#saidAlike(a, one, b, other)),
           wordPairs: (line.sharedPairs[other] ?? 0) / lessPairs(a.pairs, one, b.pairs, other),
           figures: Math.min(2, sharedCount(a.figures, one, b.figures, other)),
           neighbours: Math.max(before.cosines[other - 1] ?? 0, after.cosines[other + 1] ?? 0),
-          lead: 1 / (1 + one + other),
+          surroundings: meanAround(around, other, size),
+          lead: one < LEAD && other < LEAD ? 1 : 0,
           mutual: 0,
         };
-        found.push({ one, other, evidence });
+        found.push({ one, other, cosine, evidence });
       }
-      [before, line, after] = [line, after, before];
     }
     this.#forget(a, b);
-    for (const { one, other, evidence } of found) {
-      const { cosine } = evidence;
+    for (const { one, other, cosine, evidence } of found) {
       // Sums come out the same whichever is first, but for their last digits.
       if (cosine >= ALMOST * Math.max(bestOfA[one] ?? 0, bestOfB[other] ?? 0)) evidence.mutual = 1;
       visit(one, other, evidence);
@@ -269,9 +218,9 @@ export class Linker {
     frequent: Lists,
     sentence: number,
   ): void {
-    empty(line);
+    emptyLine(line);
     if (sentence >= a.sentences) return;
-    const { cosines, substances, touched } = line;
+    const { cosines, substances, singular, touched } = line;
     const { starts, entries, lists } = b.postings;
     let hasFrequent = false;
     for (let at = startOf(a.wide, sentence); at < startOf(a.wide, sentence + 1); at += 1) {
@@ -286,6 +235,7 @@ export class Linker {
       }
       const isOwn = (a.own[at] ?? 0) > 0;
       const substance = isOwn && this.#isName[term] === 0 ? (this.#rarity[term] ?? 0) : 0;
+      const isSingular = this.#frequency[term] === 2 ? 1 : 0;
       for (let posting = starts[term] ?? 0; posting < end; posting += 1) {
         const entry = entries[posting] ?? 0;
         const other = lists[posting] ?? 0;
@@ -297,6 +247,7 @@ export class Linker {
         cosines[other] = (cosines[other] ?? 0) + weight * (right[entry] ?? 0);
         if (!isOwn || (b.own[entry] ?? 0) === 0) continue;
         substances[other] = (substances[other] ?? 0) + substance;
+        singular[other] = (singular[other] ?? 0) + isSingular;
         touched[other] = 2;
       }
     }
@@ -377,6 +328,20 @@ export class Linker {
     }
     const least = Math.min(mass, theirs);
     return least === 0 ? 0 : shared / least;
+  }
+
+  /** How many terms of the words that both sentences have of the same speaker they share. */
+  #saidAlike(a: WideFeatures, one: number, b: WideFeatures, other: number): number {
+    const [from, to] = [startOf(a.speakers, one), startOf(a.speakers, one + 1)];
+    if (from === to) return 0;
+    const [start, end] = [startOf(b.speakers, other), startOf(b.speakers, other + 1)];
+    for (let at = from; at < to; at += 1) {
+      for (let against = start; against < end; against += 1) {
+        const [mine, theirs] = [a.speakers.values[at] ?? 0, b.speakers.values[against] ?? 0];
+        if (this.#speakers.areSame(mine, theirs)) return sharedCount(a.said, one, b.said, other);
+      }
+    }
+    return 0;
   }
 }
 
