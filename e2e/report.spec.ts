@@ -90,6 +90,10 @@ test("a section that is not ticked is not in the report; HTML stands by itself",
   await expect(frame.getByRole("heading", { name: "Quotations by speaker" })).toBeVisible();
   await page.getByText("Quotations by speaker", { exact: true }).click();
   await expect(frame.getByRole("heading", { name: "Quotations by speaker" })).toHaveCount(0);
+  const sections = frame.getByRole("heading", { name: /^(The articles|Headlines and leads)$/u });
+  await expect(sections).toHaveText(["The articles", "Headlines and leads"]);
+  await page.getByRole("button", { name: "Move “Headlines and leads” up" }).press("Enter");
+  await expect(sections).toHaveText(["Headlines and leads", "The articles"]);
   const path = join(folders.scratch, "report.html");
   await saveInDialog(app, path);
   await page.getByRole("button", { name: "Export as HTML…" }).click();

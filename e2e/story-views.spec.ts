@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures/app.ts";
-import { press, sampleOpen } from "./fixtures/steps.ts";
+import { press, sampleOpen, statusLine } from "./fixtures/steps.ts";
 
 /** Opens a view of the sample's story with the keyboard alone. */
 async function openView(page: Page, keys: string, name: string): Promise<void> {
@@ -129,6 +129,20 @@ test("side by side: columns added and taken away, what is the same hidden, rows 
     .focus();
   await page.keyboard.press("Enter");
   await expect(grid.getByRole("columnheader")).toHaveCount(4);
+
+  await grid.focus();
+  await press(page, "n n n");
+  const chosen = grid.getByRole("row", { selected: true });
+  const words = await chosen.getByRole("gridcell").allInnerTexts();
+  const [longest = ""] = words
+    .filter((each) => !each.startsWith("not found"))
+    .sort((one, other) => other.length - one.length);
+  await press(page, "u");
+  await expect(statusLine(page)).toContainText("undoes “unite 2 rows”");
+  await expect(chosen).toContainText(longest);
+  await press(page, "Control+z");
+  await expect(statusLine(page)).toContainText("undoes “import 6 articles”");
+  await expect(chosen).toContainText(longest);
 
   await grid.focus();
   await press(page, "h");
