@@ -34,6 +34,22 @@ export interface Command<Args> {
   /** Hashes of the clean texts `run` will ask for. */
   readonly texts?: (state: State, args: Args) => readonly string[];
   readonly run: (state: State, args: Args, context: CommandContext) => Result<Outcome>;
+  /**
+   * The same as `run`, which runs it to its end, in steps after any of which the caller may let
+   * something else be done first: for what takes thousands of articles at once.
+   */
+  readonly inSteps?: (state: State, args: Args, context: CommandContext) => Steps;
+}
+
+/** A command on its way; what it returns at last is what it did. */
+export type Steps = Generator<undefined, Result<Outcome>>;
+
+/** Goes through all steps at once. */
+export function allSteps(steps: Steps): Result<Outcome> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 /** Types a command by its argument schema. */

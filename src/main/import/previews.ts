@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import type { CommandArgs } from "../../core/commands/registry.ts";
 import { labelFor } from "../../core/importers/label.ts";
 import type { Metadata } from "../../core/model/article.ts";
 import { cleanText } from "../../core/model/block.ts";
@@ -114,12 +115,7 @@ export class ImportPreviews {
     if (new Set(decisions.map(({ index }) => index)).size < decisions.length) {
       return failed("bad-decision", "An article was to be imported twice; choose the files again.");
     }
-    const incoming: (Pick<ReadArticle, "file" | "original"> & {
-      readonly id: ArticleId;
-      readonly metadata: Metadata;
-      readonly revises: ArticleId | null;
-      readonly blocks: readonly Block[];
-    })[] = [];
+    const incoming: CommandArgs<"importArticles">["articles"] = [];
     const originals: NewOriginal[] = [];
     const breathe = breather();
     for (const decision of decisions) {
@@ -146,7 +142,7 @@ export class ImportPreviews {
     }
     const library = await libraryOf(session);
     if (!library.ok) return library;
-    const articles: StoryArticle[] = [
+    const articles = [
       ...library.value.filter(({ id }) => !incoming.some(({ revises }) => revises === id)),
       ...incoming.map((article) => ({
         id: article.revises ?? article.id,
@@ -157,14 +153,16 @@ export class ImportPreviews {
     ];
     const groups = await this.#stories.grown(session, articles);
     if (!groups.ok) return groups;
-    const done = await session.run(
+    const known = new Map<string, ArticleId>(articles.map(({ id }) => [id, id]));
+    const idsOf = (ids: readonly string[]) => ids.flatMap((id) => known.get(id) ?? []);
+    const done = await session.runOwn(
       "importArticles",
       {
         articles: incoming,
         groups: groups.value.map(({ articles: members, label, alsoIn }) => ({
-          articles: members,
+          articles: idsOf(members),
           label,
-          alsoIn,
+          alsoIn: idsOf(alsoIn),
         })),
       },
       originals,
@@ -253,8 +251,10 @@ export class ImportPreviews {
 }
 
 /** The library as grouping wants it. */
-async function libraryOf(session: ProjectSession): Promise<Result<StoryArticle[]>> {
-  const articles: StoryArticle[] = [];
+async function libraryOf(
+  session: ProjectSession,
+): Promise<Result<(StoryArticle & { readonly id: ArticleId })[]>> {
+  const articles: (StoryArticle & { readonly id: ArticleId })[] = [];
   const breathe = breather();
   for (const article of recordsOf(session.state, "article")) {
     await breathe();

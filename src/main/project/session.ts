@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { commands } from "../../core/commands/registry.ts";
-import type { CommandName } from "../../core/commands/registry.ts";
+import type { CommandArgs, CommandName } from "../../core/commands/registry.ts";
 import type { Command, CommandContext, Outcome } from "../../core/commands/command.ts";
 import { hasSeenPasses, undoStop } from "../../core/coding/passes/undo-stop.ts";
 import {
@@ -24,6 +24,7 @@ import type { Problem, Result } from "../../core/model/result.ts";
 import type { ArticleText, ProjectChange, SearchResult, UndoState } from "../../shared/contract.ts";
 import { TendedIndex } from "../search/tended-index.ts";
 import type { Change, KeptEntry, Store } from "../store/store.ts";
+import { breather } from "../work/breathe.ts";
 import type { WorkerPool } from "../work/pool.ts";
 import { lostCoders } from "./lost-coders.ts";
 import { newId } from "./new-id.ts";
@@ -47,6 +48,9 @@ export interface NewOriginal {
   readonly bytes: Uint8Array;
   readonly extension: string;
 }
+
+/** What a command that was run tells: what undo will call it, and the record to go to. */
+type Done = Result<{ readonly label: string; readonly focus: string | null }>;
 
 /**
  * The open project: its store, what was derived from its texts, and the one queue through
@@ -132,15 +136,42 @@ export class ProjectSession {
   }
 
   /** Runs a command and acknowledges it once it is safe on disk. Arguments are checked here. */
-  run(
-    name: CommandName,
-    args: unknown,
+  run(name: CommandName, args: unknown, originals: readonly NewOriginal[] = []): Promise<Done> {
+    // Each command checks its own arguments, so the table can be read without their types.
+    const command: Command<unknown> = commands[name] as Command<unknown>;
+    const parsed = command.args.safeParse(args);
+    if (parsed.success) return this.#run(name, command, parsed.data, originals);
+    const issue = parsed.error.issues[0];
+    const where =
+      issue === undefined || issue.path.length === 0 ? "" : ` (${issue.path.join(".")})`;
+    return Promise.resolve(
+      failed("bad-arguments", `This cannot be done: ${issue?.message ?? "not valid"}${where}.`),
+    );
+  }
+
+  /**
+   * Runs a command the main process itself gives: its arguments are of the command's type and not
+   * checked again, which for thousands of articles would stop everything else. What they make is
+   * checked as ever before it is kept.
+   */
+  runOwn<Name extends CommandName>(
+    name: Name,
+    args: CommandArgs<Name>,
     originals: readonly NewOriginal[] = [],
-  ): Promise<Result<{ readonly label: string; readonly focus: string | null }>> {
+  ): Promise<Done> {
+    return this.#run(name, commands[name] as Command<unknown>, args, originals);
+  }
+
+  #run(
+    name: CommandName,
+    command: Command<unknown>,
+    args: unknown,
+    originals: readonly NewOriginal[],
+  ): Promise<Done> {
     return this.#inTurn(async () => {
       const coder = await this.#ensureCoder();
       if (!coder.ok) return coder;
-      const outcome = await this.#outcomeOf(name, args);
+      const outcome = await this.#outcomeOf(name, command, args);
       if (!outcome.ok) return outcome;
       const { diff, label, newTexts, focus } = outcome.value;
       if (isEmptyDiff(diff)) return ok({ label, focus: focus ?? null });
@@ -278,21 +309,13 @@ export class ProjectSession {
     return ok(undefined);
   }
 
-  async #outcomeOf(name: CommandName, args: unknown): Promise<Result<Outcome>> {
-    // Each command checks its own arguments, so the table can be read without their types.
-    const command: Command<unknown> = commands[name] as Command<unknown>;
-    const parsed = command.args.safeParse(args);
-    if (!parsed.success) {
-      const issue = parsed.error.issues[0];
-      const where =
-        issue === undefined || issue.path.length === 0 ? "" : ` (${issue.path.join(".")})`;
-      return failed(
-        "bad-arguments",
-        `This cannot be done: ${issue?.message ?? "not valid"}${where}.`,
-      );
-    }
+  async #outcomeOf(
+    name: CommandName,
+    command: Command<unknown>,
+    args: unknown,
+  ): Promise<Result<Outcome>> {
     const texts = new Map<string, { text: string; analysis: ArticleAnalysis }>();
-    for (const hash of command.texts?.(this.state, parsed.data) ?? []) {
+    for (const hash of command.texts?.(this.state, args) ?? []) {
       const text = await this.text(hash);
       if (!text.ok) return text;
       const analysis = await this.analysis(hash);
@@ -311,7 +334,15 @@ export class ProjectSession {
       textOf: (hash) => known(hash).text,
       quotationsOf: (hash) => known(hash).analysis.quotations,
     };
-    return command.run(this.state, parsed.data, context);
+    const steps = command.inSteps?.(this.state, args, context);
+    if (steps === undefined) return command.run(this.state, args, context);
+    // Nothing else changes the state meanwhile: changes run in turn.
+    const breathe = breather();
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      await breathe();
+    }
   }
 
   /** Why the entry on top of a stack is not undone or redone; null: it is, or there is none. */

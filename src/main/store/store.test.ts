@@ -307,6 +307,21 @@ describe("S25: what could not be read back is refused", () => {
     });
   });
 
+  test("a change of many records for one of them, or one that is changed twice", async () => {
+    const { fs } = await smallProject();
+    const store = await open(fs);
+    const many = Array.from({ length: 120 }, (_, at) => story(`s${at}`, `Story ${at}`));
+    const good = putting(store.state, "Many", ...many);
+    const bad = putting(store.state, "Many", ...many, { ...story("s110", "x"), label: "" });
+    const twice = { ...good, diff: { ...good.diff, removed: { "story:s3": story("s3", "3") } } };
+    for (const change of [bad, twice]) {
+      expect(await store.commit(change)).toMatchObject({ problem: { code: "record-invalid" } });
+    }
+    expect(store.seq).toBe(6);
+    must(await store.commit(good));
+    expect(store.state.get("story:s119")).toEqual(many[119]);
+  });
+
   test("a change without a name, for its entry could not be read", async () => {
     const { fs } = await smallProject();
     const store = await open(fs);

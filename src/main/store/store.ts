@@ -8,6 +8,7 @@ import type { State } from "../../core/model/records.ts";
 import { failed, ok } from "../../core/model/result.ts";
 import type { Problem, Result } from "../../core/model/result.ts";
 import { isBackupDue, listBackups, writeBackup } from "./backups.ts";
+import { breather } from "../work/breathe.ts";
 import { checkChange } from "./check-change.ts";
 import type { Documents } from "./documents.ts";
 import { accountPath, journalTo } from "./copy.ts";
@@ -149,7 +150,7 @@ export class Store {
     const { label, command, coder, diff, texts = [], originals = [], merges, account } = change;
     const kept = await this.#opened.vault.keep(texts, originals);
     if (!kept.ok) return kept;
-    const checked = checkChange(diff, this.#opened.vault);
+    const checked = await checkChange(diff, this.#opened.vault);
     if (!checked.ok) return checked;
     const told = account === undefined ? ok(null) : await this.#keepAccount(account);
     if (!told.ok) return told;
@@ -284,6 +285,8 @@ export class Store {
 
   async #confirm(jobs: readonly Job[]): Promise<void> {
     let next = this.#present;
+    // A change of thousands of records is several times as long as one may keep others waiting.
+    const breathe = breather();
     const made: { readonly entry: Entry; readonly job: Job; readonly text: string }[] = [];
     for (const job of jobs) {
       const plan = job.plan(next.stacks);
@@ -292,8 +295,10 @@ export class Store {
         job.done(plan.ok ? (state as Result<never>) : plan);
         continue;
       }
+      await breathe();
       const entry = this.#entryOf(plan.value, next.seq + 1);
       const { text, sum } = encodeLine(entry, next.head);
+      await breathe();
       if (decodeLine(text) === null) {
         job.done(failed("record-invalid", "The change was refused because it lacks a name."));
         continue;
