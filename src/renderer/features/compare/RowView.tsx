@@ -59,7 +59,10 @@ function Cell({
   if (cell === null) {
     return (
       <div role="gridcell" className="compare-cell compare-absent">
-        <span>not found in the imported text of {column.outlet.name}</span>
+        <span>
+          not found in the imported text of{" "}
+          <span className="outlet-name">{column.outlet.name}</span>
+        </span>
       </div>
     );
   }

@@ -65,7 +65,9 @@ export function MatrixView(props: ComparisonViewProps) {
       column: clamp(column + (by.column ?? 0), articles.length),
     };
     goTo(next.line, next.column);
-    document.getElementById(`${id}-${next.line}`)?.scrollIntoView({ block: "nearest" });
+    document
+      .getElementById(`${id}-${next.line}-${next.column}`)
+      ?.scrollIntoView({ block: "nearest", inline: "nearest" });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const steps: Readonly<Record<string, { line?: number; column?: number }>> = {
