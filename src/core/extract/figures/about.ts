@@ -1,134 +1,211 @@
 import type { Range } from "../../model/range.ts";
-import { isFunctionWord } from "../../text/stems.ts";
-import { segmentWords } from "../../text/words.ts";
 import type { Word } from "../../text/words.ts";
-import { isAdverb } from "../word-classes.ts";
+import { areJoined } from "./reading.ts";
+import type { Reading } from "./reading.ts";
+import { PRONOUNS } from "../word-classes.ts";
+import { isGrading, isVerbForm } from "./things.ts";
 
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/u));
+/** What decides where the words are that say what a figure is of; what stands before its start… */
+export interface Told extends Range {
+  /** … and behind this: where a list of figures or an aside behind it ends. */
+  readonly to: number;
+  readonly kind: "money" | "duration" | "count" | "measure";
+  readonly unit: string;
 }
-
-/** Verbs, their forms in -s among them, that stand between a thing and its measure. */
-const VERBS = words(
-  `rose fell grew climbed lost cost costs hit stood stands rise rises fall falls grow grows drop
-  drops climb climbs increase increases decrease declines gain gains reach reaches paid pay pays
-  spent spend spends sold sell sells bought buy buys took take takes got get gets gave give gives
-  went go goes came come comes made make makes kept keep keeps left leave leaves saw see sees won
-  win wins met meet meets ran run runs held hold holds led lead leads shot shoot shoots trade trades
-  traded begin begins began begun produce produces deliver delivers hire hires offer offers weigh
-  weighs last lasts measure measures total totals top tops edge edges end ends earn earns raise
-  raises push pushes withdraw tap say says said add adds set sets contain contains include includes
-  become becomes show shows see feel look looks seem seems expect expects`,
-);
-
-/** What grades a number or says how it stands to another. */
-const GRADING = words(
-  `nearly about roughly approximately almost around least most already now currently worth up down
-  barely just over under more less fewer than only total average combined estimated expected priced
-  valued well top bottom due low high biggest highest lowest largest smallest extra additional
-  another further record current previous annual monthly daily weekly net gross`,
-);
-
-/** When, not what. */
-const TIMES = words(
-  `january february march april may june july august september october november december jan feb
-  mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday
-  today yesterday tomorrow tonight morning afternoon evening night noon midnight second minute hour
-  day week weekend month quarter year decade century seconds minutes hours days weeks months
-  quarters years decades centuries time times past last next recent spring summer autumn winter ago`,
-);
 
 const MOST_WORDS = 4;
+const DETERMINERS = new Set(
+  "the a an its his her their our my this that these those all".split(" "),
+);
+/** What joins a noun to the one it belongs to: "shares of the company", "profit at the bank". */
+const JOINS = new Set("of in at for on between across from per".split(" "));
+/** Verbs by which money is had or given: what follows says for what, or from where. */
+const SPENDING = new Set(
+  `pay pays paid paying spend spends spent spending invest invests invested investing raise raises
+  raised raising donate donates donated donating borrow borrowed borrowing cut cutting wipe wiped
+  wiping slash slashed slashing save saved saving`.split(/\s+/u),
+);
 
-/** True for a word that can name a thing: no function word, number, time, verb or mere degree. */
-function isThing({ form }: Word): boolean {
-  return (
-    !isFunctionWord(form) &&
-    !/^\P{L}|\d/u.test(form) &&
-    !TIMES.has(form) &&
-    !VERBS.has(form) &&
-    !GRADING.has(form) &&
-    !isAdverb(form)
-  );
-}
+/** Nouns of change: "a 5 percent drop in sales" is of the sales. */
+const CHANGES = new Set(
+  `rise increase jump gain growth surge climb improvement drop fall decline decrease reduction cut
+  slump dip loss change boost spike hike rebound`.split(/\s+/u),
+);
 
-/** True for forms that are mostly verbs beside a number: "eliminating 6,650", "dropped 3 %". */
-function isVerbForm({ form }: Word): boolean {
-  return /(?:[^aeiou]ing|ed)$/u.test(form) && form.length > 4;
-}
-
-/** Words that a verb in its plain form follows. */
-const BEFORE_VERBS = words("to will would can could may might must shall should 'll cannot not");
-
-/** The words that can name a thing: no verbs behind "to" or "will", no units behind numbers. */
-function thingsAmong(text: string, before: readonly Word[]): readonly boolean[] {
-  return before.map((word, index) => {
-    const last = before[index - 1];
-    if (!isThing(word)) return false;
-    if (last === undefined) return true;
-    if (/^\P{L}*\d/u.test(last.form)) return false;
-    return !BEFORE_VERBS.has(last.form) || /^\p{Lu}/u.test(text.slice(word.start, word.end));
-  });
-}
-
-/** The first words of a phrase that can name a thing, with nothing but spaces between them. */
-function phraseFrom(text: string, from: readonly Word[]): string {
-  let count = 0;
-  for (const [index, word] of from.entries()) {
-    const gap = text.slice(from[index - 1]?.end ?? word.start, word.start);
-    if (!isThing(word) || /[^\s-]/u.test(gap) || count === MOST_WORDS) break;
-    count += 1;
+/** The place of the first word that begins at or after an offset. */
+function wordAt({ words }: Reading, offset: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
   }
-  return text.slice(from[0]?.start ?? 0, from[count - 1]?.end ?? from[0]?.start ?? 0);
+  return low;
 }
 
-/** The last run of words that can name a thing, before anything else is told of it. */
-function lastPhrase(text: string, before: readonly Word[]): string {
-  const things = thingsAmong(text, before);
-  let last = before.findLastIndex((word, index) => things[index] === true && !isVerbForm(word));
-  if (last === -1) last = things.lastIndexOf(true);
-  if (last === -1) return "";
+/** The run of things that begins at a word, as it stands; empty for none. */
+function phraseFrom({ text, words, roles }: Reading, first: number): string {
+  let last = first - 1;
+  for (let at = first; at - first < MOST_WORDS; at += 1) {
+    const [word, next] = [words[at - 1], words[at]];
+    if (next === undefined || (at > first && word !== undefined && !areJoined(text, word, next)))
+      break;
+    if (roles[at] === "thing") last = at;
+    else if (!isGrading(next)) break;
+  }
+  if (last < first) return "";
+  return text.slice(words[first]?.start ?? 0, words[last]?.end ?? 0);
+}
+
+/** The place of the first word of the run of things that ends at a word. */
+function firstOf({ text, words, roles }: Reading, last: number): number {
   let first = last;
-  while (first > 0 && last - first < MOST_WORDS - 1) {
-    const [word, next] = [before[first - 1], before[first]];
-    if (word === undefined || next === undefined || things[first - 1] === false) break;
-    if (/[^\s-]/u.test(text.slice(word.end, next.start))) break;
+  while (roles[first - 1] === "thing" && last - first < MOST_WORDS - 1) {
+    const [word, next] = [words[first - 1], words[first]];
+    if (word === undefined || next === undefined || !areJoined(text, word, next)) break;
     first -= 1;
   }
-  return text.slice(before[first]?.start ?? 0, before[last]?.end ?? 0);
+  return first;
+}
+
+/** The last thing before a word; -1 for none. */
+function thingBefore({ roles }: Reading, at: number): number {
+  return roles.lastIndexOf("thing", at - 1);
 }
 
 /**
- * What a quantity is of, in the article's words; empty for none. In this order: the noun it stands
- * before as an adjective does ("a 51 per cent stake"); "of the budget" after it; the last phrase
- * before it that can name a thing, over verbs, times, degrees and other numbers ("revenue in the
- * quarter rose to $7.4 billion"); what follows "in", "for" or "from"; what it counts.
+ * The noun a noun belongs to, leftwards: of "shares of the company", "company" leads to
+ * "shares". The place of its last word.
  */
-export function aboutOf(text: string, sentence: Range, figure: Range, unit: string): string {
-  const before = segmentWords(text, { start: sentence.start, end: figure.start });
-  const after = segmentWords(text, { start: figure.end, end: sentence.end });
-  const [next] = after;
-  // "$7.5 million" in brackets gives the number before it once more: what follows is not its noun.
-  const isAside = text[figure.start - 1] === "(";
-  if (next !== undefined && !isAside && /^[ -]$/u.test(text.slice(figure.end, next.start))) {
-    const noun = isVerbForm(next) ? "" : phraseFrom(text, after);
-    if (noun !== "") return noun;
+function headOf(reading: Reading, last: number): number {
+  const { text, words, roles } = reading;
+  let head = last;
+  for (let steps = 0; steps < 3; steps += 1) {
+    let before = firstOf(reading, head) - 1;
+    if (DETERMINERS.has(words[before]?.form ?? "")) before -= 1;
+    const [joins, word] = [words[before], words[before - 1]];
+    if (joins === undefined || word === undefined || !JOINS.has(joins.form)) break;
+    if (roles[before - 1] !== "thing" || !areJoined(text, word, joins)) break;
+    head = before - 1;
   }
-  const of = phraseAfter(text, figure, sentence, "of");
-  if (of !== "") return of;
-  const told = lastPhrase(text, before);
-  if (told !== "") return told;
-  const place = phraseAfter(text, figure, sentence, "in|for|from|on|off|at|to");
-  return place === "" ? unit : place;
+  return head;
 }
 
-/** The phrase behind one of these prepositions, right after the figure. */
-function phraseAfter(text: string, figure: Range, sentence: Range, prepositions: string): string {
-  const opening = new RegExp(
-    `^\\s+(?:${prepositions})\\s+(?:(?:the|its|his|her|their|our|all|these|those|an?)\\s+)?`,
-    "u",
-  ).exec(text.slice(figure.end, sentence.end));
-  if (opening === null) return "";
-  const start = figure.end + opening[0].length;
-  return phraseFrom(text, segmentWords(text, { start, end: sentence.end }));
+function phraseEndingAt(reading: Reading, last: number): string {
+  const { text, words } = reading;
+  return text.slice(words[firstOf(reading, last)]?.start ?? 0, words[last]?.end ?? 0);
+}
+
+/** The phrase behind one of these prepositions, right behind the figure; empty for none. */
+function phraseAfter(reading: Reading, from: number, prepositions: readonly string[]): string {
+  const { words, roles } = reading;
+  if (from === 0 || !prepositions.includes(words[from]?.form ?? "")) return "";
+  let at = from + 1;
+  while (DETERMINERS.has(words[at]?.form ?? "") || roles[at] === "figure") at += 1;
+  return phraseFrom(reading, at);
+}
+
+/**
+ * The subject whose phrases end at a word. Where others hang on it ("Traffic in the centre") it is
+ * no name: a capital is only that of the sentence's beginning.
+ */
+function subjectEndingAt(reading: Reading, last: number): string {
+  const head = headOf(reading, last);
+  const phrase = phraseEndingAt(reading, head);
+  if (head === last || head !== 0) return phrase;
+  return phrase.charAt(0).toLowerCase() + phrase.slice(1);
+}
+
+function isParticiple(word: Word | undefined): boolean {
+  return word !== undefined && isVerbForm(word) && word.form.endsWith("ing");
+}
+
+/** "With the index advancing 2 percent": the participle has a subject of its own. */
+function hasOwnSubject(reading: Reading, verb: number): boolean {
+  if (reading.roles[verb - 1] !== "thing") return false;
+  let before = firstOf(reading, verb - 1) - 1;
+  while (DETERMINERS.has(reading.words[before]?.form ?? "")) before -= 1;
+  return /^(?:with|as)$/u.test(reading.words[before]?.form ?? "");
+}
+
+/** The place of the verb whose subject a figure's thing is: no participle that only goes with one. */
+function verbOf(reading: Reading, nearest: number): number {
+  const { words, roles } = reading;
+  let verb = nearest;
+  while (verb > 0) {
+    // "Shares fell, wiping …", "having increased by": told of what the verb before is told of.
+    const [word, last] = [words[verb], words[verb - 1]];
+    const goesAlong = last?.form === "having" || (isParticiple(word) && roles[verb - 1] !== "verb" && !hasOwnSubject(reading, verb)); // prettier-ignore
+    // "As he netted": whom the pronoun means is said before; not in "the voltage across it was".
+    const isPronoun = PRONOUNS.has(last?.form ?? "") && !JOINS.has(words[verb - 2]?.form ?? "");
+    const earlier = goesAlong || isPronoun ? roles.lastIndexOf("verb", verb - 1) : -1;
+    if (earlier <= 0 || roles.lastIndexOf("thing", earlier - 1) === -1) break;
+    verb = earlier;
+  }
+  return verb;
+}
+
+/** The figure right before the verbs that end at `verb`: "a 60 year-old might withdraw". */
+function figureBefore({ text, words, roles }: Reading, verb: number): string {
+  let at = verb;
+  while (roles[at] === "verb") at -= 1;
+  let first = at;
+  while (roles[first - 1] === "figure") first -= 1;
+  if (roles[at] !== "figure") return "";
+  const phrase = text.slice(words[first]?.start ?? 0, words[at]?.end ?? 0);
+  return /\p{L}$/u.test(phrase) ? phrase : "";
+}
+
+/** What is told of, before the figure: its subject, or the noun a preposition ties it to. */
+function toldBefore(reading: Reading, at: number, kind: Told["kind"]): string {
+  const { roles } = reading;
+  const thing = thingBefore(reading, at);
+  const nearest = roles.lastIndexOf("verb", at - 1);
+  const verb = verbOf(reading, nearest);
+  // "Hunting goes on in the hills for five weeks": times and counts are told of the subject.
+  const ofSubject = thing < nearest || kind === "duration" || kind === "count";
+  if (verb > 0 && ofSubject) {
+    const figure = figureBefore(reading, verb);
+    if (figure !== "") return figure;
+    const subject = thingBefore(reading, verb);
+    if (subject !== -1) return subjectEndingAt(reading, subject);
+  }
+  return thing === -1 ? "" : phraseEndingAt(reading, thing);
+}
+
+/**
+ * What a figure is of, in the article's words; empty for none. In this order: the noun it stands
+ * before as an adjective does ("a 51 per cent stake"), or what that is a change in; "of the budget" after it, "a run of" before it; for money what it
+ * is given for or taken from; what is told of before it, over verbs, times, degrees and other
+ * figures ("revenue in the quarter rose to $7.4 billion"); what follows "in", "for" or "from"; for
+ * counts what the counted do something to; what it counts.
+ */
+export function aboutOf(reading: Reading, figure: Told): string {
+  const { text, words, roles } = reading;
+  const at = wordAt(reading, figure.start);
+  const behind = wordAt(reading, figure.to);
+  const next = words[behind];
+  if (next !== undefined && /^[ -]$/u.test(text.slice(figure.to, next.start))) {
+    const changed = CHANGES.has(next.form) ? phraseAfter(reading, behind + 1, ["in", "of"]) : "";
+    const noun = isVerbForm(next) ? "" : changed || phraseFrom(reading, behind);
+    if (noun !== "") return noun;
+  }
+  const isClose = next !== undefined && /^\s*$/u.test(text.slice(figure.to, next.start));
+  const after = (...prepositions: string[]): string =>
+    isClose ? phraseAfter(reading, behind, prepositions) : "";
+  const of = after("of");
+  if (of !== "") return of;
+  // "A run of seven games", "a fine of $5 for littering": tied to the noun.
+  if (words[at - 1]?.form === "of" && roles[at - 2] === "thing")
+    return phraseEndingAt(reading, at - 2);
+  const verb = roles.lastIndexOf("verb", at - 1);
+  const isSpent = SPENDING.has(words[verb]?.form ?? "") && thingBefore(reading, at) < verb;
+  const given = figure.kind === "money" ? after("for", ...(isSpent ? ["on", "from", "in", "off"] : [])) : ""; // prettier-ignore
+  if (given !== "") return given;
+  const told = toldBefore(reading, at, figure.kind);
+  if (told !== "") return told;
+  const place = after("in", "for", "from", "on", "off", "at", "to");
+  if (place !== "") return place;
+  const object = figure.kind === "count" ? roles.indexOf("thing", behind) : -1;
+  return object === -1 ? figure.unit : phraseFrom(reading, object);
 }

@@ -1,126 +1,138 @@
 import type { Range } from "../../model/range.ts";
 import type { Figure } from "../figure.ts";
 import { aboutOf } from "./about.ts";
+import { endOfList, together, withListedUnits } from "./beside.ts";
+import type { Candidate } from "./beside.ts";
 import { boundsOf } from "./bounds.ts";
-import { countedLength, countedNoun } from "./counted.ts";
-import { isNoFigure } from "./not-figures.ts";
-import { DIGITS, valueOf, WORDED } from "./numerals.ts";
-import { currencyBefore, measureAt } from "./units.ts";
+import { countedAt } from "./counted.ts";
+import type { Counting } from "./counted.ts";
+import { numeralsIn } from "./find-numerals.ts";
+import type { Numeral } from "./find-numerals.ts";
+import { joinRanges } from "./ranges.ts";
+import { readSentence } from "./reading.ts";
+import { currencyBefore, isDuration, measureAt, rateLength } from "./units.ts";
 
-/** A numeral, or two with "to" or a dash between, at its place in a sentence. */
-interface Numeral extends Range {
-  readonly values: readonly number[];
-  readonly isWorded: boolean;
+/** "Over the age of 21", "aged 45": the unit stands before the number. */
+const AGE = /\b(age|aged|ages)\s+(?:of\s+)?$/iu;
+/** The measure of shares of a whole: "half of the voters". */
+const SHARE = "share";
+
+/** How much of the text behind a number may say what it counts. */
+const NEAR = 160;
+
+interface Unit {
+  readonly unit: string;
+  readonly measure: string | null;
+  /** How much of the text behind the numeral belongs to the quantity. */
+  readonly length: number;
+  /** What it is of where the unit says so already: "two of Johnson's deputies"; else empty. */
+  readonly about: string;
 }
 
-const RANGE_WORD = /^(?:\s+(?:to|and)\s+|\s?[-–]\s?)(?=[\p{Sc}]?\d|\p{Ll})/u;
-/** Words in which "one" counts nothing. */
-const ONE_OF_NOTHING =
-  /\b(?:no|any|every|some|each|the|this|that|which|another|only|day|square|number|phase)[\s-]$/iu;
-
-function numeralsIn(sentence: string): Numeral[] {
-  const found: Numeral[] = [];
-  for (const match of sentence.matchAll(DIGITS)) {
-    const [numeral] = match;
-    const end = match.index + numeral.length;
-    if (
-      isNoFigure(
-        /^[\d,.]+/u.exec(numeral)?.[0] ?? "",
-        sentence.slice(0, match.index),
-        sentence.slice(end),
-      )
-    )
-      continue;
-    found.push({ start: match.index, end, values: [valueOf(numeral)], isWorded: false });
-  }
-  for (const match of sentence.matchAll(WORDED)) {
-    const [numeral] = match;
-    const end = match.index + numeral.length;
-    const before = sentence.slice(0, match.index);
-    if (/[\p{L}\p{N}]-$/u.test(before) || (valueOf(numeral) === 1 && ONE_OF_NOTHING.test(before)))
-      continue;
-    found.push({ start: match.index, end, values: [valueOf(numeral)], isWorded: true });
-  }
-  found.sort((one, other) => one.start - other.start);
-  return joinRanges(found, sentence);
+function countingOf({ kind, values }: Numeral): Counting {
+  if (kind === "fraction" || kind === "uncounted") return "partitive";
+  if (values.length === 1 && Math.abs(values[0] ?? 0) === 1) return "one";
+  return kind === "digits" ? "digits" : "many";
 }
 
-/** "5 to 7", "between 5 and 7", "1-1.5": one quantity of two numerals. */
-function joinRanges(numerals: readonly Numeral[], sentence: string): Numeral[] {
-  const joined: Numeral[] = [];
-  for (const numeral of numerals) {
-    const last = joined.at(-1);
-    const gap = last === undefined ? "" : sentence.slice(last.end, numeral.start);
-    const isRange =
-      last?.values.length === 1 &&
-      last.isWorded === numeral.isWorded &&
-      (last.values[0] ?? 0) < (numeral.values[0] ?? 0) &&
-      RANGE_WORD.test(`${gap.replace(/^(?:%| per cent| percent)|[$€£]$/gu, "")}1`) &&
-      (!/\band\b/u.test(gap) || /\bbetween\s+[\p{Sc}]?$/iu.test(sentence.slice(0, last.start))) &&
-      gap.length <= 13;
-    if (isRange)
-      joined.splice(-1, 1, {
-        ...numeral,
-        start: last.start,
-        values: [...last.values, ...numeral.values],
-      });
-    else joined.push(numeral);
+/** The unit behind a numeral: of measure ("of dollars" behind "millions"), or what is counted. */
+function unitBehind(numeral: Numeral, before: string, after: string): Unit {
+  const counting = countingOf(numeral);
+  const of = counting === "partitive" ? (/^\s+of(?=\s)/u.exec(after)?.[0].length ?? 0) : 0;
+  const measure = measureAt(after.slice(of));
+  if (measure !== null) {
+    const length = of + measure.length;
+    const rate = rateLength(after.slice(length));
+    const unit = after.slice(of, length + rate).replace(/^[ -]/u, "");
+    return { unit, measure: measure.unit, length: length + rate, about: "" };
   }
-  return joined;
+  const age = AGE.exec(before)?.[1];
+  if (age !== undefined) return { unit: age, measure: "years old", length: 0, about: "" };
+  const counted = countedAt(after, counting);
+  if (counted === null) return { unit: "", measure: null, length: 0, about: "" };
+  // "600,000 cartons a week" counts cartons: the week belongs to the quantity, not to its unit.
+  const length = counted.length + rateLength(after.slice(counted.length));
+  const isPart = numeral.kind === "fraction";
+  const about = isPart ? counted.noun : counted.owner;
+  return { unit: counted.noun, measure: isPart ? SHARE : null, length, about };
 }
 
-/** "6 of the 8", "8 cartels, 6 of them": whether the first is a part of the second. */
-const PART_BEFORE = /^\s+(?:out\s+)?of\s+(?:the|its|his|her|their|those|these|all)?\s*$/u;
-const PART_AFTER =
-  /^[^.;]{0,60}?[,—–(-]\s*(?:of\s+(?:which|whom|them|these)\s+|including\s+)?(?:at least\s+|only\s+|about\s+)?$/u;
-
-function figureAt(text: string, sentence: Range, numeral: Numeral): Figure | null {
-  const words = text.slice(sentence.start, sentence.end);
-  const before = words.slice(0, numeral.start);
-  const after = words.slice(numeral.end);
+function unitOf(numeral: Numeral, before: string, after: string): Unit & { sign: number } {
   const currency = currencyBefore(before);
-  const measure = currency === null ? measureAt(after) : null;
+  if (currency === null) return { ...unitBehind(numeral, before, after), sign: 0 };
+  const sign = before.slice(before.length - currency.length).trim();
+  const length = rateLength(after);
+  const unit = sign + after.slice(0, length);
+  return { unit, measure: currency.unit, length, about: "", sign: currency.length };
+}
+
+function figureAt(
+  text: string,
+  sentence: Range,
+  numeral: Numeral,
+  next: Numeral | undefined,
+): Candidate {
+  const words = text.slice(sentence.start, sentence.end);
+  const before = words.slice(Math.max(0, numeral.start - 40), numeral.start);
+  const { unit, measure, length, about, sign } = unitOf(
+    numeral,
+    before,
+    words.slice(numeral.end, Math.min(next?.start ?? Infinity, numeral.end + NEAR)),
+  );
   const [first = 0, second] = numeral.values;
-  const counted =
-    currency === null && measure === null
-      ? countedLength(after, second === undefined && first === 1)
-      : 0;
-  // A numeral in words that counts nothing is no quantity: "one by one", "at sixes and sevens".
-  if (numeral.isWorded && currency === null && measure === null && counted === 0) return null;
-  const start = sentence.start + numeral.start - (currency?.length ?? 0);
-  const end = sentence.start + numeral.end + (measure?.length ?? counted);
-  const noun = countedNoun(after.slice(0, counted));
   const value = second === undefined ? first : (first + second) / 2;
-  const bounds = second === undefined ? boundsOf(before, value) : { low: first, high: second };
-  const sign = before.slice(before.length - (currency?.length ?? 0));
-  const measured = currency === null ? after.slice(0, measure?.length ?? 0) : sign;
-  const unit = measured === "" ? noun : measured.replaceAll(" ", " ").replace(/^[ -]|\s+$/gu, "");
+  const bounds =
+    second === undefined
+      ? boundsOf(before, value)
+      : { low: Math.min(first, second), high: Math.max(first, second) };
   return {
-    start,
-    end,
-    value,
-    ...bounds,
-    unit,
-    measure: currency?.unit ?? measure?.unit ?? null,
-    about: aboutOf(text, sentence, { start, end }, unit),
-    of: null,
+    figure: {
+      start: sentence.start + numeral.start - sign,
+      end: sentence.start + numeral.end + length,
+      value,
+      ...bounds,
+      ...(numeral.kind === "uncounted" && { high: null }),
+      unit,
+      measure,
+      about,
+      of: null,
+    },
+    // A numeral in words that counts nothing is no quantity: "one by one", "at sixes and sevens".
+    needsUnit: numeral.kind === "words" || numeral.kind === "uncounted",
   };
 }
 
-/** Completes figures by those beside them: parts by their wholes, numbers alone by what was counted. */
-function together(figures: readonly Figure[], text: string): Figure[] {
+function kindOf(
+  { measure, unit }: Figure,
+  isMoney: boolean,
+): "money" | "duration" | "count" | "measure" {
+  if (isMoney) return "money";
+  if (measure === null) return unit === "" ? "measure" : "count";
+  return isDuration(measure) ? "duration" : "measure";
+}
+
+function figuresOf(text: string, sentence: Range): Figure[] {
+  const words = text.slice(sentence.start, sentence.end);
+  const numerals = joinRanges(numeralsIn(words), words);
+  if (numerals.length === 0) return [];
+  const figures = withListedUnits(
+    numerals.map((numeral, index) => figureAt(text, sentence, numeral, numerals[index + 1])),
+    text,
+  );
+  // What is counted may be what another figure is of ("17 players over the age of 21"), units not.
+  const masks = figures.map(({ start, end, unit, measure }) => ({
+    start,
+    end: measure === null ? Math.max(start + 1, end - unit.length) : end,
+  }));
+  const reading = readSentence(text, sentence, masks);
   return figures.map((figure, index): Figure => {
-    const next = figures[index + 1];
-    const gapAfter = next === undefined ? "" : text.slice(figure.end, next.start);
-    if (next !== undefined && figure.value < next.value && PART_BEFORE.test(gapAfter)) {
-      return { ...figure, unit: figure.unit === "" ? next.unit : figure.unit, of: index + 1 };
-    }
-    const last = figures[index - 1];
-    if (last === undefined || last.measure !== null || figure.unit !== "") return figure;
-    const gap = text.slice(last.end, figure.start);
-    if (/[.;!?\n]/u.test(gap)) return figure;
-    const isPart = figure.value < last.value && PART_AFTER.test(gap);
-    return { ...figure, unit: last.unit, of: isPart ? index - 1 : null };
+    if (figure.about !== "") return figure;
+    const kind = kindOf(figure, /^[A-Z]{3}$/u.test(figure.measure ?? ""));
+    const age =
+      AGE.exec(text.slice(Math.max(sentence.start, figure.start - 12), figure.start))?.[0].length ??
+      0;
+    const [start, to] = [figure.start - age, endOfList(figures, index, text)];
+    return { ...figure, about: aboutOf(reading, { ...figure, start, to, kind }) };
   });
 }
 
@@ -130,9 +142,8 @@ function together(figures: readonly Figure[], text: string): Figure[] {
  * none. `sentences` are the text's, in order; linear in its length.
  */
 export function extractFigures(text: string, sentences: readonly Range[]): Figure[] {
-  const figures = sentences.flatMap((sentence) => {
-    const words = text.slice(sentence.start, sentence.end);
-    return numeralsIn(words).flatMap((numeral) => figureAt(text, sentence, numeral) ?? []);
-  });
-  return together(figures, text);
+  return together(
+    sentences.flatMap((sentence) => figuresOf(text, sentence)),
+    text,
+  );
 }

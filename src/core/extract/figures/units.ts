@@ -1,90 +1,115 @@
-/** How a unit is written here, and how texts write it: currencies by ISO 4217, measures by the SI. */
-const UNITS: readonly (readonly [unit: string, forms: string])[] = [
-  ["%", "%|per cent|percent|percentage"],
-  ["percentage points", "percentage points?|pp"],
-  ["USD", "(?:US |U\\.S\\. )?dollars?|USD|bucks"],
-  ["EUR", "euros?|EUR"],
-  ["GBP", "pounds sterling|GBP"],
-  ["JPY", "yen"],
-  ["CNY", "yuan|renminbi"],
-  ["INR", "rupees?"],
-  ["RUB", "roubles?|rubles?"],
-  ["cents", "cents?"],
-  ["pence", "pence|p"],
-  ["AUD", "Australian dollars?"],
-  ["CAD", "Canadian dollars?"],
-  ["NZD", "New Zealand dollars?"],
-  ["HKD", "Hong Kong dollars?"],
-  ["basis points", "basis points?|bps?"],
-  ["points", "points?"],
-  ["km", "kilomet(?:re|er)s?|km"],
-  ["m", "met(?:re|er)s?|m(?=[ .,])"],
-  ["m²", "m2|m²|sq\\.? ?m|square met(?:re|er)s?"],
-  ["km²", "km2|km²|square kilomet(?:re|er)s?"],
-  ["mi²", "square miles?"],
-  ["ft²", "square (?:feet|foot)|sq\\.? ?ft"],
-  ["cm", "centimet(?:re|er)s?|cm"],
-  ["mm", "millimet(?:re|er)s?|mm"],
-  ["μm", "micromet(?:re|er)s?|[μµ]m"],
-  ["mi", "miles?"],
-  ["ft", "feet|foot|ft"],
-  ["in", 'inch(?:es)?|[″"]'],
-  ["yd", "yards?"],
-  ["kg", "kilograms?|kilos?|kg"],
-  ["g", "grams?"],
-  ["mg", "milligrams?|mg"],
-  ["t", "tonnes?|tons?"],
-  ["lb", "lbs?"],
-  ["oz", "ounces?"],
-  ["l", "lit(?:re|er)s?"],
-  ["gal", "gallons?"],
-  ["ha", "hectares?"],
-  ["acres", "acres?"],
-  ["°C", "°C|degrees? (?:Celsius|centigrade|C)|Celsius|deg ?C"],
-  ["°F", "°F|degrees? (?:Fahrenheit|F)|Fahrenheit|deg ?F"],
-  ["degrees", "degrees?"],
-  ["mph", "mph|miles per hour|miles an hour"],
-  ["km/h", "km/h|kph|kilomet(?:re|er)s per hour"],
-  ["hp", "bhp|hp|horsepower"],
-  ["W", "watts?"],
-  ["kW", "kilowatts?|kW"],
-  ["MW", "megawatts?|MW"],
-  ["GW", "gigawatts?|GW"],
-  ["V", "volts?"],
-  ["Hz", "Hz|hertz"],
-  ["MB", "MB|megabytes?"],
-  ["GB", "GB|gigabytes?"],
-  ["TB", "TB|terabytes?"],
-  ["generation", "G"],
-  ["ppm", "ppm|parts per million"],
-  ["ppb", "ppb|parts per billion"],
-  ["MP", "megapixels?|MP"],
-  ["years old", "years? old|year-olds?|years of age"],
-  ["years", "years?|yrs?"],
-  ["months", "months?"],
-  ["weeks", "weeks?"],
-  ["days", "days?"],
-  ["hours", "hours?|hrs?"],
-  ["minutes", "minutes?|mins?"],
-  ["seconds", "seconds?|secs?"],
-  ["decades", "decades?"],
-  ["centuries", "centur(?:y|ies)"],
-];
+import { CURRENCIES, DURATIONS, MEASURES } from "./unit-forms.ts";
 
-const PATTERNS = UNITS.map(
-  ([unit, forms]) => [unit, new RegExp(`^[ -]?(?:${forms})(?![\\p{L}\\p{N}])`, "u")] as const,
+/** A unit as a text writes it: its name in the table, and how long it is there. */
+export interface Measure {
+  readonly unit: string;
+  readonly length: number;
+}
+
+/** Every form of the table with its unit; "+" stands for an optional "s". */
+function formsOf(table: readonly (readonly [unit: string, forms: string])[]): [string, string][] {
+  return table.flatMap(([unit, forms]) =>
+    forms.split("|").flatMap((form): [string, string][] =>
+      form.includes("+")
+        ? [
+            [form.replaceAll("+", ""), unit],
+            [form.replaceAll("+", "s"), unit],
+          ]
+        : [[form, unit]],
+    ),
+  );
+}
+
+const FORMS = new Map([...formsOf(MEASURES), ...formsOf(CURRENCIES)]);
+/** Forms long enough to be meant in any case: "Million Dollars", "Kilometers". */
+const ANY_CASE = new Map(
+  [...FORMS].filter(([form]) => form.length > 3).map(([form, unit]) => [form.toLowerCase(), unit]),
 );
+const LONGEST = Math.max(...[...FORMS.keys()].map((form) => form.length));
+
+/**
+ * Single letters and names of coins that are other words too: read as units only where they touch
+ * the number ("118.5p", "5W"); letters of units written in capitals also before or at an end.
+ */
+const GLUED = new Set([
+  "m",
+  "g",
+  "l",
+  "L",
+  "p",
+  "A",
+  "C",
+  "F",
+  "G",
+  "V",
+  "W",
+  "MP",
+  "PB",
+  "mb",
+  '"',
+]);
+const APART = /^(?:[ .,;)]*$|[.,;)/]|\s+(?:of|for|at|in|and|or|to|on)\b|\s+\p{Lu})/u;
+
+function isForm(form: string, gap: string, after: string): boolean {
+  if (!GLUED.has(form)) return true;
+  if (gap !== " ") return gap === "";
+  return after.startsWith("/") || (/^(?:m|[A-Z])$/u.test(form) && APART.test(after));
+}
+
+/** "A/cm2", "g/km": a unit by another, without a space. */
+const BY = /^\/\p{L}[\p{L}²³]*[23]?(?![\p{L}\d])/u;
+/** "$52 a barrel", "8.99 dollars per month", "times a minute": the unit by which it is told. */
+const RATE =
+  /^(?:\/|-(?:a|an|per)-| (?:a|an|each|every|per|for each|for every) )(?:square (?:foot|metre|meter|kilometre|kilometer|mile)|second|minute|hour|day|night|week|month|quarter|year|annum|decade|capita|head|person|share|barrel|gallon|litre|liter|pint|ounce|pound|kilogram|kilo|kg|gram|tonne|ton|bushel|metre|meter|kilometre|kilometer|km|mile|foot|acre|hectare|kilowatt-hour|kilowatt hour|megawatt-hour|megawatt hour|kWh|MWh|piece|unit|ticket|user|employee|worker|household|student|child|patient|game|match|serving)(?![\p{L}\d])/u;
+
+/** How long the "a barrel" or "per month" is that a text begins with; 0 for none. */
+export function rateLength(text: string): number {
+  return RATE.exec(text)?.[0].length ?? 0;
+}
+
+/**
+ * The unit of measure a text begins with, and how long it is there; null for none. The longest
+ * one, so that "years old" is not "years".
+ */
+export function measureAt(text: string): Measure | null {
+  const gap = /^[ -]?/u.exec(text)?.[0] ?? "";
+  const rest = text.slice(gap.length, gap.length + LONGEST + 1);
+  let best: Measure | null = null;
+  for (let end = 1; end <= rest.length; end += 1) {
+    // A unit ends where a word does, or at a sign of its own.
+    const next = rest.charAt(end);
+    if (/[\p{L}\d²³°]/u.test(next) && !/[%$€°″"]/u.test(rest.charAt(end - 1))) continue;
+    const form = rest.slice(0, end);
+    const unit = FORMS.get(form) ?? ANY_CASE.get(form.toLowerCase());
+    if (unit !== undefined && isForm(form, gap, text.slice(gap.length + end))) {
+      best = { unit, length: gap.length + end };
+    }
+  }
+  if (best === null) return null;
+  const by = BY.exec(text.slice(best.length))?.[0] ?? "";
+  return { unit: best.unit + by, length: best.length + by.length };
+}
+
+/** True for units that tell how long something lasts. */
+export function isDuration(unit: string | null): boolean {
+  return unit !== null && DURATIONS.has(unit);
+}
 
 const CURRENCY_SIGNS = new Map([
   ["US$", "USD"],
+  ["$US", "USD"],
+  ["$A", "AUD"],
+  ["$NZ", "NZD"],
   ["$", "USD"],
   ["A$", "AUD"],
   ["AU$", "AUD"],
   ["C$", "CAD"],
   ["CA$", "CAD"],
+  ["CAD$", "CAD"],
   ["NZ$", "NZD"],
   ["HK$", "HKD"],
   ["S$", "SGD"],
+  ["NT$", "TWD"],
   ["R$", "BRL"],
   ["RM", "MYR"],
   ["Rs", "INR"],
@@ -94,34 +119,24 @@ const CURRENCY_SIGNS = new Map([
   ["¥", "JPY"],
   ["₹", "INR"],
   ["₽", "RUB"],
+  ["₩", "KRW"],
+  ["₺", "TRY"],
+  ["₴", "UAH"],
+  ["₦", "NGN"],
+  ["₪", "ILS"],
+  // "£" as texts brought down to ASCII have it.
+  ["PS", "GBP"],
 ]);
-const SIGN = /(?<!\p{L})(?:(?:US|AU|CA|NZ|HK|[ACRS])? ?\$|[€£¥₹₽]|RM|Rs\.?|[A-Z]{3}) ?$/u;
-/** Codes that stand before sums: ISO 4217, those of large economies. */
-const CODES = new Set(
-  "USD EUR GBP JPY CNY INR AUD CAD CHF SEK NOK DKK NZD HKD SGD KRW MXN BRL ZAR TRY RUB PLN MYR".split(
-    " ",
-  ),
-);
-
-/**
- * The unit of measure a text begins with, and how long it is there; null for none. The longest
- * one, so that "years old" is not "years".
- */
-export function measureAt(text: string): { readonly unit: string; readonly length: number } | null {
-  let best: { unit: string; length: number } | null = null;
-  for (const [unit, pattern] of PATTERNS) {
-    const length = pattern.exec(text)?.[0].length ?? 0;
-    if (length > (best?.length ?? 0)) best = { unit, length };
-  }
-  return best;
-}
+const SIGN =
+  /(?<!\p{L})(?:(?:(?:US|AU|CA|CAD|NZ|HK|NT) ?|[ACRS])?\$|\$(?:US|A|NZ)|[€£¥₹₽₩₺₴₦₪]|RM|Rs\.?|PS|[A-Z]{3}) ?$/u;
+/** Codes that stand before sums: ISO 4217, those of the table. */
+const CODES = new Set(CURRENCIES.map(([code]) => code).filter((code) => /^[A-Z]{3}$/u.test(code)));
 
 /** The currency whose sign a text ends with, and how long the sign is; null for none. */
-export function currencyBefore(
-  text: string,
-): { readonly unit: string; readonly length: number } | null {
-  const sign = SIGN.exec(text)?.[0];
-  const key = sign?.replaceAll(" ", "") ?? "";
+export function currencyBefore(text: string): Measure | null {
+  const sign = SIGN.exec(text.slice(-6))?.[0];
+  if (sign === undefined) return null;
+  const key = sign.replaceAll(" ", "");
   const unit = CURRENCY_SIGNS.get(key) ?? (CODES.has(key) ? key : undefined);
-  return sign === undefined || unit === undefined ? null : { unit, length: sign.length };
+  return unit === undefined ? null : { unit, length: sign.length };
 }
