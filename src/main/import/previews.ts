@@ -6,19 +6,18 @@ import type { Metadata } from "../../core/model/article.ts";
 import { cleanText } from "../../core/model/block.ts";
 import type { Block } from "../../core/model/block.ts";
 import type { ArticleId } from "../../core/model/ids.ts";
-import { hashBytes, hashText } from "../../core/model/hash.ts";
+import { hashBytes } from "../../core/model/hash.ts";
 import { recordsOf } from "../../core/model/records.ts";
 import { failed, ok } from "../../core/model/result.ts";
 import type { Problem, Result } from "../../core/model/result.ts";
 import type { StoryArticle } from "../../core/stories/features.ts";
-import { countWords } from "../../core/text/words.ts";
 import type { ImportPreview, PreviewItem } from "../../shared/contract.ts";
 import { newId } from "../project/new-id.ts";
 import type { NewOriginal, ProjectSession } from "../project/session.ts";
 import type { WorkerPool } from "../work/pool.ts";
 import { breather } from "../work/breathe.ts";
-import { Fingerprints } from "./duplicates.ts";
 import { gatherFiles } from "./gather.ts";
+import { KnownPrints } from "./known-prints.ts";
 import { LibraryStories } from "./library-stories.ts";
 import { readArticles } from "./read-articles.ts";
 import type { ReadArticle } from "./read-articles.ts";
@@ -49,10 +48,11 @@ export class ImportPreviews {
   readonly #pool: WorkerPool;
   readonly #stories: LibraryStories;
   readonly #pending = new Map<string, Pending>();
-  readonly #fingerprints = new Fingerprints();
+  readonly #prints: KnownPrints;
 
   constructor(pool: WorkerPool) {
     this.#pool = pool;
+    this.#prints = new KnownPrints(pool);
     this.#stories = new LibraryStories(pool.ofOne());
   }
 
@@ -80,10 +80,10 @@ export class ImportPreviews {
   async ofText(text: string, session: ProjectSession): Promise<Result<ImportPreview>> {
     const result = await this.#pool.run("importPasted", { text });
     if (!result.ok) return result;
-    const articles = result.value.drafts.map((draft) => ({
+    const articles = result.value.drafts.map((read) => ({
+      ...read,
       path: null,
       file: "pasted text",
-      draft,
       original: null,
     }));
     const never = new AbortController().signal;
@@ -194,35 +194,30 @@ export class ImportPreviews {
     session: ProjectSession,
     signal: AbortSignal,
   ): Promise<ImportPreview> {
-    const seen = await this.#labelsByFingerprint(session);
-    const versions = await KnownVersions.of(session);
+    await this.#prints.learn(session, textHashesOf(session));
+    const seen = await this.#labelsByCopy(session);
+    const versions = await KnownVersions.of(session, this.#prints);
     const items: PreviewItem[] = [];
     const breathe = breather();
-    for (const [index, { draft, file }] of articles.entries()) {
+    for (const [index, { draft, file, hash, words, prints }] of articles.entries()) {
       await breathe();
       const text = cleanText(draft.blocks);
       const label = labelFor(draft.metadata.headline.value, text);
-      const fingerprint = this.#fingerprints.of(hashText(text), text);
-      const earlier = seen.get(fingerprint);
-      if (earlier === undefined) seen.set(fingerprint, label);
+      const earlier = seen.get(prints.copy);
+      if (earlier === undefined) seen.set(prints.copy, label);
+      this.#prints.keep(hash, prints);
+      const { headline, outlet, address, published } = draft.metadata;
+      const shown = {
+        headline: headline.value,
+        outlet: outlet.value,
+        published: published.value,
+      };
       items.push({
-        index,
-        file,
-        label,
-        headline: draft.metadata.headline.value,
-        outlet: draft.metadata.outlet.value,
-        published: draft.metadata.published.value,
-        words: countWords(text),
+        ...{ index, file, label, ...shown, words },
         duplicateOf: earlier === undefined ? null : { label: earlier },
         versionOf:
           earlier === undefined
-            ? versions.of({
-                headline: draft.metadata.headline.value,
-                text,
-                outlet: draft.metadata.outlet.value,
-                address: draft.metadata.address.value,
-                published: draft.metadata.published.value,
-              })
+            ? versions.of({ ...shown, text, address: address.value }, prints.sketch)
             : null,
       });
     }
@@ -232,22 +227,27 @@ export class ImportPreviews {
     return { preview, items, problems, cancelled };
   }
 
-  /** The project's articles by their fingerprints. */
-  async #labelsByFingerprint(session: ProjectSession): Promise<Map<string, string>> {
+  /** What the project's articles are called, by what their copies have in common. */
+  async #labelsByCopy(session: ProjectSession): Promise<Map<string, string>> {
     const labels = new Map<string, string>();
     const breathe = breather();
     for (const article of recordsOf(session.state, "article")) {
       await breathe();
       const revision = session.state.get(article.revision);
-      if (revision?.type !== "revision") continue;
-      const known = this.#fingerprints.known(revision.text);
-      const text = known === undefined ? await session.text(revision.text) : null;
-      if (text !== null && !text.ok) continue;
-      const fingerprint = known ?? this.#fingerprints.of(revision.text, text?.value ?? "");
-      labels.set(fingerprint, revision.headline ?? article.file);
+      const prints = revision?.type === "revision" ? this.#prints.of(revision.text) : null;
+      if (revision?.type !== "revision" || prints === null) continue;
+      labels.set(prints.copy, revision.headline ?? article.file);
     }
     return labels;
   }
+}
+
+/** The hashes of the present texts of a project's articles. */
+function textHashesOf({ state }: ProjectSession): string[] {
+  return recordsOf(state, "article").flatMap((article) => {
+    const revision = state.get(article.revision);
+    return revision?.type === "revision" ? [revision.text] : [];
+  });
 }
 
 /** The library as grouping wants it. */

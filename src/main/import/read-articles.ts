@@ -1,9 +1,9 @@
 import { readFile, stat } from "node:fs/promises";
 import { extname } from "node:path";
-import type { Draft } from "../../core/importers/import-file.ts";
 import { MAX_FILE_BYTES } from "../../core/importers/limits.ts";
 import { hashBytes } from "../../core/model/hash.ts";
 import type { Problem } from "../../core/model/result.ts";
+import type { ReadDraft } from "../work/import-tasks.ts";
 import type { WorkerPool } from "../work/pool.ts";
 import { unreadable } from "./gather.ts";
 import type { GatheredFile } from "./gather.ts";
@@ -14,12 +14,11 @@ const FILE_TIMEOUT = 20_000;
 const READ_AHEAD = 4;
 
 /** One article a file held, with what is needed to keep the file's bytes. */
-export interface ReadArticle {
+export interface ReadArticle extends ReadDraft {
   /** Where the file is; null for a pasted text. */
   readonly path: string | null;
   /** What it is called for the person. */
   readonly file: string;
-  readonly draft: Draft;
   readonly original: { readonly hash: string; readonly extension: string } | null;
 }
 
@@ -107,7 +106,7 @@ async function readOne(
     extension: /^[a-z0-9]{1,8}$/u.test(extension) ? extension : "bin",
   };
   return {
-    articles: result.value.drafts.map((draft) => ({ path, file: name, draft, original })),
+    articles: result.value.drafts.map((read) => ({ path, file: name, original, ...read })),
     problems: result.value.problems.map((found) => ({ ...found, file: name })),
   };
 }

@@ -6,6 +6,7 @@ import { recordsOf } from "../../core/model/records.ts";
 import type { PreviewItem } from "../../shared/contract.ts";
 import { breather } from "../work/breathe.ts";
 import type { ProjectSession } from "../project/session.ts";
+import type { KnownPrints } from "./known-prints.ts";
 
 /** Recognises newer versions of a project's articles; made once an import, from the texts. */
 export class KnownVersions {
@@ -14,7 +15,7 @@ export class KnownVersions {
   readonly #labels = new Map<string, { readonly article: ArticleId; readonly label: string }>();
 
   /** The project's articles as they are now; those whose text cannot be read are passed over. */
-  static async of(session: ProjectSession): Promise<KnownVersions> {
+  static async of(session: ProjectSession, prints: KnownPrints): Promise<KnownVersions> {
     const known = new KnownVersions();
     const breathe = breather();
     for (const article of recordsOf(session.state, "article")) {
@@ -31,7 +32,8 @@ export class KnownVersions {
         address: article.metadata.address.value,
         published: article.metadata.published.value,
       };
-      known.#index.add(fingerprintRevision(article.id, revised));
+      const sketch = prints.of(revision.text)?.sketch;
+      known.#index.add(fingerprintRevision(article.id, revised, sketch));
       known.#texts.set(article.id, { id: article.id, ...revised });
       const label = revision.headline ?? article.file;
       known.#labels.set(article.id, { article: article.id, label });
@@ -39,10 +41,10 @@ export class KnownVersions {
     return known;
   }
 
-  /** The article the text is another version of, or null. */
-  of(incoming: RevisedText): PreviewItem["versionOf"] {
+  /** The article the text, whose sketch this is, is another version of, or null. */
+  of(incoming: RevisedText, sketch: readonly number[]): PreviewItem["versionOf"] {
     const candidates = this.#index
-      .candidatesFor(fingerprintRevision("incoming", incoming))
+      .candidatesFor(fingerprintRevision("incoming", incoming, sketch))
       .flatMap((id) => this.#texts.get(id) ?? []);
     const found = recogniseRevision(incoming, candidates);
     const known = found === null ? undefined : this.#labels.get(found.of);

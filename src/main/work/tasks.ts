@@ -15,8 +15,6 @@ import type {
 } from "../../core/compare/revisions/compare-revisions.ts";
 import { analyseText } from "../../core/extract/analyse.ts";
 import type { ArticleAnalysis } from "../../core/extract/analyse.ts";
-import { importFile, importPasted } from "../../core/importers/import-file.ts";
-import type { ImportResult } from "../../core/importers/import-file.ts";
 import { commonBase } from "../../core/merge/journals.ts";
 import type { JournaledCopy } from "../../core/merge/journals.ts";
 import { mergeProjects } from "../../core/merge/merge-projects.ts";
@@ -28,6 +26,7 @@ import type { Result } from "../../core/model/result.ts";
 import { groupStories } from "../../core/stories/group.ts";
 import type { StoryArticle } from "../../core/stories/features.ts";
 import type { StoryGroup } from "../../core/stories/group.ts";
+import { importTasks } from "./import-tasks.ts";
 import { growStories } from "./kept-stories.ts";
 import { retrievalTasks } from "./retrieval-tasks.ts";
 
@@ -36,9 +35,7 @@ import { retrievalTasks } from "./retrieval-tasks.ts";
  * derive their types; pure but for what growStories keeps. Nothing here may import Electron.
  */
 export const tasks = {
-  importFile: (input: { readonly name: string; readonly bytes: Uint8Array }): ImportResult =>
-    importFile(input),
-  importPasted: (input: { readonly text: string }): ImportResult => importPasted(input.text),
+  ...importTasks,
   analyseText: (input: { readonly text: string }): ArticleAnalysis => analyseText(input.text),
   groupStories: (input: { readonly articles: readonly StoryArticle[] }): readonly StoryGroup[] =>
     groupStories(input.articles),

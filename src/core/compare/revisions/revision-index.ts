@@ -29,13 +29,17 @@ const INDEXED = 24;
 /** A hash that more articles than this have is a formula and leads to none. */
 const MOST_HOLDERS = 200;
 
-/** The fingerprint of an article, from its text and what is known of it. */
-export function fingerprintRevision(id: string, article: RevisedText): RevisionFingerprint {
+/** The fingerprint of an article, from its text (or its sketch, where it is known) and what is known of it. */
+export function fingerprintRevision(
+  id: string,
+  article: RevisedText,
+  sketch: readonly number[] = sketchOf(article.text),
+): RevisionFingerprint {
   return {
     id,
     outlet: outletForm(article.outlet),
     address: article.address === null ? null : addressForm(article.address),
-    sketch: sketchOf(article.text),
+    sketch,
   };
 }
 
