@@ -143,7 +143,7 @@ async function batch(args: readonly string[]): Promise<void> {
     pool,
     version: app.getVersion(),
     fontCss: reportFontCss,
-    printPdf: (render) => printPdf(render, made),
+    printPdf: (html) => printPdf(html, made),
     write: (text) => process.stdout.write(text),
     say: (line) => process.stderr.write(`${line}\n`),
     now: () => new Date(),

@@ -158,7 +158,14 @@ function printed(state: State, matrix: Matrix): ReportMatrix {
       }),
     ),
     note: intervals.kind === "none" ? intervals.why : intervals.how,
-    chart: chartOf(matrix, name),
+    chart: chartOf(
+      {
+        ...matrix,
+        columns: shown.map(({ column }) => column),
+        cells: cells.map((line) => shown.flatMap(({ at }) => line[at] ?? [])),
+      },
+      name,
+    ),
   };
 }
 

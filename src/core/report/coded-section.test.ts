@@ -36,6 +36,29 @@ describe("the sections on what was coded", () => {
     expect(html).toMatch(/<svg viewBox="0 0 640 60" role="img"/u);
     expect(html).toContain('<rect x="150" y="10" width="40" height="10" fill="#204aad">');
   });
+  it("print what bounds the figures once where it bounds them all, long names in wider columns", () => {
+    const [pass] = sampleReportInput.coded.matrices;
+    const [matrix] = pass?.matrices ?? [];
+    if (pass === undefined || matrix === undefined) throw new Error("the fixture has a matrix");
+    const named = (names: readonly string[], note: string) => ({
+      ...matrix,
+      columns: names.map((name) => ({ name, base: "1 article" })),
+      cells: matrix.rows.map(() => names.map(() => "1")),
+      note,
+    });
+    const long = ["Economic consequences", "b", "c", "d", "e", "f", "g"];
+    const matrices = [named(["a"], "Same."), named(long, "Same."), named(["a"], "Other.")];
+    const coded = { ...sampleReportInput.coded, matrices: [{ ...pass, matrices }] };
+    const [part] = buildReport({ ...input, coded }, { sections: ["matrices"] }).sections;
+    const blocks = part === undefined ? [] : blocksOf(part);
+    const text = JSON.stringify(blocks);
+    expect(text.match(/Same\./gu)).toHaveLength(1);
+    expect(text.match(/Other\./gu)).toHaveLength(1);
+    const widths = blocks.flatMap((block) =>
+      block.kind === "table" ? [block.columns.length] : [],
+    );
+    expect(widths).toEqual([2, 5, 4, 2]);
+  });
   it("print memos by what they are about, their links as the marks of articles", () => {
     const memos = section("memos");
     expect(memos.sections.map(({ title }) => title)).toEqual(["On the project", "On passages"]);

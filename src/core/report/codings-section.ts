@@ -45,7 +45,7 @@ function outletSection(byCode: readonly Section[], lookup: Lookup): Section {
     blocks: [
       {
         kind: "table",
-        look: "list",
+        look: "listing",
         caption: [text("The passages of each outlet by their code; the numbers lead to them")],
         columns: [
           { title: [text("Outlet")], share: 26, align: "start" },

@@ -5,6 +5,7 @@ import { buildReport } from "./build.ts";
 import { sampleReportInput } from "./fixture.ts";
 import { element, escapeHtml } from "./html.ts";
 import type { ReportInput } from "./input.ts";
+import { fillPages } from "./page-numbers.ts";
 import { renderReport } from "./render.ts";
 import { sectionIds } from "./sections.ts";
 
@@ -315,9 +316,11 @@ describe("renderReport", () => {
   it("lists sections and what is in them, with their pages where they are known", () => {
     const report = buildReport(sampleReportInput, { sections: sectionIds });
     const entries = (pages: ReadonlyMap<string, number> | null): string[] =>
-      [...pageOf(renderReport(report, { pages })).querySelectorAll(".contents a")].map((entry) =>
-        entry.textContent.replaceAll("\u00a0", "–"),
-      );
+      [
+        ...pageOf(fillPages(renderReport(report, { hasPages: true }), pages)).querySelectorAll(
+          ".contents a",
+        ),
+      ].map((entry) => entry.textContent.replaceAll("\u00a0", "–"));
     const plain = entries(null);
     expect(plain).toContain("Comparison");
     expect(plain).toContain("Two openings: Courier and Corvania Today");
@@ -326,6 +329,7 @@ describe("renderReport", () => {
     expect(entries(new Map([["comparison", 12]]))).toEqual(
       plain.map((entry) => `${entry} ${entry === "Comparison" ? "12" : "–"}`),
     );
+    expect(fillPages(renderReport(report, { hasPages: true }), null)).toBe(renderReport(report));
   });
 
   it("puts given fonts ahead of its own style", () => {

@@ -18,11 +18,8 @@ interface RenderOptions {
   readonly language?: string;
   /** `@font-face` rules, ahead of the report's style; without them the fallback fonts are used. */
   readonly fontCss?: string;
-  /**
-   * The pages sections begin on, by their ids, for the list of contents; null or absent: it has no
-   * numbers. Their column is as wide without a number as with one, so that none moves a line.
-   */
-  readonly pages?: ReadonlyMap<string, number> | null;
+  /** A column for page numbers in the list of contents, which `fillPages` fills. */
+  readonly hasPages?: boolean;
 }
 
 /**
@@ -45,7 +42,7 @@ export function renderReport(built: Report, options: RenderOptions = {}): string
     "body",
     {},
     titlePage(report),
-    contents(report, options.pages ?? null),
+    contents(report, options.hasPages ?? false),
     element("main", {}, ...report.sections.map((section) => renderSection(section, 2))),
   );
   return documentOf(element("html", { lang: options.language ?? "en" }, head, body));
@@ -66,13 +63,11 @@ function lines(words: readonly string[]): readonly Child[] {
   return words.flatMap((line, index) => (index === 0 ? [line] : [element("br", {}), line]));
 }
 
-type Pages = RenderOptions["pages"];
-
 /**
  * Sections, and what is directly beneath them where that is more than one thing: what is deeper a
  * PDF's outline has.
  */
-function contents(report: Report, pages: Pages): Html {
+function contents(report: Report, hasPages: boolean): Html {
   return element(
     "nav",
     { class: "contents", "aria-labelledby": "contents" },
@@ -83,22 +78,29 @@ function contents(report: Report, pages: Pages): Html {
       ...report.sections.map((section) =>
         contentsItem(
           section,
-          pages,
+          hasPages,
           ...(section.sections.length < 2
             ? []
-            : [element("ol", {}, ...section.sections.map((inner) => contentsItem(inner, pages)))]),
+            : [
+                element(
+                  "ol",
+                  {},
+                  ...section.sections.map((inner) => contentsItem(inner, hasPages)),
+                ),
+              ]),
         ),
       ),
     ),
   );
 }
 
-function contentsItem({ id, title }: Section, pages: Pages, ...beneath: readonly Html[]): Html {
+function contentsItem(
+  { id, title }: Section,
+  hasPages: boolean,
+  ...beneath: readonly Html[]
+): Html {
   const words = element("span", { class: "entry", dir: "auto" }, title);
-  const page =
-    pages == null
-      ? []
-      : [" ", element("span", { class: "page" }, pages.get(id)?.toString() ?? "\u00a0")];
+  const page = hasPages ? [" ", element("span", { class: "page", "data-part": id }, "")] : [];
   return element("li", {}, element("a", { href: `#${id}` }, words, ...page), ...beneath);
 }
 

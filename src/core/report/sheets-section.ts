@@ -26,7 +26,7 @@ export function sheetsSection(sheets: readonly PassCounts[], lookup: Lookup): Se
       remark(
         sheets.length === 0
           ? "No article has been completed in a pass with a coding sheet."
-          : "Only articles a coder completed are counted. n is the number of sheets that answer; an article two coders completed has two. Shares are of n. What a skip rule hides is not asked.",
+          : "Only articles a coder completed are counted. n is the number of sheets that answer; an article two coders completed has two. Shares are of n; the number beside a column’s name is of its sheets. What a skip rule hides is not asked.",
       ),
     ],
     sections: sheets.map((counts, index) => passSection(counts, `sheets-${index + 1}`, lookup)),
@@ -60,7 +60,7 @@ function passSection(counts: PassCounts, id: string, lookup: Lookup): Section {
     blocks: [
       remark(notes.join(" ")),
       ...scaleTable(groups),
-      answerTable(groups),
+      ...answerTable(groups),
       ...writtenTables(counts, lookup),
     ],
     sections: [],
@@ -73,7 +73,7 @@ interface Group {
 }
 
 function columnsFor(groups: readonly Group[], first: string): readonly Column[] {
-  const share = Math.min(16, 66 / groups.length);
+  const share = Math.min(16, 70 / groups.length);
   return [
     { title: [text(first)], share: 100 - share * groups.length, align: "start" },
     ...groups.map(({ title, counts }) => ({
@@ -108,11 +108,15 @@ function scaleTable(groups: readonly Group[]): readonly Block[] {
   return [table];
 }
 
-function answerTable(groups: readonly Group[]): Table {
-  const frequencies = groups[0]?.counts.frequencies ?? [];
-  return {
+function answerTable(groups: readonly Group[]): readonly Table[] {
+  // Answers in words are no shares; where there are any, a table of them follows.
+  const frequencies = (groups[0]?.counts.frequencies ?? []).filter(
+    ({ variable }) => variable.kind !== "text",
+  );
+  if (frequencies.length === 0) return [];
+  const table: Table = {
     kind: "table",
-    look: "list",
+    look: "listing",
     caption: [text("Answers, with their share of n")],
     columns: columnsFor(groups, "Question and answer"),
     bodies: frequencies.map(({ variable }) => {
@@ -122,6 +126,7 @@ function answerTable(groups: readonly Group[]): Table {
       return rowsOf(variable, own);
     }),
   };
+  return [table];
 }
 
 /**

@@ -65,7 +65,8 @@ th, td { text-align: start; vertical-align: baseline; padding: 1.5mm 3mm 1.5mm 0
 th:last-child, td:last-child { padding-inline-end: 0; }
 tbody tr:last-child > *, tbody th[scope="rowgroup"] { border-bottom: 0.4pt solid var(--rule); }
 tbody:last-child tr:last-child > *, tbody:last-child th[scope="rowgroup"] { border-bottom: 0.9pt solid var(--ink); }
-.end { text-align: end; padding-inline-end: 4mm; }
+.end { text-align: end; padding-inline-end: 2.5mm; }
+thead .end .outlet { font-size: 9pt; letter-spacing: 0; }
 td.quoted { font: 10pt/13.6pt var(--serif); font-variant-numeric: oldstyle-nums; white-space: pre-line; }
 td.quoted .quiet { font: italic 8.4pt/1 var(--sans); }
 td cite { font: italic 10.5pt/1 var(--serif); }

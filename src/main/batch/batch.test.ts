@@ -27,8 +27,7 @@ const run = (...args: string[]): Promise<number> => {
     pool,
     version: "0.0.0",
     fontCss: "",
-    printPdf: (render) =>
-      Promise.resolve(new TextEncoder().encode(`pdf of ${render(null).length}`)),
+    printPdf: (html) => Promise.resolve(new TextEncoder().encode(`pdf of ${html.length}`)),
     write: (text) => {
       written += text;
     },

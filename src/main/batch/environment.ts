@@ -1,4 +1,3 @@
-import type { RenderPages } from "../report/print-report.ts";
 import type { WorkerPool } from "../work/pool.ts";
 
 /** What a batch run needs from around it. */
@@ -8,8 +7,8 @@ export interface BatchEnvironment {
   readonly pool: WorkerPool;
   readonly version: string;
   readonly fontCss: string;
-  /** Prints a report's page; null where there is no browser to print with. */
-  readonly printPdf: ((render: RenderPages) => Promise<Uint8Array>) | null;
+  /** Prints a report's page, which has a column for page numbers; null where there is no browser to print with. */
+  readonly printPdf: ((html: string) => Promise<Uint8Array>) | null;
   /** Writes results; chatter goes to `say`. */
   readonly write: (text: string) => void;
   readonly say: (line: string) => void;

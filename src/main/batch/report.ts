@@ -84,7 +84,7 @@ async function print(
       return exitCodes.failed;
     }
     environment.say("printing");
-    const pdf = await environment.printPdf((pages) => renderReport(report, { fontCss, pages }));
+    const pdf = await environment.printPdf(renderReport(report, { fontCss, hasPages: true }));
     if (!(await writeResult(request.pdf, pdf, environment))) return exitCodes.failed;
   }
   return isWhole ? exitCodes.everything : exitCodes.someInputs;

@@ -63,7 +63,7 @@ export function setupReport(context: AppContext): void {
       const content =
         format === "pdf"
           ? await jobs.run("Printing the report", (job) =>
-              printPdf((pages) => renderReport(report.value, { fontCss, pages }), made, job),
+              printPdf(renderReport(report.value, { fontCss, hasPages: true }), made, job),
             )
           : renderReport(report.value, { fontCss });
       await writeFile(path, content);

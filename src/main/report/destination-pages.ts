@@ -1,5 +1,4 @@
-/** The pages, counted from 1, on which a report's sections begin, by the sections' ids. */
-export type SectionPages = ReadonlyMap<string, number>;
+import type { PartPages } from "../../core/report/page-numbers.ts";
 
 /**
  * Where the named destinations of a PDF lie, as pages counted from 1; empty where the file is not
@@ -7,7 +6,7 @@ export type SectionPages = ReadonlyMap<string, number>;
  * and `/Dests` of the catalogue as a dictionary of arrays; PDF 32000-1:2008, 7.5.4, 7.7.3,
  * 12.3.2.3). A reader of any PDF would be a library a hundred times this size.
  */
-export function destinationPages(pdf: Uint8Array): SectionPages {
+export function destinationPages(pdf: Uint8Array): PartPages {
   const file = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString("latin1");
   const objectAt = crossReferences(file);
   const object = (reference: string | undefined): string => {

@@ -2,28 +2,20 @@ import { BrowserWindow } from "electron";
 import { APP_ORIGIN } from "../security/scheme.ts";
 import type { MadePages } from "../security/scheme.ts";
 import { printReport } from "./print-report.ts";
-import type { PrintJob, RenderPages } from "./print-report.ts";
+import type { PrintJob } from "./print-report.ts";
 
 /**
  * Prints a report as a tagged PDF with an outline and page numbers in its list of contents, through
  * a window nobody sees. Margins, running heads and page numbers are the page's own (CSS paged
  * media). Throws when cancelled.
  */
-export async function printPdf(
-  render: RenderPages,
-  made: MadePages,
-  job?: PrintJob,
-): Promise<Uint8Array> {
+export async function printPdf(html: string, made: MadePages, job?: PrintJob): Promise<Uint8Array> {
   const window = new BrowserWindow({
     show: false,
     webPreferences: { sandbox: true, contextIsolation: true, javascript: false },
   });
   try {
-    return await printReport(
-      render,
-      (html) => unlessCancelled(print(window, html, made), job),
-      job,
-    );
+    return await printReport(html, (page) => unlessCancelled(print(window, page, made), job), job);
   } finally {
     window.destroy();
   }

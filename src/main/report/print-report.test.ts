@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { printReport } from "./print-report.ts";
-import type { SectionPages } from "./destination-pages.ts";
 
 /** A PDF with one section on the page of this number. */
 function pdfWith(page: number): Uint8Array {
@@ -23,14 +22,15 @@ function pdfWith(page: number): Uint8Array {
   return Buffer.from(file, "latin1");
 }
 
-const render = (pages: SectionPages | null): string =>
-  pages === null ? "none" : String(pages.get("method") ?? "?");
+/** A list of contents of one entry, and the number that stands there once it is filled. */
+const html = '<a> <span class="page" data-part="method"></span></a>';
+const numberIn = (page: string): string => />([^<]+)<\/span>/u.exec(page)?.[1] ?? "none";
 
 /** Prints in turn PDFs with the section on these pages; notes what was to be printed. */
 function printer(...pages: readonly number[]) {
   const printed: string[] = [];
-  const print = (html: string): Promise<Uint8Array> => {
-    printed.push(html);
+  const print = (page: string): Promise<Uint8Array> => {
+    printed.push(numberIn(page));
     return Promise.resolve(pdfWith(pages[printed.length - 1] ?? 1));
   };
   return { printed, print };
@@ -39,28 +39,28 @@ function printer(...pages: readonly number[]) {
 test("prints once to learn the pages and once with them", async () => {
   const { printed, print } = printer(7, 7);
   const steps: number[] = [];
-  const pdf = await printReport(render, print, { progress: (done) => steps.push(done) });
-  expect(printed).toEqual(["?", "7"]);
+  const pdf = await printReport(html, print, { progress: (done) => steps.push(done) });
+  expect(printed).toEqual(["\u00a0", "7"]);
   expect(pdf).toEqual(pdfWith(7));
   expect(steps).toEqual([0, 1]);
 });
 
 test("prints again when the numbers moved what they number", async () => {
   const { printed, print } = printer(7, 8, 8);
-  expect(await printReport(render, print)).toEqual(pdfWith(8));
-  expect(printed).toEqual(["?", "7", "8"]);
+  expect(await printReport(html, print)).toEqual(pdfWith(8));
+  expect(printed).toEqual(["\u00a0", "7", "8"]);
 });
 
 test("leaves the numbers away that never come true, or cannot be learnt", async () => {
   const restless = printer(1, 2, 1, 2, 1);
-  await printReport(render, restless.print);
-  expect(restless.printed).toEqual(["?", "1", "2", "1", "none"]);
+  await printReport(html, restless.print);
+  expect(restless.printed).toEqual(["\u00a0", "1", "2", "1", "none"]);
   const printed: string[] = [];
-  await printReport(render, (html) => {
-    printed.push(html);
+  await printReport(html, (page) => {
+    printed.push(numberIn(page));
     return Promise.resolve(new Uint8Array());
   });
-  expect(printed).toEqual(["?", "none"]);
+  expect(printed).toEqual(["\u00a0", "none"]);
 });
 
 test("prints nothing more once it is cancelled", async () => {
@@ -68,13 +68,13 @@ test("prints nothing more once it is cancelled", async () => {
   const cancelling = new AbortController();
   const job = { signal: cancelling.signal, progress: () => undefined };
   const printing = printReport(
-    render,
-    (html) => {
+    html,
+    (page) => {
       cancelling.abort();
-      return print(html);
+      return print(page);
     },
     job,
   );
   await expect(printing).rejects.toThrow("aborted");
-  expect(printed).toEqual(["?"]);
+  expect(printed).toEqual(["\u00a0"]);
 });
