@@ -140,7 +140,12 @@ test("one goes from coding to coding and hears which: span, code and memo are li
 }) => {
   await coded(page);
   await page.keyboard.press("m");
-  await expect(page.getByRole("textbox", { name: "Memo" })).toBeFocused();
+  const memoField = page.getByRole("textbox", { name: "Memo" });
+  await expect(memoField).toBeFocused();
+  await page.keyboard.press("Shift+F6");
+  await expect(page.getByRole("application")).toBeFocused();
+  await page.keyboard.press("F6");
+  await expect(memoField).toBeFocused();
   await page.keyboard.type("A thought.");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import type { ReactNode } from "react";
 import type { CommandId } from "../../shared/shortcuts.ts";
 import { IconButton } from "../ui/Button.tsx";
@@ -6,7 +7,7 @@ import type { MenuEntry } from "../ui/Menu.tsx";
 import { useCommands } from "./commands.tsx";
 import { Navigation } from "./Navigation.tsx";
 import type { NavigationItem } from "./Navigation.tsx";
-import { cycleRegion } from "./regions.ts";
+import { cycleRegion, watchRegions } from "./regions.ts";
 import "./shell.css";
 
 /** Which side panels are open. */
@@ -40,6 +41,7 @@ export function Shell(props: ShellProps) {
   const { layout, onLayoutChange, onBack, onForward, inspector } = props;
   const toggle = (panel: keyof PanelLayout) => () =>
     onLayoutChange({ ...layout, [panel]: !layout[panel] });
+  useEffect(watchRegions, []);
   useCommands({
     "region.next": () => cycleRegion(1),
     "region.previous": () => cycleRegion(-1),
