@@ -3,7 +3,7 @@ import type { CoderId } from "../../../core/model/ids.ts";
 import { recordsOf } from "../../../core/model/records.ts";
 import type { State } from "../../../core/model/records.ts";
 import { useProject, useStore } from "../../project/context.ts";
-import { articlesOf, outletsOf, storiesOf } from "../../project/selectors.ts";
+import { articlesOf, compareText, outletsOf, storiesOf } from "../../project/selectors.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Checkbox } from "../../ui/Checkbox.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
@@ -11,6 +11,8 @@ import { Select } from "../../ui/Select.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { passArgs } from "./pass-draft.ts";
 import type { PassDraft, PassScope } from "./pass-draft.ts";
+import { countOf } from "./pass-words.ts";
+import { useQueryScope } from "./useQueryScope.ts";
 
 const draws = [
   { id: "whole", label: "All of them" },
@@ -29,7 +31,7 @@ function emptyDraft(coders: readonly CoderId[]): PassDraft {
   };
 }
 
-/** The articles of a scope by its id: `all`, a story's or an outlet's. */
+/** The articles of a scope by its id: `all`, a story's or an outlet's; a query is asked. */
 function scopeOf(records: State, scope: string): PassScope {
   const coders = recordsOf(records, "coder").length;
   const record = [...storiesOf(records).map(({ story }) => story), ...outletsOf(records)].find(
@@ -56,8 +58,14 @@ export function PassForm({ onClose }: { readonly onClose: () => void }) {
     setDraft({ ...draft, ...values });
     setProblem(null);
   };
+  const query = useQueryScope(draft.scope);
   const begin = () => {
-    const args = passArgs(draft, scopeOf(records, draft.scope));
+    if (query.kind === "asking") {
+      setProblem("The query has no whole answer yet; wait, or choose other articles.");
+      return;
+    }
+    const scope = scopeOf(records, draft.scope);
+    const args = passArgs(draft, query.kind === "found" ? { ...scope, among: query.among } : scope);
     if (typeof args === "string") {
       setProblem(args);
       return;
@@ -70,6 +78,9 @@ export function PassForm({ onClose }: { readonly onClose: () => void }) {
     { id: "all", label: "All articles" },
     ...storiesOf(records).map(({ story }) => ({ id: story.id, label: `Story: ${story.label}` })),
     ...outletsOf(records).map(({ id, name }) => ({ id, label: `Outlet: ${name}` })),
+    ...recordsOf(records, "savedquery")
+      .sort((a, b) => compareText(a.name, b.name))
+      .map(({ id, name }) => ({ id, label: `Query: ${name}` })),
   ];
   return (
     <Dialog
@@ -105,6 +116,13 @@ export function PassForm({ onClose }: { readonly onClose: () => void }) {
           value={draft.scope}
           onChange={(scope) => set({ scope })}
         />
+        {query.kind !== "none" && (
+          <p role="status" className="view-quiet">
+            {query.kind === "asking"
+              ? "Asking the query…"
+              : `It finds ${countOf(query.among.ids.length, "article")} now; these are kept with the pass.`}
+          </p>
+        )}
         <Select
           label="Which of them"
           options={draws}

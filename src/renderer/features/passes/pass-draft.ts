@@ -5,7 +5,7 @@ import type { ArticleId, CoderId } from "../../../core/model/ids.ts";
 /** What the form for a new pass holds: numbers as they are typed. */
 export interface PassDraft {
   readonly name: string;
-  /** `all`, or the id of a story or outlet. */
+  /** `all`, or the id of a story, an outlet or a saved query. */
   readonly scope: string;
   readonly draw: "whole" | "simple" | "outlet" | "story";
   readonly size: string;
