@@ -255,3 +255,51 @@ test("a units by coders table is refused while no article is complete", async ({
   await page.keyboard.press("Enter");
   await expect(page.getByRole("alert")).toContainText("No article is complete in");
 });
+
+test("P1: a pass is drawn from a saved query; codes named alike are told apart where one is chosen", async ({
+  page,
+}) => {
+  await sampleOpen(page);
+  await page.evaluate(async () => {
+    const search = { find: "words", text: "residents", match: "word" };
+    const run = window.parallax.runCommand;
+    await run({ name: "saveQuery", args: { name: "Residents", search } });
+    await run({ name: "addReadyCodes", args: { codebook: "policy-frames" } });
+  });
+  await tickTwoPlaces(page, "minister* | council");
+  await page.keyboard.press("c");
+  await expect(page.getByRole("searchbox", { name: "Find a code" })).toBeFocused();
+  await page.keyboard.type("morality");
+  await expect(page.getByRole("menuitem", { name: /^Morality/u })).toBeVisible();
+  await expect(page.getByRole("menuitem", { name: /^Policy frames › Morality/u })).toBeVisible();
+  await clean(page, "codes-named-alike");
+  // The first takes back what was typed.
+  await press(page, "Escape Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await work(page).getByRole("tab", { name: "Words in context" }).focus();
+  await page.keyboard.press("ArrowLeft");
+  const condition = work(page).getByRole("button", { name: /condition 1: code/u });
+  await choose(page, condition, "Morality (Policy frames)");
+
+  await work(page).focus();
+  await press(page, "g p");
+  await page.getByRole("button", { name: "Begin a pass…" }).press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Begin a pass" });
+  await expect(dialog.getByRole("textbox", { name: "Name" })).toBeFocused();
+  await page.keyboard.type("On residents");
+  await choose(page, dialog.getByRole("button", { name: /Articles of/u }), "Query: Residents");
+  const finds = dialog.getByText(/^It finds \d+ articles? now/u);
+  await expect(finds).toBeVisible();
+  const count = /\d+/u.exec(await finds.innerText())?.[0] ?? "";
+  expect(Number(count)).toBeGreaterThan(0);
+  expect(Number(count)).toBeLessThan(6);
+  await clean(page, "pass-from-query");
+  await dialog.getByRole("button", { name: "Begin the pass" }).press("Enter");
+  await expect(statusLine(page)).toContainText("pass On residents");
+  await expect(page.getByRole("region", { name: "On residents" })).toContainText(
+    new RegExp(
+      `${count} articles?: the query “Residents” \\(“residents”\\): ${count} article`,
+      "u",
+    ),
+  );
+});

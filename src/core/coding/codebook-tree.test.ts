@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Code } from "../model/codebook.ts";
-import { codebookTree, codesAbove, codesBelow } from "./codebook-tree.ts";
+import type { CodeId } from "../model/ids.ts";
+import { codebookTree, codeLabels, codePath, codesAbove, codesBelow } from "./codebook-tree.ts";
 import { codeNamed } from "./testing/code-named.ts";
 
 const names = ["a", "b", "c", "d", "e"];
@@ -38,6 +39,20 @@ describe("the tree of codes", () => {
     ]);
     expect(codesBelow(codes, "code:a").map(({ name }) => name)).toEqual(["c", "e", "d"]);
     expect(codesAbove(codes, "code:e").map(({ name }) => name)).toEqual(["c", "a"]);
+  });
+
+  test("gives a code its path, and in lists a name that tells it from those named alike", () => {
+    const e = codes.find(({ name }) => name === "e");
+    expect(e === undefined ? "" : codePath(codes, e)).toBe("a › c › e");
+    const twins = [
+      ...codes,
+      { ...codeNamed("E", { order: 9, parent: "code:d" }), id: "code:e2" as const },
+      { ...codeNamed("e", { order: 9, retired: true }), id: "code:e3" as const },
+    ];
+    const labels = codeLabels(twins);
+    expect(
+      ["code:e", "code:e2", "code:e3", "code:c"].map((id) => labels.get(id as CodeId)),
+    ).toEqual(["e (a › c)", "E (a › d)", "e", "c"]);
   });
 
   test("has every code once, whatever its parents are", () => {

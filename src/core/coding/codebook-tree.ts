@@ -59,3 +59,29 @@ export function codesAbove(codes: readonly Code[], id: CodeId): Code[] {
   }
   return [...found.values()];
 }
+
+/** A code with those above it, whatever they are used for: "Policy frames › Morality". */
+export function codePath(codes: readonly Code[], code: Code): string {
+  return [code, ...codesAbove(codes, code.id)]
+    .reverse()
+    .map(({ name }) => name)
+    .join(" › ");
+}
+
+/**
+ * What each code is called in a list to choose from: by its name, and where others have the same
+ * one (whatever its case) by those above it too: "Morality (Policy frames)".
+ */
+export function codeLabels(codes: readonly Code[]): ReadonlyMap<CodeId, string> {
+  const named = Map.groupBy(codes, ({ name }) => name.toLowerCase());
+  return new Map(
+    codes.map((code) => {
+      const isAlone = (named.get(code.name.toLowerCase()) ?? []).length < 2;
+      const above = codesAbove(codes, code.id)
+        .map(({ name }) => name)
+        .reverse()
+        .join(" › ");
+      return [code.id, isAlone || above === "" ? code.name : `${code.name} (${above})`];
+    }),
+  );
+}

@@ -1,7 +1,8 @@
+import { codeLabels } from "../../core/coding/codebook-tree.ts";
 import type { Article, Revision } from "../../core/model/article.ts";
 import type { Code } from "../../core/model/codebook.ts";
 import type { Coding, Memo } from "../../core/model/coding.ts";
-import type { ArticleId, OutletId, StoryId } from "../../core/model/ids.ts";
+import type { ArticleId, CodeId, OutletId, StoryId } from "../../core/model/ids.ts";
 import type { BiasNote, Outlet, Story } from "../../core/model/outlet.ts";
 import { recordsAbout, recordsOf, tokenOf } from "../../core/model/records.ts";
 import type { State } from "../../core/model/records.ts";
@@ -100,6 +101,15 @@ export const codesOf = perState(
     recordsOf(state, "code").sort(
       (a, b) => Number(a.retired) - Number(b.retired) || a.order - b.order,
     ),
+  ["code"],
+);
+
+/** The codes to choose from, in their order, those of one name told apart. */
+export const codeChoices = perState(
+  (state): readonly { readonly id: CodeId; readonly label: string }[] => {
+    const labels = codeLabels(codesOf(state));
+    return codesOf(state).map(({ id, name }) => ({ id, label: labels.get(id) ?? name }));
+  },
   ["code"],
 );
 

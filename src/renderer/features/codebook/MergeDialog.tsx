@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { codesBelow } from "../../../core/coding/codebook-tree.ts";
+import { codePath, codesBelow } from "../../../core/coding/codebook-tree.ts";
 import type { PlacedCode } from "../../../core/coding/codebook-tree.ts";
 import type { Code } from "../../../core/model/codebook.ts";
 import type { CodeId } from "../../../core/model/ids.ts";
@@ -7,7 +7,7 @@ import { useStore } from "../../project/context.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Select } from "../../ui/Select.tsx";
-import { passages, pathOf } from "./codebook-records.ts";
+import { passages } from "./codebook-records.ts";
 
 /** Chooses the code that takes this one's passages. */
 export function MergeDialog(props: {
@@ -51,7 +51,7 @@ export function MergeDialog(props: {
     >
       <Select
         label="Into"
-        options={targets.map((target) => ({ id: target.id, label: pathOf(codes, target) }))}
+        options={targets.map((target) => ({ id: target.id, label: codePath(codes, target) }))}
         value={into}
         onChange={setInto}
         takesFocus

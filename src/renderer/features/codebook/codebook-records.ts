@@ -72,14 +72,6 @@ export function movesOf(codes: readonly Code[], code: Code): Readonly<Record<Dir
   };
 }
 
-/** A code with those above it: "Policy frames › Morality". */
-export function pathOf(codes: readonly Code[], code: Code): string {
-  return [code, ...codesAbove(codes, code.id)]
-    .reverse()
-    .map(({ name }) => name)
-    .join(" › ");
-}
-
 /** "1 passage", "12 passages". */
 export function passages(count: number): string {
   return count === 1 ? "1 passage" : `${count} passages`;

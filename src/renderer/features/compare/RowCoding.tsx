@@ -44,7 +44,6 @@ export function RowCoding(props: {
         title={coded === "base" ? "Code the row in the base column" : "Code the row in all columns"}
         isOpen={coded !== null}
         onClose={() => setCoded(null)}
-        codes={codes}
         onPick={(code) => {
           setCoded(null);
           const name = codes.find(({ id }) => id === code)?.name ?? "the new code";

@@ -2,7 +2,7 @@ import { useMemo, useState } from "react";
 import { PROJECT_ID } from "../../../core/model/ids.ts";
 import { recordsOf } from "../../../core/model/records.ts";
 import { useProject } from "../../project/context.ts";
-import { articlesOf, codesOf, outletsOf, storiesOf } from "../../project/selectors.ts";
+import { articlesOf, codeChoices, outletsOf, storiesOf } from "../../project/selectors.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { fuzzyFilter } from "../../ui/fuzzy.ts";
 import { List } from "../../ui/List.tsx";
@@ -27,7 +27,7 @@ export function SubjectPicker(props: {
     });
     return [
       { id: PROJECT_ID, label: "The project" },
-      ...codesOf(records).map(choice("Code")),
+      ...codeChoices(records).map(({ id, label }) => ({ id, label: `Code: ${label}` })),
       ...outletsOf(records).map(choice("Outlet")),
       ...storiesOf(records).map(({ story }) => ({ id: story.id, label: `Story: ${story.label}` })),
       ...articlesOf(records).map(({ article, label }) => ({

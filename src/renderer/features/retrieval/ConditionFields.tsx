@@ -4,7 +4,7 @@ import { voices } from "../../../core/model/span.ts";
 import { voiceWords } from "../../../core/report/wording.ts";
 import type { Condition, Relation } from "../../../core/retrieval/query.ts";
 import { useProject } from "../../project/context.ts";
-import { codesOf, outletsOf, storiesOf } from "../../project/selectors.ts";
+import { codeChoices, outletsOf, storiesOf } from "../../project/selectors.ts";
 import { Checkbox } from "../../ui/Checkbox.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { TextField } from "../../ui/TextField.tsx";
@@ -45,11 +45,8 @@ export function ConditionFields(props: {
     case "code":
       return (
         <>
-          {one(
-            "code",
-            codesOf(records).map(({ id, name }) => ({ id, label: name })),
-            condition.code,
-            (code) => onChange({ ...condition, code }),
+          {one("code", codeChoices(records), condition.code, (code) =>
+            onChange({ ...condition, code }),
           )}
           <Checkbox
             isSelected={condition.below}

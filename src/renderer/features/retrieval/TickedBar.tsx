@@ -2,8 +2,7 @@ import { useState } from "react";
 import { csvOf } from "../../../core/exchange/csv.ts";
 import type { Span } from "../../../core/model/span.ts";
 import { api } from "../../project/api.ts";
-import { useProject, useStore } from "../../project/context.ts";
-import { codesOf } from "../../project/selectors.ts";
+import { useStore } from "../../project/context.ts";
 import { useCommands } from "../../shell/commands.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { CodePicker } from "../story/CodePicker.tsx";
@@ -18,7 +17,6 @@ export function TickedBar(props: {
 }) {
   const { spans, onCoded, name, rows } = props;
   const store = useStore();
-  const { records } = useProject();
   const [isPicking, setPicking] = useState(false);
   useCommands(spans.length === 0 ? {} : { "hits.code": () => setPicking(true) });
   const write = () => {
@@ -39,7 +37,6 @@ export function TickedBar(props: {
       <CodePicker
         isOpen={isPicking}
         onClose={() => setPicking(false)}
-        codes={codesOf(records).filter(({ retired, codable }) => codable && !retired)}
         onPick={(code) => {
           setPicking(false);
           void store.run("codeSpans", { code, spans: [...spans] }).then((result) => {

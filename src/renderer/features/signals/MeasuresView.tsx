@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { codeLabels } from "../../../core/coding/codebook-tree.ts";
 import { codesWithCues } from "../../../core/coding/suggestions/suggest-by-cues.ts";
 import { LEAST_SENTENCES } from "../../../core/coding/suggestions/learn.ts";
 import { layers, measureId } from "../../../core/findings/measures.ts";
@@ -103,6 +104,7 @@ function MeasureLine(props: {
 function SuggestedCodes(props: { readonly source: SuggestionSource; readonly state: State }) {
   const { source, state } = props;
   const [isOpen, setOpen] = useState(false);
+  const labels = codeLabels(codesOf(state));
   const codes = source === "cues" ? codesWithCues(codesOf(state)) : taughtCodes(state);
   if (codes.length === 0) {
     return (
@@ -121,7 +123,7 @@ function SuggestedCodes(props: { readonly source: SuggestionSource; readonly sta
           <MeasureLine
             key={code.id}
             measure={measureId({ kind: "suggestion", source, code: code.id })}
-            label={code.name}
+            label={labels.get(code.id) ?? code.name}
             isNamed
           />
         ))}

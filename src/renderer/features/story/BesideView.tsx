@@ -4,7 +4,6 @@ import { useNavigator } from "../../app/navigation.ts";
 import type { ArticleId } from "../../../core/model/ids.ts";
 import { api } from "../../project/api.ts";
 import { useProject } from "../../project/context.ts";
-import { codesOf } from "../../project/selectors.ts";
 import type { ArticleView, StoryView } from "../../project/selectors.ts";
 import { useLatest } from "../../project/useLatest.ts";
 import type { Address, Passage } from "../../shell/address.ts";
@@ -76,7 +75,6 @@ function BesideColumn(props: {
   const read = useLatest(`${article} ${view.revision.id}`, () => api.readArticle({ article }));
   const coding = useCoding(article, read, selection, setSelection);
   const recode = () => coding.begin("change", () => setDialog("recode"));
-  const codes = codesOf(records).filter(({ retired }) => !retired);
   const marks = useMemo(
     () => marksOf(records, coding.codings, read),
     [records, coding.codings, read],
@@ -143,7 +141,6 @@ function BesideColumn(props: {
         title={dialog === "recode" ? "Give the coding another code" : "Code the selection"}
         isOpen={dialog !== null}
         onClose={() => setDialog(null)}
-        codes={codes}
         onPick={(code) => {
           setDialog(null);
           if (dialog === "recode") coding.recode(code);

@@ -6,10 +6,11 @@ import {
   MenuItem,
   SearchField as AriaSearchField,
 } from "react-aria-components";
-import { codesAbove } from "../../../core/coding/codebook-tree.ts";
+import { codePath } from "../../../core/coding/codebook-tree.ts";
 import type { Code } from "../../../core/model/codebook.ts";
 import type { CodeId } from "../../../core/model/ids.ts";
-import { useStore } from "../../project/context.ts";
+import { useRecords, useStore } from "../../project/context.ts";
+import { codesOf } from "../../project/selectors.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { fuzzyFilter } from "../../ui/fuzzy.ts";
 import { Icon } from "../../ui/Icon.tsx";
@@ -26,7 +27,6 @@ interface CodePickerProps {
   readonly title?: string;
   readonly isOpen: boolean;
   readonly onClose: () => void;
-  readonly codes: readonly Code[];
   readonly onPick: (code: CodeId) => void;
 }
 
@@ -44,11 +44,13 @@ export function CodePicker(props: CodePickerProps) {
 }
 
 /** Within the dialog, so that what was typed goes when it closes. */
-function Choice({ codes, onPick }: CodePickerProps) {
+function Choice({ onPick }: CodePickerProps) {
   const store = useStore();
+  const all = useRecords(codesOf);
+  const codes = all.filter(({ retired }) => !retired);
   const [query, setQuery] = useState("");
   const codable = codes.filter((code) => code.codable);
-  const found = fuzzyFilter(query, codable, (code) => pathOf(codes, code));
+  const found = fuzzyFilter(query, codable, (code) => codePath(all, code));
   const name = query.trim();
   const isNew = name !== "" && !codes.some((code) => sameName(code.name, name));
   const create = () => {
@@ -86,12 +88,12 @@ function Choice({ codes, onPick }: CodePickerProps) {
             <MenuItem
               id={id}
               className="list-item code-choice"
-              textValue={pathOf(codes, code)}
+              textValue={codePath(all, code)}
               onAction={() => onPick(code.id)}
             >
               <span className="code-line">
                 <span className="code-swatch" data-colour={code.colour} aria-hidden="true" />
-                {pathOf(codes, code)}
+                {codePath(all, code)}
                 {code.key !== null && <kbd>{code.key}</kbd>}
               </span>
               {code.definition !== "" && <span className="code-definition">{code.definition}</span>}
@@ -101,16 +103,6 @@ function Choice({ codes, onPick }: CodePickerProps) {
       </Menu>
     </Autocomplete>
   );
-}
-
-/** A code with those it stands under: `Economy › Jobs`. */
-function pathOf(codes: readonly Code[], code: Code): string {
-  return [
-    ...codesAbove(codes, code.id)
-      .map((above) => above.name)
-      .reverse(),
-    code.name,
-  ].join(" › ");
 }
 
 function sameName(one: string, other: string): boolean {

@@ -195,7 +195,6 @@ export function ReadView({ address, story }: { address: ReadAddress; story: Stor
         title={dialog === "recode" ? "Give the coding another code" : "Code the selection"}
         isOpen={dialog === "code" || dialog === "recode"}
         onClose={() => setDialog(null)}
-        codes={codes}
         onPick={(code) => {
           setDialog(null);
           if (dialog === "recode") coding.recode(code);
