@@ -155,7 +155,6 @@ export function MatricesView() {
         </EmptyState>
       ) : (
         <>
-          {chart !== null && <MatrixChart chart={chart} />}
           <MatrixTable
             matrix={matrix}
             nameOf={nameOf}
@@ -166,6 +165,7 @@ export function MatricesView() {
               })
             }
           />
+          {chart !== null && <MatrixChart chart={chart} />}
         </>
       )}
     </div>

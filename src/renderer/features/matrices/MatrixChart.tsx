@@ -1,13 +1,13 @@
 import type { Chart, ChartMark } from "../../../core/coding/matrices/chart.ts";
 
-/** The chart, as SVG that prints. Its figures are in the table after it. */
+/** The chart, as SVG that prints. Its figures are in the table before it. */
 export function MatrixChart({ chart }: { readonly chart: Chart }) {
   return (
     <figure className="codes-chart">
       <svg
         viewBox={`0 0 ${chart.width} ${chart.height}`}
         role="img"
-        aria-label={`${chart.label}. The figures are in the table below.`}
+        aria-label={`${chart.label}. The figures are in the table above.`}
       >
         {chart.marks.map((mark, index) => (
           <Mark key={index} mark={mark} />

@@ -7,6 +7,9 @@ import {
   measureWords,
 } from "../../../core/coding/matrices/wording.ts";
 import type { Code } from "../../../core/model/codebook.ts";
+import { useRecords } from "../../project/context.ts";
+import { codesOf } from "../../project/selectors.ts";
+import { pathOf } from "../codebook/codebook-records.ts";
 
 /** The figures. Arrows move between cells, Enter opens what a cell counts. */
 export function MatrixTable(props: {
@@ -41,6 +44,12 @@ export function MatrixTable(props: {
       .querySelector<HTMLElement>(`[data-cell="${next.row} ${next.column}"]`)
       ?.focus();
   };
+  const codes = useRecords(codesOf);
+  const twins = new Set(
+    rows
+      .filter((code) => rows.some((other) => other !== code && other.name === code.name))
+      .map(({ id }) => id),
+  );
   const name = `${measureWords[options.measure]}, codes ${columnWords[options.columns]}`;
   return (
     <div className="codes-frame">
@@ -68,7 +77,12 @@ export function MatrixTable(props: {
               <th scope="row">
                 <span className="code-line">
                   <span className="code-swatch" data-colour={code.colour} aria-hidden="true" />
-                  {code.name}
+                  <span>
+                    {code.name}
+                    {twins.has(code.id) && (
+                      <span className="codes-base">{pathOf(codes, code)}</span>
+                    )}
+                  </span>
                 </span>
               </th>
               {columns.map((each, place) => {

@@ -8,6 +8,8 @@ import type { GivenAnswer } from "./sheet-unit.ts";
 export function QuestionList(props: {
   readonly asked: readonly Variable[];
   readonly answers: ReadonlyMap<Variable["id"], GivenAnswer>;
+  /** Whether the article waits for what is required: it does not for a quotation not begun. */
+  readonly isAwaited: boolean;
   readonly current: Variable | null;
   readonly onGo: (variable: Variable) => void;
 }) {
@@ -37,7 +39,7 @@ export function QuestionList(props: {
               <span>{variable.name}</span>
               <span className="sheet-answer" data-missing={answer === undefined}>
                 {answer === undefined
-                  ? variable.required
+                  ? variable.required && props.isAwaited
                     ? "missing"
                     : "not answered"
                   : firstWords(answerLabel(variable, answer), 32)}

@@ -154,7 +154,13 @@ function Sheet({ read, selection, coding }: SheetPanelProps) {
             />
           )}
           <ScaleLine scores={sheet.scores} />
-          <QuestionList asked={asked} answers={answers} current={current} onGo={goTo} />
+          <QuestionList
+            asked={asked}
+            answers={answers}
+            isAwaited={unit.quotation === null || answers.size > 0}
+            current={current}
+            onGo={goTo}
+          />
         </>
       )}
       {problem === null && (

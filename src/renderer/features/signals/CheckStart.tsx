@@ -64,6 +64,7 @@ export function CheckStart(props: { readonly measure: string; readonly label: st
         }
       >
         <form
+          className="check-start"
           onSubmit={(event) => {
             event.preventDefault();
             draw();

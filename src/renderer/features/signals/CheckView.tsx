@@ -88,7 +88,7 @@ function Items({ sample }: { readonly sample: SampleCheck }) {
   useEffect(() => question.current?.focus(), [at]);
   if (item === undefined || at === null) {
     return (
-      <p ref={question} tabIndex={-1}>
+      <p ref={question} tabIndex={-1} className="check-question">
         Everything drawn was looked at.
       </p>
     );
