@@ -3,7 +3,7 @@ import type { Conflict } from "../src/core/compare/comparison.ts";
 import { noDecisions } from "../src/core/compare/decisions.ts";
 import { overlaps } from "../src/core/model/range.ts";
 import { interval } from "./interval.ts";
-import { readGoldStories } from "./judged/gold.ts";
+import { CONFLICTS_DEV, readGoldStories } from "./judged/gold.ts";
 import { readSharedStories } from "./judged/shared.ts";
 import { memberOf, quoteSentence } from "./judged/story.ts";
 import type { JudgedConflict, JudgedStory } from "./judged/story.ts";
@@ -112,6 +112,7 @@ export const evaluateConflicts: GoldEvaluation = async (data, tell) => {
   const gold = await readGoldStories();
   const sets = [
     ...(data === null ? [] : [{ set: "conflicts", stories: await readSharedStories(data) }]),
+    { set: "conflicts-dev", stories: await readGoldStories(CONFLICTS_DEV) },
     { set: "gold/conflicts", stories: gold },
   ];
   return sets.flatMap(({ set, stories }) => {

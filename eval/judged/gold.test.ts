@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parseGoldArticle, placeJudgements, readGoldStories } from "./gold.ts";
+import { CONFLICTS_DEV, parseGoldArticle, placeJudgements, readGoldStories } from "./gold.ts";
 
 test("the gold set reads, every judgement fits its texts, and the counts are those it states", async () => {
   const stories = await readGoldStories();
@@ -18,6 +18,14 @@ test("the gold set reads, every judgement fits its texts, and the counts are tho
   expect([level(2), level(1)]).toEqual([103, 116]);
   expect(stories.flatMap(({ judgements }) => judgements.conflicts)).toHaveLength(24);
   expect(stories.flatMap(({ judgements }) => judgements.utterances)).toHaveLength(24);
+});
+
+test("the development set for conflicts reads, and the counts are those it states", async () => {
+  const stories = await readGoldStories(CONFLICTS_DEV);
+  const conflicts = stories.flatMap(({ judgements }) => judgements.conflicts);
+  const sentences = stories.flatMap(({ articles }) => articles.flatMap((each) => each.sentences));
+  expect([stories.length, sentences.length, conflicts.length]).toEqual([9, 221, 59]);
+  expect(conflicts.filter(({ update }) => update === true)).toHaveLength(4);
 });
 
 const articles = [

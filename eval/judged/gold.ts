@@ -7,15 +7,17 @@ import type { JudgedArticle, JudgedStory, Judgements } from "./story.ts";
 
 const placeSchema = z.object({ article: z.string(), sentence: z.int(), words: z.string().min(1) });
 const storySchema = z.object({
-  pairs: z.array(
-    z.object({
-      a: z.string(),
-      i: z.int(),
-      b: z.string(),
-      j: z.int(),
-      level: z.union([z.literal(1), z.literal(2)]),
-    }),
-  ),
+  pairs: z
+    .array(
+      z.object({
+        a: z.string(),
+        i: z.int(),
+        b: z.string(),
+        j: z.int(),
+        level: z.union([z.literal(1), z.literal(2)]),
+      }),
+    )
+    .default([]),
   conflicts: z.array(
     z.object({
       kind: z.enum(conflictKinds),
@@ -24,7 +26,7 @@ const storySchema = z.object({
       values: z.array(placeSchema).min(2),
     }),
   ),
-  utterances: z.array(z.object({ renderings: z.array(placeSchema).min(2) })),
+  utterances: z.array(z.object({ renderings: z.array(placeSchema).min(2) })).default([]),
 });
 const readerSchema = z.object({ reader: z.string(), stories: z.record(z.string(), storySchema) });
 
@@ -77,20 +79,22 @@ export function placeJudgements(
   return { reader, pairs: judged.pairs, conflicts: judged.conflicts, utterances };
 }
 
-const FOLDER = join(import.meta.dirname, "..", "gold");
+/** The folders of judged stories in this repository: `eval/gold`, and what may be tuned on. */
+const GOLD = join(import.meta.dirname, "..", "gold");
+export const CONFLICTS_DEV = join(import.meta.dirname, "..", "conflicts-dev");
 
-/** The stories of `eval/gold`, by name; of two readers of a story the first by letter counts. */
-export async function readGoldStories(): Promise<JudgedStory[]> {
-  const files = (await readdir(FOLDER)).filter((file) => file.endsWith(".json")).sort();
+/** The judged stories of a folder, by name; of two readers of a story the first by letter counts. */
+export async function readGoldStories(from = GOLD): Promise<JudgedStory[]> {
+  const files = (await readdir(from)).filter((file) => file.endsWith(".json")).sort();
   const readers = await Promise.all(
     files.map(async (file) =>
-      readerSchema.parse(JSON.parse(await readFile(join(FOLDER, file), "utf8"))),
+      readerSchema.parse(JSON.parse(await readFile(join(from, file), "utf8"))),
     ),
   );
-  const names = (await readdir(join(FOLDER, "stories"))).sort();
+  const names = (await readdir(join(from, "stories"))).sort();
   return Promise.all(
     names.map(async (name): Promise<JudgedStory> => {
-      const folder = join(FOLDER, "stories", name);
+      const folder = join(from, "stories", name);
       const articles = await Promise.all(
         (await readdir(folder))
           .sort()

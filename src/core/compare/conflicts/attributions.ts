@@ -37,10 +37,16 @@ function placedOf(member: Member, index: number): Placed | null {
   return { occasion: found, value };
 }
 
-/** A statement may be posted, or sent as a letter: these two beside it are no disagreement. */
+/**
+ * True for occasions that are surely two. A statement may be posted, or sent as a letter; who
+ * talks to reporters may do so at a briefing, or be interviewed.
+ */
 function areApart(keys: readonly string[]): boolean {
   const written = new Set(["statement", "post", "letter"]);
-  return new Set(keys.map((key) => (written.has(key) ? "written" : key))).size > 1;
+  const spoken = new Set(["briefing", "interview", "testimony"]);
+  const kinds = new Set(keys.map((key) => (written.has(key) ? "written" : key)));
+  if (keys.some((key) => spoken.has(key))) kinds.delete("reporters");
+  return kinds.size > 1;
 }
 
 /**

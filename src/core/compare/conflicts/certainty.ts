@@ -1,30 +1,49 @@
 import { contains } from "../../model/range.ts";
 import type { Range } from "../../model/range.ts";
-import { isFunctionWord, stemOf } from "../../text/stems.ts";
+import { isFunctionWord } from "../../text/stems.ts";
 import { segmentWords } from "../../text/words.ts";
+import type { Word } from "../../text/words.ts";
 import type { Actor, Conflict, ConflictValue } from "../comparison.ts";
 import { actorLookup } from "../actors/lookup.ts";
 import type { ActorLookup } from "../actors/lookup.ts";
 import type { Member } from "../member.ts";
 import { publishedFirst } from "../reuse/published.ts";
 import { conflictOf, inOrder } from "./conflict-of.ts";
+import { AUXILIARIES, isAdverb } from "../../extract/word-classes.ts";
+import { sameWord } from "./same-words.ts";
 import { verbFormOf } from "./verbs.ts";
 import type { Standing } from "./verbs.ts";
 
+/** Characters before a verb in which stands whether it is done. */
+const LONGEST_LEAD = 80;
 /** Words after a verb that may say what was done; it is mostly said sooner. */
 const OBJECT_WORDS = 14;
+/** Words of an object of which one at least must be shared where doer or deed are less sure. */
+const FIRST_WORDS = 4;
 /** Words the objects of two actions must share to be one action, told twice. */
 const LEAST_SHARED = 2;
-/** Where one of them was not done: what was not done at one time may well be done at another. */
-const LEAST_SHARED_DENIED = 3;
+/**
+ * Where one of them was not done: what was not done at one time may well be done at another. And
+ * where no more is known of who did it than a noun.
+ */
+const LEAST_SHARED_LOOSE = 3;
+
+/** Who does it: somebody known, or the noun just before the verb ("the council"). */
+interface Doer {
+  readonly key: string;
+  readonly name: string;
+  readonly isKnown: boolean;
+}
 
 /** An action an article tells: who, what, to what, and whether it was done. */
 interface Action {
   readonly member: Member;
-  readonly actor: Actor;
+  readonly doer: Doer;
   readonly verb: string;
   readonly standing: Standing;
   readonly object: ReadonlySet<string>;
+  /** Stems of the words that stand first in it: what the action is done to. */
+  readonly first: ReadonlySet<string>;
   readonly place: ConflictValue;
 }
 
@@ -38,46 +57,65 @@ function isQuoted({ analysis }: Member, at: Range): boolean {
 /** The person or body named last before the verb, in the sentence's own words. */
 function subjectOf(
   member: Member,
-  sentence: Range,
+  sentence: readonly Word[],
   verb: number,
-  lookup: ActorLookup,
-): Actor | null {
-  const words = segmentWords(member.text, { start: sentence.start, end: verb });
+  actorAt: (word: Word) => Actor | null,
+): Doer | null {
+  const words = sentence.filter(({ end }) => end <= verb);
   for (const word of words.toReversed()) {
-    const actor = lookup.at(member.id, word);
-    if (actor !== null && actor.kind !== "place") return actor;
+    const actor = actorAt(word);
+    if (actor !== null && actor.kind !== "place") {
+      return { key: actor.id, name: actor.name, isKnown: true };
+    }
     // "a report which said": the subject is nearer than any name.
-    if (/^(?:which|who|that)$/u.test(word.form) && word !== words.at(-1)) return null;
+    if (/^(?:which|who|that)$/u.test(word.form) && word !== words.at(-1)) break;
   }
-  return null;
+  const noun = words.findLast(({ form }) => !isAdverb(form) && !AUXILIARIES.has(form));
+  if (noun === undefined || isFunctionWord(noun.form) || /\d|^\P{L}/u.test(noun.form)) return null;
+  if (/[^\s\p{L}'’]/u.test(member.text.slice(noun.end, verb))) return null;
+  const name = member.text.slice(noun.start, noun.end);
+  return { key: sameWord(noun.form), name, isKnown: false };
 }
 
 function actionsIn(member: Member, lookup: ActorLookup): Action[] {
   return member.analysis.sentences.flatMap((sentence) => {
     const words = segmentWords(member.text, sentence);
+    const actors = new Map<Word, Actor | null>();
+    const actorAt = (word: Word): Actor | null => {
+      const known = actors.get(word);
+      if (known !== undefined) return known;
+      const actor = lookup.at(member.id, word);
+      actors.set(word, actor);
+      return actor;
+    };
     return words.flatMap((word, index): Action[] => {
-      const before = member.text.slice(sentence.start, word.start);
+      if (isFunctionWord(word.form)) return [];
+      const from = Math.max(sentence.start, word.start - LONGEST_LEAD);
+      const before = member.text.slice(from, word.start);
       const form = verbFormOf(member.text.slice(word.start, word.end).toLowerCase(), before);
       if (form === null || isQuoted(member, word) || isOfNothing(member.text, word.end)) return [];
-      const actor = subjectOf(member, sentence, sentence.start + form.lead, lookup);
-      if (actor === null) return [];
+      const rest = member.text.slice(word.end, sentence.end);
+      if (form.standing === "denied" && UP_TO_A_TIME.test(rest)) return [];
+      const start = from + form.lead;
+      const doer = subjectOf(member, words, start, actorAt);
+      if (doer === null) return [];
       const object = words
         .slice(index + 1, index + 1 + OBJECT_WORDS)
         .filter(({ form: each }) => !isFunctionWord(each));
-      const start = sentence.start + form.lead;
-      const from = start + (/^\s*/u.exec(member.text.slice(start, word.start))?.[0].length ?? 0);
+      const space = /^\s*/u.exec(member.text.slice(start, word.start))?.[0].length ?? 0;
       return [
         {
           member,
-          actor,
+          doer,
           verb: form.base,
           standing: form.standing,
-          object: new Set(object.map(({ form: each }) => stemOf(each))),
+          object: new Set(object.map(({ form: each }) => sameWord(each))),
+          first: new Set(object.slice(0, FIRST_WORDS).map(({ form: each }) => sameWord(each))),
           place: {
             article: member.id,
-            start: from,
+            start: start + space,
             end: word.end,
-            value: member.text.slice(from, word.end),
+            value: member.text.slice(start + space, word.end),
           },
         },
       ];
@@ -86,18 +124,26 @@ function actionsIn(member: Member, lookup: ActorLookup): Action[] {
 }
 
 function sharedWords(one: Action, other: Action): string[] {
-  return [...one.object].filter((stem) => other.object.has(stem));
+  const shared = [...one.object].filter((stem) => other.object.has(stem));
+  const isSure = one.doer.isKnown && [one, other].every(({ standing }) => standing === "done" || standing === "intended"); // prettier-ignore
+  return isSure || shared.some((stem) => one.first.has(stem) && other.first.has(stem))
+    ? shared
+    : [];
 }
 
 function leastShared(one: Action, other: Action): number {
   const isDenied = (one.standing === "denied") !== (other.standing === "denied");
-  return isDenied ? LEAST_SHARED_DENIED : LEAST_SHARED;
+  if (isDenied || !one.doer.isKnown) return LEAST_SHARED_LOOSE;
+  return LEAST_SHARED;
 }
 
 /** "recommended no charges": what was done is that it was not. */
 function isOfNothing(text: string, end: number): boolean {
   return /^\s+(?:no|nothing|nobody|against)\b/u.test(text.slice(end, end + 12));
 }
+
+/** "had not won since 1908": it was not done up to a time, and may be done then. */
+const UP_TO_A_TIME = /\b(?:since|until|till|before|in (?:\p{L}+ )?(?:years|decades))\b/u;
 
 /** Actions of one doer and verb whose objects share words, each with one already there. */
 function sameActions(actions: readonly Action[]): Action[][] {
@@ -126,9 +172,19 @@ function isExplainedByTime(actions: readonly Action[]): boolean {
 
 const standingWords: Readonly<Record<Standing, string>> = {
   done: "done",
-  intended: "intended or possible",
+  intended: "intended",
+  possible: "possible",
+  alleged: "claimed",
   denied: "not done",
 };
+
+/** True for what is done here and not there, or will be done here and only may be there. */
+function doDiffer(standings: ReadonlySet<Standing>): boolean {
+  return (
+    standings.size > 1 &&
+    (standings.has("done") || (standings.has("intended") && standings.has("possible")))
+  );
+}
 
 /**
  * Actions that articles tell in different standing: "was preparing to sign" here, "signed"
@@ -142,20 +198,20 @@ export function certaintyConflicts(
   const lookup = actorLookup(members, actors);
   const articles = members.map(({ id }) => id);
   const actions = members.flatMap((member) => actionsIn(member, lookup));
-  const byDeed = Map.groupBy(actions, ({ actor, verb }) => `${actor.id} ${verb}`);
+  const byDeed = Map.groupBy(actions, ({ doer, verb }) => `${doer.key} ${verb}`);
   return [...byDeed.values()].flatMap(sameActions).flatMap((same): Conflict[] => {
     const told = [...Map.groupBy(same, ({ member }) => member.id).values()].flatMap(
       (own) => own.find(({ standing }) => standing === "done") ?? own[0] ?? [],
     );
     const standings = new Set(told.map(({ standing }) => standing));
     const [first] = told;
-    if (first === undefined || !standings.has("done") || standings.size < 2) return [];
+    if (first === undefined || !doDiffer(standings)) return [];
     const names = [...standings].sort().map((standing) => standingWords[standing]);
     return [
       conflictOf({
         kind: "certainty",
         update: isExplainedByTime(told),
-        about: `${first.actor.name}: ${told.find(({ standing }) => standing === "done")?.place.value ?? first.place.value}`,
+        about: `${first.doer.name}: ${told.find(({ standing }) => standing === "done")?.place.value ?? first.place.value}`,
         reason: `The same action is told as ${names.join(" and as ")}.`,
         values: inOrder(
           told.map(({ place }) => place),

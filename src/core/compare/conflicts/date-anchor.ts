@@ -1,6 +1,5 @@
 import { AUXILIARIES, isAdverb, PREPOSITIONS, PRONOUNS } from "../../extract/word-classes.ts";
 import type { Range } from "../../model/range.ts";
-import { stemOf } from "../../text/stems.ts";
 import { segmentWords } from "../../text/words.ts";
 import type { Word } from "../../text/words.ts";
 import {
@@ -12,6 +11,7 @@ import {
   joinsClauses,
   stemsIn,
 } from "./date-clauses.ts";
+import { sameWord } from "./same-words.ts";
 import { isPastForm, verbStem } from "./verbs.ts";
 
 /** What a date dates: the verb it stands with, or the noun it is put before or behind. */
@@ -83,7 +83,7 @@ const TAKES_PLACE = new Set(
 );
 
 function nounAnchor(head: Word, relation: Anchor["relation"], stems: ReadonlySet<string>): Anchor {
-  return { kind: "noun", key: stemOf(head.form), words: head, relation, stems, subject: stems };
+  return { kind: "noun", key: sameWord(head.form), words: head, relation, stems, subject: stems };
 }
 
 interface Clause {
@@ -113,7 +113,7 @@ function verbAnchor({ text, words, verb: at, relation, around }: Clause): Anchor
   }
   if (MANY_TIMES.has(key)) return null;
   if (SPEECH.has(key)) return { kind: "speech", key: "say", words: word, relation, stems, subject };
-  // "who ran again, won": who did it does not stand in the clause.
+  // "who ran again, won": who did it stands before the clause, if anywhere.
   const isPronoun = before.some(({ form }) => PRONOUNS.has(form));
   if (subject.size === 0 && !isPronoun) return null;
   return {
@@ -151,6 +151,14 @@ function relationOf(lead: string): { relation: Anchor["relation"]; words: number
   return relation && { relation, words: groups["time"] === undefined ? 1 : 2 };
 }
 
+/** Who "who" stands for: the name just before it, or the noun. */
+function antecedent(text: string, words: readonly Word[], at: number): readonly Word[] {
+  if (!/^(?:who|which|that)$/u.test(words[at]?.form ?? "")) return [];
+  let first = at;
+  while (first > 0 && /^\p{Lu}/u.test(text.charAt(words[first - 1]?.start ?? 0))) first -= 1;
+  return words.slice(first === at ? Math.max(0, at - 1) : first, at);
+}
+
 /**
  * What a date in a sentence dates; null where that is not plain: a date far from its verb, inside
  * what the verb is about, or in a list of dates.
@@ -168,7 +176,9 @@ export function anchorOf(text: string, sentence: Range, date: Range): Anchor | n
   const placed = relationOf(lead);
   if (placed === null) return null;
   const { relation } = placed;
-  const words = clauseBefore(text, before.slice(0, before.length - placed.words));
+  const clause = clauseBefore(text, before.slice(0, before.length - placed.words));
+  const opener = before.length - placed.words - clause.length - 1;
+  const words = clause.length === 0 ? clause : [...antecedent(text, before, opener), ...clause];
   if (words.length === 0) {
     // "On Friday, the council voted": the clause begins with the date.
     const last = before.at(-1 - placed.words);

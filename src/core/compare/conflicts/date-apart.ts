@@ -8,6 +8,8 @@ export interface DatedWords {
   readonly around: string;
   /** When the article was published, ISO 8601; null when unknown. */
   readonly published: string | null;
+  /** Its sentence's index. */
+  readonly at: number;
 }
 
 /** Around midnight, and in other time zones, two neighbouring days are the same hour. */

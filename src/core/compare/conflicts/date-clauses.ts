@@ -1,6 +1,7 @@
 import { AUXILIARIES, BE, isAdverb } from "../../extract/word-classes.ts";
-import { isFunctionWord, stemOf } from "../../text/stems.ts";
+import { isFunctionWord } from "../../text/stems.ts";
 import type { Word } from "../../text/words.ts";
+import { sameWord } from "./same-words.ts";
 import { isPastForm } from "./verbs.ts";
 
 /** Behind these another clause begins, or the date is another thing's. */
@@ -88,7 +89,7 @@ export function stemsIn(words: readonly Word[]): ReadonlySet<string> {
   return new Set(
     words
       .filter(({ form }) => !isFunctionWord(form) && !AUXILIARIES.has(form) && !/\d/u.test(form))
-      .map(({ form }) => stemOf(form)),
+      .map(({ form }) => sameWord(form)),
   );
 }
 

@@ -1,11 +1,13 @@
 import { lastBefore } from "../../extract/bisect.ts";
 import { findDates } from "../../extract/dates.ts";
 import { mayHaveDates } from "../../extract/dates/triggers.ts";
+import { segmentWords } from "../../text/words.ts";
 import type { Range } from "../../model/range.ts";
 import type { ConflictValue } from "../comparison.ts";
 import type { Member } from "../member.ts";
 import { anchorOf } from "./date-anchor.ts";
 import type { Anchor } from "./date-anchor.ts";
+import { stemsIn } from "./date-clauses.ts";
 import type { DatedWords } from "./date-apart.ts";
 
 /** Characters beside a date that may tell of the time of day. */
@@ -17,6 +19,8 @@ const MOST_WORDS = 6;
 export interface Dated extends DatedWords {
   readonly member: Member;
   readonly anchor: Anchor;
+  /** Stems of its whole sentence. */
+  readonly sentence: ReadonlySet<string>;
   /** What is dated, in the article's words: "led House Democrats". */
   readonly about: string;
   readonly place: ConflictValue;
@@ -58,19 +62,28 @@ export function datesTold(member: Member, sentences: readonly number[]): DatesTo
   const all: DatedWords[] = [];
   const dated: Dated[] = [];
   for (const date of findDates(text, ranges, published)) {
-    const sentence = analysis.sentences[lastBefore(analysis.sentences, date.start)];
+    const at = lastBefore(analysis.sentences, date.start);
+    const sentence = analysis.sentences[at];
     if (sentence === undefined) continue;
     const { start, end } = date;
     const around = text.slice(
       Math.max(sentence.start, start - AROUND),
       Math.min(sentence.end, end + AROUND),
     );
-    const words = { date, around, published };
+    const words = { date, around, published, at };
     all.push(words);
     const anchor = isQuoted(member, date) ? null : anchorOf(text, sentence, date);
     if (anchor === null) continue;
     const place = { article, start, end, value: text.slice(start, end) };
-    dated.push({ ...words, member, anchor, about: aboutOf(text, anchor, date, sentence), place });
+    const stems = stemsIn(segmentWords(text, sentence));
+    dated.push({
+      ...words,
+      member,
+      anchor,
+      sentence: stems,
+      about: aboutOf(text, anchor, date, sentence),
+      place,
+    });
   }
   return { dated, all };
 }

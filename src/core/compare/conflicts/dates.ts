@@ -8,11 +8,16 @@ import { conflictOf, inOrder } from "./conflict-of.ts";
 import { areAlike, cannotBothHold, isAhead, isNameAlone } from "./date-apart.ts";
 import type { DatedWords } from "./date-apart.ts";
 import { datesTold, mayDate } from "./dated.ts";
-import type { Dated } from "./dated.ts";
+import type { Dated, DatesTold } from "./dated.ts";
+import { sameWord } from "./same-words.ts";
 import { verbStem } from "./verbs.ts";
 
 /** Stems that two clauses must share besides what is dated, to tell of one event. */
 const LEAST_SHARED = 2;
+/** Stems that their sentences must share where the clauses alone do not tell. */
+const LEAST_IN_SENTENCE = 4;
+/** Which of several things alike. */
+const ORDINALS = "first second third last latest next previous another".split(" ").map(sameWord);
 /** The share of the shorter clause's stems where only weekdays' names tell the days apart. */
 const LEAST_SHARE_OF_NAMES = 0.5;
 /** What the same people do again within a week. */
@@ -26,21 +31,43 @@ function sharedStems({ anchor: one }: Dated, { anchor: other }: Dated): string[]
   return [...one.stems].filter((stem) => stem !== one.key && other.stems.has(stem));
 }
 
+function sharedInSentence({ sentence: one, anchor }: Dated, { sentence: other }: Dated): number {
+  return [...one].filter((stem) => stem !== anchor.key && other.has(stem)).length;
+}
+
 /** True when both date the same verb or noun, and enough else is told of it in both. */
 function areOfOneEvent(one: Dated, other: Dated): boolean {
   const [own, theirs] = [one.anchor, other.anchor];
   if (own.kind !== theirs.kind || own.key !== theirs.key || own.relation !== theirs.relation) {
     return false;
   }
+  // "The last message came in July": not the one that came in May.
+  if (ORDINALS.some((stem) => own.stems.has(stem) !== theirs.stems.has(stem))) return false;
   const stems = sharedStems(one, other);
   const shared = stems.length;
   // Where not even who did it is shared ("the governor", "Ada Lund"), more must be told alike.
   const isOfSubject = (stem: string): boolean =>
     own.subject?.has(stem) === true || theirs.subject?.has(stem) === true;
-  if (shared < (stems.some(isOfSubject) ? LEAST_SHARED : LEAST_SHARED + 1)) return false;
+  const hasSubject = stems.some(isOfSubject);
+  if (shared < (hasSubject ? LEAST_SHARED : LEAST_SHARED + 1)) {
+    // "The plant will shut on …" has nothing more to share; and what is shared may follow later.
+    const isAll =
+      shared === Math.min(own.stems.size, theirs.stems.size) - Number(own.stems.has(own.key));
+    const isWide = sharedInSentence(one, other) >= LEAST_IN_SENTENCE;
+    if (!hasSubject || !(isAll || isWide)) return false;
+  }
   if (!isNameAlone(one.date) && !isNameAlone(other.date)) return true;
   const shorter = Math.min(own.stems.size, theirs.stems.size);
   return shared >= LEAST_SHARE_OF_NAMES * shorter && !DONE_AGAIN.has(own.key);
+}
+
+/** The same for dates in no row: who did it is shared, and more of the clause. */
+function areSurelyOfOneEvent(one: Dated, other: Dated): boolean {
+  if (one.member === other.member) return one.anchor.key === other.anchor.key;
+  const all = Math.min(one.sentence.size, other.sentence.size) - 1;
+  return (
+    areOfOneEvent(one, other) && sharedInSentence(one, other) >= Math.min(all, LEAST_IN_SENTENCE)
+  );
 }
 
 /** True when an article surely published later tells another day of what was still to come. */
@@ -110,10 +137,13 @@ function disagreement({ same, all, articles, about }: Group): Conflict | null {
 }
 
 /** The dates of a row in groups that date one event. */
-function byEvent(dated: readonly Dated[]): Dated[][] {
+function byEvent(
+  dated: readonly Dated[],
+  areOfOne: (one: Dated, other: Dated) => boolean,
+): Dated[][] {
   const groups: Dated[][] = [];
   for (const each of dated) {
-    const group = groups.find((known) => known.some((other) => areOfOneEvent(other, each)));
+    const group = groups.find((known) => known.some((other) => areOfOne(other, each)));
     if (group === undefined) groups.push([each]);
     else group.push(each);
   }
@@ -128,25 +158,53 @@ function byEvent(dated: readonly Dated[]): Dated[][] {
  */
 export function dateConflicts(members: readonly Member[], rows: readonly Row[]): Conflict[] {
   const articles = members.map(({ id }) => id);
-  const byId = new Map(members.map((member) => [member.id, member]));
-  return rows.flatMap((row): Conflict[] => {
-    const telling = row.cells.flatMap(({ article, sentences }) => {
-      const member = byId.get(article);
-      return member !== undefined && mayDate(member, sentences) ? [{ member, sentences }] : [];
-    });
-    if (telling.length < 2) return [];
-    const told = telling.map(({ member, sentences }) => ({
-      article: member.id,
-      ...datesTold(member, sentences),
+  const told = new Map(members.map((member) => [member.id, datesIn(member)]));
+  const within = (article: string, sentences: readonly number[]): DatesTold => {
+    const { dated = [], all = [] } = told.get(article) ?? {};
+    const isThere = ({ at }: { readonly at: number }): boolean => sentences.includes(at);
+    return { dated: dated.filter(isThere), all: all.filter(isThere) };
+  };
+  const inRows = rows.flatMap((row): Conflict[] => {
+    const cells = row.cells.map(({ article, sentences }) => ({
+      article,
+      ...within(article, sentences),
     }));
-    const dated = told
-      .flatMap((each) => each.dated)
-      .filter(({ anchor }) => anchor.kind !== "speech");
-    const all = new Map(told.map((each) => [each.article, each.all]));
-    return byEvent(dated).flatMap(
-      (same) => disagreement({ same, all, articles, about: null }) ?? [],
-    );
+    const dated = cells.flatMap((each) => each.dated);
+    const all = new Map(cells.map((each) => [each.article, each.all]));
+    return clashes(dated, all, articles, areOfOneEvent);
   });
+  const placesOf = ({ values }: Conflict): string[] =>
+    values.map(({ article, start }) => `${article} ${start}`);
+  const known = new Set(inRows.flatMap(placesOf));
+  const all = new Map([...told].map(([article, dates]) => [article, dates.all]));
+  const dated = [...told.values()].flatMap((dates) => dates.dated);
+  const elsewhere = clashes(dated, all, articles, areSurelyOfOneEvent);
+  return [
+    ...inRows,
+    ...elsewhere.filter((conflict) => !placesOf(conflict).some((place) => known.has(place))),
+  ];
+}
+
+/** The dates told in all sentences of an article. */
+function datesIn(member: Member): DatesTold {
+  const all = member.analysis.sentences.map((_, index) => index);
+  return datesTold(
+    member,
+    all.filter((index) => mayDate(member, [index])),
+  );
+}
+
+/** Clashes among dates, those of the words' own speaking aside. */
+function clashes(
+  dated: readonly Dated[],
+  all: ReadonlyMap<string, readonly DatedWords[]>,
+  articles: readonly string[],
+  areOfOne: (one: Dated, other: Dated) => boolean,
+): Conflict[] {
+  const events = dated.filter(({ anchor }) => anchor.kind !== "speech");
+  return byEvent(events, areOfOne).flatMap(
+    (same) => disagreement({ same, all, articles, about: null }) ?? [],
+  );
 }
 
 /** Days on which articles say that the same words, given between marks, were spoken. */

@@ -6,11 +6,14 @@ import { conflictOf, inOrder } from "./conflict-of.ts";
 
 /** Words before an office that say that it is not, or not fully, held. */
 const QUALIFIED =
-  /(?<![\p{L}-])(former|ex|then|acting|interim|deputy|vice|outgoing|incoming|late|designated)(?:[\s-]+)(?:(?:\p{Lu}[\p{L}.]*|\p{Ll}+)[\s-]+){0,2}$/iu;
+  /(?<![\p{L}-])(former|ex|then|acting|interim|caretaker|deputy|vice|assistant|lieutenant|ousted|retired|outgoing|incoming|late|designated)(?:[\s-]+)(?:(?:\p{Lu}[\p{L}.]*|\p{Ll}+)[\s-]+){0,2}$/iu;
 const ELECT = /^[\s-]+elect(?!\p{L})/u;
 /** Offices that people are called by; the last word of a title. */
 const OFFICE =
-  /(?<!\p{L})(president|chancellor|premier|minister|secretary|governor|mayor|senator|ambassador|chairman|chairwoman|chair|chief|director|judge|justice|commissioner|general|king|queen|prince|pope|bishop|spokesman|spokeswoman|speaker|leader|officer|head|attorney|prosecutor|congressman|congresswoman)$/iu;
+  /(?<!\p{L})(president|chancellor|premier|minister|secretary|governor|mayor|senator|ambassador|chairman|chairwoman|chair|chief|director|judge|justice|commissioner|general|king|queen|prince|pope|bishop|spokesman|spokeswoman|speaker|leader|officer|head|executive|treasurer|coach|manager|editor|superintendent|principal|dean|sheriff|archbishop|cardinal|admiral|colonel|attorney|prosecutor|congressman|congresswoman)$/iu;
+
+const AS = /(?<![\p{L}-])(?:as|while|when|being|became|become|was|were)\s+(?:(?:the|a|an)\s+)?$/iu;
+const OWNING = /^,? (?:\p{Lu}[\p{L}.]* ){0,3}\p{Lu}[\p{L}.]*['’]s(?!\p{L})/u;
 
 /** One calling of an actor by an office: what office, qualified how, where. */
 interface Calling {
@@ -29,10 +32,13 @@ function callingAt(member: Member, { start, end }: Range): Calling | null {
   const elect = ELECT.exec(text.slice(end, end + 8))?.[0] ?? "";
   const line = text.lastIndexOf("\n", start) + 1;
   const before = text.slice(Math.max(line, start - 40), start);
+  // "As governor, Lund signed", "President Lund's policies": of when the office was held.
+  if (AS.test(before)) return null;
   const outside = QUALIFIED.exec(before);
   const inside = QUALIFIED.exec(title.slice(0, title.length - office.length));
   const from = outside === null ? start : start - before.length + outside.index;
   const qualifier = elect !== "" ? "elect" : (outside?.[1] ?? inside?.[1] ?? "").toLowerCase();
+  if (qualifier === "" && OWNING.test(text.slice(end, end + 50))) return null;
   const to = end + elect.length;
   return {
     office,
@@ -55,11 +61,37 @@ interface Holder {
   readonly countries: ReadonlySet<string>;
 }
 
+/** "interim coach, Sven Talle": the office before a name. */
+const BEFORE_NAME = /(?<office>\p{L}+),?\s$/u;
+/** "Sven Talle, coach of Arvik": the office behind it. */
+const BEHIND_NAME =
+  /^, (?:(?:the|a|an|its|their) )?(?<office>(?:[\p{L}'’-]+ ){0,3}?\p{L}+)(?= of | at | in | since | for |,|\.)/u;
+
+/** The offices that stand beside a name in apposition. */
+function offices(member: Member, { start, end }: Range): Range[] {
+  const before = BEFORE_NAME.exec(member.text.slice(Math.max(0, start - 30), start));
+  const behind = BEHIND_NAME.exec(member.text.slice(end, end + 60));
+  const ahead = before?.groups?.["office"];
+  const told = behind?.groups?.["office"];
+  const found: Range[] = [];
+  if (before !== null && ahead !== undefined) {
+    const to = start - before[0].length + ahead.length;
+    found.push({ start: to - ahead.length, end: to });
+  }
+  if (behind !== null && told !== undefined) {
+    const to = end + behind[0].length;
+    found.push({ start: to - told.length, end: to });
+  }
+  return found;
+}
+
 function holdersOf(members: readonly Member[], actor: Actor): Holder[] {
   const callings = actor.mentions.flatMap((mention) => {
     const member = members.find(({ id }) => id === mention.article);
-    if (mention.form !== "title" || member === undefined) return [];
-    return callingAt(member, mention) ?? [];
+    if (member === undefined) return [];
+    if (mention.form === "title") return callingAt(member, mention) ?? [];
+    if (mention.form !== "name") return [];
+    return offices(member, mention).flatMap((office) => callingAt(member, office) ?? []);
   });
   return [...Map.groupBy(callings, ({ office }) => office)].map(([office, same]) => ({
     actor,

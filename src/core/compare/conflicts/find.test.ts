@@ -62,6 +62,72 @@ describe("numbers", () => {
   });
 });
 
+describe("numbers told in other words", () => {
+  const place = "at the Orrin slate quarry near the harbour";
+  const kinds = (...texts: readonly string[]): string[] =>
+    conflictsIn(...texts.map((text, index) => member(String(index), text))).map(
+      ({ kind, values }) => `${kind}: ${values.map(({ value }) => value).join(" / ")}`,
+    );
+
+  it("are compared by what befell whom", () => {
+    expect(
+      kinds(
+        `A wall gave way ${place}, killing five people and injuring 17, rescuers said.`,
+        `Five people were killed and 14 others injured ${place}, rescuers said.`,
+      ),
+    ).toEqual(["number: 17 / 14 others injured"]);
+  });
+
+  it("are compared by person where they are ages", () => {
+    expect(
+      kinds(
+        "Owen Dace, 21, was buried in Orrin. Dace had two sisters.",
+        "Orrin mourned for 19-year-old Owen Dace. Dace was an apprentice.",
+      ),
+    ).toEqual(["number: 21 / 19"]);
+  });
+
+  it("are compared as times of day", () => {
+    expect(
+      kinds(
+        "The northern ferry to Orrin sank at 9:40 a.m. in a storm.",
+        "The northern ferry to Orrin sank at 11 a.m. in a storm.",
+        "The northern ferry to Orrin sank shortly before 10 a.m. in a storm.",
+      ),
+    ).toEqual(["date: 9:40 a.m. / 11 a.m. / 10 a.m."]);
+  });
+
+  it.each([
+    [
+      "of another time",
+      `The collapse ${place} killed five workers.`,
+      `Four years ago a collapse ${place} killed two workers.`,
+    ],
+    [
+      "of others",
+      "Clashes in Orrin injured four police officers, the mayor said.",
+      "Clashes in Orrin injured nine demonstrators, the mayor said.",
+    ],
+    [
+      "in other units",
+      `The new road ${place} is nine miles long.`,
+      `The new road ${place} is 14 kilometres long.`,
+    ],
+    [
+      "rounded",
+      "About 200 people work for the dairy in Orrin.",
+      "The dairy in Orrin has 203 people.",
+    ],
+    [
+      "a part",
+      "The bacterium was found in two of the five tanks in Orrin.",
+      "The bacterium was found in five tanks in Orrin.",
+    ],
+  ])("are no conflict when they are %s", (_, one, other) => {
+    expect(kinds(one, other)).toEqual([]);
+  });
+});
+
 describe("certainty", () => {
   const done = "Minister Ada Lund signed the decree on the Orrin water mains on Friday.";
   const meant = "Minister Ada Lund was preparing to sign a decree on the Orrin water mains.";
@@ -74,6 +140,20 @@ describe("certainty", () => {
       "preparing to sign",
       "signed",
     ]);
+  });
+
+  it("differs between what is told and what is only claimed, or thought of", () => {
+    const tell = (one: string, other: string): string[][] =>
+      conflictsIn(member("a", one), member("b", other)).map(valuesOf);
+    expect(tell(done, done.replace("signed", "reportedly signed"))).toEqual([
+      ["signed", "reportedly signed"],
+    ]);
+    expect(
+      tell(done.replace("signed", "will sign"), done.replace("signed", "is considering signing")),
+    ).toEqual([["will sign", "considering signing"]]);
+    expect(tell(done, "Minister Ada Lund had not signed a decree on mains since 2019.")).toEqual(
+      [],
+    );
   });
 
   it("is an update when what was meant before is told as done a day later", () => {
@@ -99,6 +179,14 @@ describe("descriptors", () => {
   });
 });
 
+it("offices beside a name count; of when they were held they tell nothing", () => {
+  const interim = "Orrin’s interim coach, Ada Lund, praised the team.";
+  const kinds = (other: string): string[] =>
+    conflictsIn(member("a", interim), member("b", other)).map(({ kind }) => kind);
+  expect(kinds("Orrin coach Ada Lund was pleased with the match.")).toEqual(["descriptor"]);
+  expect(kinds("As coach Ada Lund won two cups with the girls of Selby.")).toEqual([]);
+});
+
 describe("attribution", () => {
   it("to different occasions is a conflict; a statement that was posted is none", () => {
     const words = "“The old mains will be gone by spring, and nobody will pay twice,”";
@@ -107,6 +195,12 @@ describe("attribution", () => {
       member("b", `${words} Ada Lund said at a news conference.`),
     );
     expect(conflict).toMatchObject({ kind: "attribution" });
+    expect(
+      conflictsIn(
+        member("a", `${words} Ada Lund told The Crier.`),
+        member("b", `${words} Ada Lund said in a statement.`),
+      ),
+    ).toMatchObject([{ kind: "attribution" }]);
     expect(
       conflictsIn(
         member("a", `${words} Ada Lund said in a statement.`),

@@ -1,5 +1,6 @@
 import type { Actor, Conflict, Utterance } from "../comparison.ts";
 import type { Member } from "../member.ts";
+import { ageConflicts } from "./ages.ts";
 import { attributionConflicts } from "./attributions.ts";
 import { certaintyConflicts } from "./certainty.ts";
 import type { Row } from "../rows/align.ts";
@@ -20,6 +21,7 @@ export function findConflicts(
   const telling = members.filter(({ role }) => role === "article");
   const found = [
     ...numberConflicts(telling, rows),
+    ...ageConflicts(telling, actors),
     ...dateConflicts(telling, rows),
     ...utteranceDateConflicts(telling, utterances),
     ...certaintyConflicts(telling, actors),

@@ -60,6 +60,33 @@ const KINDS: readonly { readonly key: string; readonly name: string; readonly wo
     words: new RegExp(`\\b[Ii]n (?:an?|the|her|his|their) ${ADJECTIVES}(?:letter|e-?mail)\\b`, "u"),
   },
   {
+    key: "interview",
+    name: "in an interview",
+    words:
+      /\b(?:told|tells) (?<outlet>The \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}|(?:the )?(?:\p{Lu}[\p{L}’'-]* ){1,3}(?:Times|Post|Herald|Journal|News|Tribune|Gazette|Chronicle|Telegraph|Observer|Guardian|Independent|Mirror|Express|Star|Sun|Mail|Courier|Echo|Radio|TV|Television|Magazine|Press)|(?:the )?(?:BBC|CNN|NBC|CBS|ABC|Fox|NPR|AP|AFP|Reuters|Bloomberg|Politico|Axios|Al Jazeera|Guardian))(?!\p{L})/u,
+  },
+  {
+    key: "reporters",
+    name: "to reporters",
+    words: /\b(?:told|tells|telling|[Tt]o) (?:the )?(?:reporters|journalists|press)\b/u,
+  },
+  {
+    key: "article",
+    name: "in an article",
+    words: new RegExp(
+      `\\b[Ii]n (?:an?|the|her|his|their) ${ADJECTIVES}(?:op-ed|opinion piece|opinion article|essay|guest column)`,
+      "u",
+    ),
+  },
+  {
+    key: "filing",
+    name: "in papers for a court",
+    words: new RegExp(
+      `\\b[Ii]n (?:an?|the|her|his|their) ${ADJECTIVES}(?:(?:court|legal) (?:filing|papers|documents)|lawsuit|affidavit|indictment)`,
+      "u",
+    ),
+  },
+  {
     key: "testimony",
     name: "in testimony",
     words: new RegExp(

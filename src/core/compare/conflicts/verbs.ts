@@ -1,5 +1,5 @@
-/** How an article tells an action: as done, as meant or possible, as not done. */
-export type Standing = "done" | "intended" | "denied";
+/** How an article tells an action: as done, as meant, as possible, as somebody's claim, as not done. */
+export type Standing = "done" | "intended" | "possible" | "alleged" | "denied";
 
 /**
  * Past forms that do not end in "-ed", by their base: Quirk, Greenbaum, Leech & Svartvik (1985),
@@ -26,15 +26,19 @@ const TELLS_LITTLE = new Set(
   `be have do go come get make take give put let say tell add state write note ask answer reply
   report claim argue insist warn think believe know want need use see look seem appear feel show
   call name describe keep try help happen expect plan intend hope aim agree refuse fail continue
-  remain stay include mean turn move work live become start begin end follow set hold find found
-  bring lead leave meet face raise consider propose offer prepare decide promise vow threaten`.split(
-    /\s+/u,
-  ),
+  remain stay include mean turn move work live become follow set bring lead face raise consider
+  prepare decide promise vow threaten`.split(/\s+/u),
 );
 
 /** What stands before an infinitive, or a form in "-ing", that is meant and not yet done. */
 const INTENDED =
-  /(?:\b(?:prepar(?:e|es|ed|ing)|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|vow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|promis(?:e|es|ed|ing)|want(?:s|ed|ing)?|decid(?:e|es|ed|ing)|propos(?:e|es|ed|ing)|offer(?:s|ed|ing)?|agree(?:s|d|ing)?|set|about|due|expected|likely|ready|poised|moving|seek(?:s|ing)?|sought)\s+to|\b(?:will|would|may|might|could|shall|should|can)|\b(?:is|are|was|were)\s+going\s+to|\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|plans?\s+for|suggest(?:s|ed|ing)?))(?:\s+\p{L}+ly)?\s+$/iu;
+  /(?:\b(?:prepar(?:e|es|ed|ing)|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|aim(?:s|ed|ing)?|hop(?:e|es|ed|ing)|vow(?:s|ed|ing)?|threaten(?:s|ed|ing)?|promis(?:e|es|ed|ing)|want(?:s|ed|ing)?|decid(?:e|es|ed|ing)|propos(?:e|es|ed|ing)|offer(?:s|ed|ing)?|agree(?:s|d|ing)?|set|about|due|expected|likely|ready|poised|moving|seek(?:s|ing)?|sought)\s+to|\b(?:will|would|shall)|\b(?:is|are|was|were)\s+(?:going\s+)?to|\bplans?\s+for)(?:\s+\p{L}+ly)?\s+$/iu;
+/** What stands before one that is only thought of. */
+const POSSIBLE =
+  /(?:\b(?:may|might|could|should|can)|\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|suggest(?:s|ed|ing)?|contemplat(?:es|ed|ing)|discuss(?:es|ed|ing)?|debat(?:es|ed|ing)))(?:\s+(?:whether\s+to|\p{L}+ly))?\s+$/iu;
+/** What stands before one that is told as somebody's claim. */
+const ALLEGED =
+  /(?:\b(?:allegedly|reportedly|purportedly|supposedly|apparently)|\b(?:alleged|said|believed|reported|suspected|thought|rumou?red)\s+to\s+have|\b(?:accused|suspected)\s+of(?:\s+having)?|\b(?:speculat|alleg|claim|rumou?r|accus|suspect|deni|deny|whether)\p{L}*(?:\s+that)?\s(?:[\p{L}.’'-]+\s+){0,4}(?:has|have|had)?)\s*$/iu;
 /** What stands before a form that says it was not done. */
 const DENIED =
   /(?:\b(?:did|does|do|has|have|had|was|were|is|are|will|would|could)(?:\s+not|n['’]t)|\bnever|\bdenied|\bdenies|\b(?:refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?|declin(?:e|es|ed|ing))\s+to|\bwithout)(?:\s+(?:yet|ever|have|been|having|\p{L}+ly))*\s+$/iu;
@@ -43,7 +47,7 @@ const DENIED =
  * adjective, or what is only supposed.
  */
 const NOT_TOLD =
-  /(?:\b(?:is|are|was|were|been|be|being|if|unless|should|would\s+have|could\s+have|might\s+have|may\s+have|a|an|the|this|that|these|those|its|his|her|their|our|any|some|no))(?:\s+\p{L}+ly)?\s+$/iu;
+  /(?:\b(?:is|are|was|were|been|be|being|when|once|where|than|if|unless|should|would\s+have|could\s+have|might\s+have|may\s+have|a|an|the|this|that|these|those|its|his|her|their|our|any|some|no))(?:\s+\p{L}+ly)?\s+$/iu;
 
 /** A form of a verb as a text has it: what verb, and how it stands there. */
 export interface VerbForm {
@@ -78,22 +82,26 @@ export function verbStem(form: string): string {
 
 const LITTLE_KEYS = new Set([...TELLS_LITTLE].map(verbKey));
 
+function standingOf(lead: string): Standing {
+  if (DENIED.test(lead)) return "denied";
+  if (ALLEGED.test(lead)) return "alleged";
+  return POSSIBLE.test(lead) ? "possible" : "intended";
+}
+
 /**
  * What a word, in lower case, is as a form of a verb, given the words of its sentence before it;
  * null for what is no verb, tells too little, or is told of neither as done nor as not.
  */
 export function verbFormOf(word: string, before: string): VerbForm | null {
   const denied = DENIED.exec(before);
-  const intended = denied === null ? INTENDED.exec(before) : null;
-  const marked = denied ?? intended;
+  const marked = denied ?? ALLEGED.exec(before) ?? POSSIBLE.exec(before) ?? INTENDED.exec(before);
   const past = baseOfPast(word);
   const base = past ?? (marked !== null ? word.replace(/(?<=\p{Ll}{3})ing$/u, "") : null);
   if (base === null) return null;
   const key = verbKey(base);
   if (LITTLE_KEYS.has(key) || key.length < 3) return null;
   if (marked !== null) {
-    const standing = denied === null ? "intended" : "denied";
-    return { base: key, standing, lead: before.length - marked[0].length };
+    return { base: key, standing: standingOf(marked[0]), lead: before.length - marked[0].length };
   }
   if (NOT_TOLD.test(before)) return null;
   const adverb = /(?:\b(?:has|have|had)\s+)?(?:\p{L}+ly\s+)?$/iu.exec(before);
