@@ -122,18 +122,24 @@ export interface CodingView {
 }
 
 /** The last view made of a coding: lists draw anew only what is not the same object. */
-const lastCodingViews = new WeakMap<Coding, CodingView>();
+const lastCodingViews = new WeakMap<
+  Coding,
+  { readonly view: CodingView; readonly memos: object }
+>();
 
 function codingView(state: State, coding: Coding): CodingView {
   const found = state.get(coding.code);
   const code = found?.type === "code" ? found : null;
-  const memos = recordsAbout(state, "memo", coding.id);
   const last = lastCodingViews.get(coding);
+  const written = tokenOf(state, "memo");
+  // There may be a thousand of them, and a key that puts another writes no memo.
+  if (last?.view.code === code && last.memos === written) return last.view;
+  const memos = recordsAbout(state, "memo", coding.id);
   const isSame =
-    last?.memos.length === memos.length && last.memos.every((memo, at) => memo === memos[at]);
-  if (last?.code === code && isSame) return last;
-  const view = { coding, code, memos };
-  lastCodingViews.set(coding, view);
+    last?.view.memos.length === memos.length &&
+    last.view.memos.every((memo, at) => memo === memos[at]);
+  const view = last?.view.code === code && isSame ? last.view : { coding, code, memos };
+  lastCodingViews.set(coding, { view, memos: written });
   return view;
 }
 

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { Inspect } from "../../app/inspector.tsx";
-import { useNavigator } from "../../app/navigation.ts";
 import type { CodeId } from "../../../core/model/ids.ts";
 import type { Span } from "../../../core/model/span.ts";
 import { api } from "../../project/api.ts";
@@ -10,9 +9,7 @@ import type { CodingView, StoryView } from "../../project/selectors.ts";
 import { useLatest } from "../../project/useLatest.ts";
 import type { Address, Passage } from "../../shell/address.ts";
 import { useCommands } from "../../shell/commands.tsx";
-import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
-import { CorrectText } from "../correct/CorrectText.tsx";
 import { rememberPassage } from "../memos/last-passage.ts";
 import { Reader } from "../reader/Reader.tsx";
 import { placeOfSuggestion } from "../signals/finding-items.ts";
@@ -21,13 +18,13 @@ import { SuggestionList } from "../signals/SuggestionList.tsx";
 import { useFindings } from "../signals/useFindings.ts";
 import { SheetPanel } from "../sheets/SheetPanel.tsx";
 import { ArticleFacts } from "./ArticleFacts.tsx";
-import { ArticlePicker } from "./ArticlePicker.tsx";
 import { Byline } from "./Byline.tsx";
 import { CodingList } from "./CodingList.tsx";
 import { CodePicker } from "./CodePicker.tsx";
 import { EvidenceDialog } from "./EvidenceDialog.tsx";
 import { marksOf } from "./marks-of.ts";
 import { QuotationList } from "./QuotationList.tsx";
+import { ReadBar } from "./ReadBar.tsx";
 import { handledOf, narrowestAt, useCoding } from "./useCoding.ts";
 
 type ReadAddress = Extract<Address, { readonly kind: "read" }>;
@@ -36,7 +33,6 @@ type ReadAddress = Extract<Address, { readonly kind: "read" }>;
 export function ReadView({ address, story }: { address: ReadAddress; story: StoryView }) {
   const { records } = useProject();
   const store = useStore();
-  const { go } = useNavigator();
   const view = useMemo(
     () => story.articles.find(({ article }) => article.id === address.article) ?? null,
     [story, address.article],
@@ -130,33 +126,18 @@ export function ReadView({ address, story }: { address: ReadAddress; story: Stor
   if (read === null) return <p role="status">Reading…</p>;
   return (
     <div className="read-view">
-      <div className="read-bar">
-        <ArticlePicker
-          story={story}
-          value={address.article}
-          onChange={(article) => go({ ...address, article, at: null })}
-        />
-        <Button onPress={() => setShowRemoved(!showRemoved)}>
-          {showRemoved ? "Hide removed" : "Show removed"}
-        </Button>
-        {view.revision.number > 1 && (
-          <Button
-            onPress={() => go({ kind: "versions", story: address.story, article: address.article })}
-          >
-            {view.revision.number} versions…
-          </Button>
-        )}
-        <Button
-          isDisabled={selection === null || coding.problem !== null}
-          onPress={() => setDialog("code")}
-        >
-          Code…
-        </Button>
-        <Button isDisabled={selection === null} onPress={() => setDialog("evidence")}>
-          Use as evidence…
-        </Button>
-        <CorrectText read={read} selection={selection} onCorrected={setSelection} />
-      </div>
+      <ReadBar
+        address={address}
+        story={story}
+        versions={view.revision.number}
+        read={read}
+        selection={selection}
+        canCode={coding.problem === null}
+        showRemoved={showRemoved}
+        setShowRemoved={setShowRemoved}
+        setDialog={setDialog}
+        setSelection={setSelection}
+      />
       <Reader
         key={read.revision}
         label={view.label}
