@@ -23,9 +23,9 @@ interface Quantity {
   readonly concept: string;
 }
 
-/** The middle of "1.0-1.5", else the number. */
+/** The middle of "1.0-1.5" or "3.0 - 4.0", else the number. */
 function numberOf(value: string): number {
-  const parts = value.split(/(?<=\d)-/u).map(Number);
+  const parts = value.split(/(?<=\d)\s*-\s*/u).map(Number);
   return parts.reduce((sum, part) => sum + part, 0) / parts.length;
 }
 

@@ -9,7 +9,7 @@ const PART_AFTER =
 const ASIDE =
   /^\s*\((?:or\s+)?(?:about\s+|roughly\s+|around\s+|approximately\s+|nearly\s+|almost\s+|some\s+|more than\s+|up to\s+)?$/u;
 /** "5, 6 and 7 percent": what stands between the numbers of a list. */
-const LISTED = /^\s*(?:(,)|,?\s+(?:and|or)|\s?\/)\s*$/u;
+const LISTED = /^\s*(?:(,)|,?\s+(?:and|or)|\s?[/–-])\s*$/u;
 
 /** A figure with what only its neighbours need to know. */
 export interface Candidate {

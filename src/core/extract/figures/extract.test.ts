@@ -75,10 +75,19 @@ describe("ranges", () => {
 
   it("may fall, from the higher to the lower number", () => {
     expect(bounds("The price fell from $40 to $30.")).toEqual([[30, 40]]);
+    expect(counted("It went from 1000 to 2000 users and from 2016 to 2019.")).toEqual([
+      "1500 users",
+    ]);
   });
 
   it("are not a change with what it led to, nor numbers of two units", () => {
     expect(counted("Rents rose by $40 to $500.")).toEqual(["40 $", "500 $"]);
+    expect(counted("She led 49-44 percent, then 51% to 49%.")).toEqual([
+      "49 percent",
+      "44 percent",
+      "51 %",
+      "49 %",
+    ]);
     expect(counted("Shares rose 6.2% to 2,630.07.")).toEqual(["6.2 %", "2630.07"]);
   });
 });
@@ -99,6 +108,10 @@ describe("what is no quantity", () => {
     expect(counted("About 300 were hurt.")).toEqual(["300"]);
     expect(counted("In Gaza 500 people fled.")).toEqual(["500 people"]);
     expect(counted("A magnitude-7.3 quake hit.")).toEqual(["7.3 quake"]);
+    expect(counted("More than 1800 homes cost an average of 1500.")).toEqual([
+      "1800 homes",
+      "1500 homes",
+    ]);
   });
 });
 

@@ -30,10 +30,15 @@ const NUMBERED =
   /\b(?:category|chapter|section|article|part|page|phase|step|level|round|season|episode|week|day|game|week|figure|table|room|gate|route|highway|flight|channel|volume|version|number|grade|group|class|type|rule|act)\s$/iu;
 const ROUND = /\bround[ -]of[ -]$/iu;
 const YEAR = /^(?:1[5-9]|20)\d{2}$/u;
+/** What grades a number and no year. */
+const GRADED =
+  /\b(?:(?:average|total|maximum|minimum|record) of|(?:more|less|fewer) than|at least|up to|nearly|almost|some)\s$/iu;
+const AFTER_PREPOSITION =
+  /\b(?:in|since|of|until|from|by|before|after|during|between|and|the|to|for)\s$/iu;
 
 /** True for the day of a date, also where two days share the month. */
 function isDay(numeral: string, before: string, after: string): boolean {
-  if (AFTER_MONTH.test(before)) return true;
+  if (AFTER_MONTH.test(before) && /^\d{1,2}$|^\d{4}$/u.test(numeral)) return true;
   return /^\d{1,2}$/u.test(numeral) && BEFORE_MONTH.test(after);
 }
 
@@ -51,11 +56,22 @@ function isScore(numeral: string, before: string, after: string): boolean {
   const [, next] = /^[-–](\d{1,2})(?![\d,.]\d)/u.exec(after) ?? [];
   const [, last] = /(?<![\d,.])(\d{1,2})[-–]$/u.exec(before) ?? [];
   // "2-1" is a score whatever follows; "5-10 people" a range, as their ends rise.
-  if (next !== undefined && /^\d{1,2}$/u.test(numeral))
+  // "49-44 percent" are shares, no score.
+  const behind = after.slice(next === undefined ? 0 : next.length + 1);
+  const isShort = /^\d{1,2}$/u.test(numeral) && measureAt(behind) === null;
+  if (next !== undefined && isShort)
     return Number(numeral) >= Number(next) || !/^[-–]\d+\s*(?:%|\p{L})/u.test(after);
-  if (last !== undefined && /^\d{1,2}$/u.test(numeral))
+  if (last !== undefined && isShort)
     return Number(last) >= Number(numeral) || !/^\s*(?:%|\p{L})/u.test(after);
   return /\d[-–]$/u.test(before) && !/\p{L}/u.test(numeral) && !/^\s*(?:%|\p{L})/u.test(after);
+}
+
+/** True for a year, by its digits and what stands before it; "more than 1800 homes" are homes. */
+function isYear(numeral: string, before: string, after: string): boolean {
+  if (!YEAR.test(numeral) || GRADED.test(before)) return false;
+  const first = /\bfrom\s(\d+)\sto\s$/u.exec(before)?.[1];
+  if (first !== undefined && !YEAR.test(first)) return false;
+  return AFTER_PREPOSITION.test(before) || !/^\s+\p{Ll}+s\b/u.test(after);
 }
 
 /** True for the number in a name: "iPhone 11 has", "Part 3"; "In Gaza 500 people" counts people. */
@@ -83,11 +99,6 @@ export function isNoFigure(numeral: string, before: string, after: string): bool
   if (isScore(numeral, before, after) || isDay(numeral, before, after)) return true;
   // A unit, a sign or a scale ("5 million") makes it a quantity whatever stands before it.
   if (hasMeasure || /\p{L}/u.test(numeral) || currencyBefore(before) !== null) return false;
-  if (YEAR.test(numeral) && !/^\s+\p{Ll}+s\b/u.test(after)) return true;
-  if (
-    YEAR.test(numeral) &&
-    /\b(?:in|since|of|until|from|by|before|after|during|between|and|the|to|for)\s$/iu.test(before)
-  )
-    return true;
+  if (isYear(numeral, before, after)) return true;
   return isInName(!numeral.includes("."), before, after);
 }
