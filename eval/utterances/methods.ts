@@ -89,7 +89,7 @@ export function cosineF1s(stories: readonly SpokenStory[]): Map<number, number> 
 }
 
 /** As the shipped weights were fitted: see src/core/compare/utterances/score.ts. */
-const RIDGE = 1;
+const RIDGE = 3;
 
 interface Prepared {
   readonly story: SpokenStory;

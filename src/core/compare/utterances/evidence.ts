@@ -30,7 +30,9 @@ export interface Evidence {
   /** The weight of the rarest stem both have in marks. */
   readonly quotedAnchor: number;
   readonly sameSpeaker: boolean;
-  /** The sentences they stand in, of two articles, or those next to them share a row. */
+  /** The sentences they stand in share a row. */
+  readonly inRow: boolean;
+  /** These, of two articles, or those next to them do. */
   readonly near: boolean;
   /** Either is reported without marks, in the reporter's words. */
   readonly reported: boolean;
@@ -101,6 +103,7 @@ function evidenceOf(one: Compared, other: Compared): Evidence {
     sameSpeaker:
       (one.actor !== null && one.actor === other.actor) ||
       matchSpeakers(one.act.speaker, other.act.speaker) === "same",
+    inRow: countShared(one.rows, other.rows) > 0,
     near: one.act.article !== other.act.article && countShared(one.nearRows, other.nearRows) > 0,
     reported: one.act.marked.length === 0 || other.act.marked.length === 0,
   };
