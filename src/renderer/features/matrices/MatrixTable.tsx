@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { codePath } from "../../../core/coding/codebook-tree.ts";
 import type { Matrix, MatrixColumn } from "../../../core/coding/matrices/matrix.ts";
 import {
   cellWords,
@@ -9,7 +10,6 @@ import {
 import type { Code } from "../../../core/model/codebook.ts";
 import { useRecords } from "../../project/context.ts";
 import { codesOf } from "../../project/selectors.ts";
-import { pathOf } from "../codebook/codebook-records.ts";
 
 /** The figures. Arrows move between cells, Enter opens what a cell counts. */
 export function MatrixTable(props: {
@@ -80,7 +80,7 @@ export function MatrixTable(props: {
                   <span>
                     {code.name}
                     {twins.has(code.id) && (
-                      <span className="codes-base">{pathOf(codes, code)}</span>
+                      <span className="codes-base">{codePath(codes, code)}</span>
                     )}
                   </span>
                 </span>
