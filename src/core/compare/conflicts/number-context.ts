@@ -2,6 +2,7 @@ import type { Range } from "../../model/range.ts";
 import { isFunctionWord } from "../../text/stems.ts";
 import { segmentWords } from "../../text/words.ts";
 import type { Word } from "../../text/words.ts";
+import type { Member } from "../member.ts";
 import { sameWord } from "./same-words.ts";
 
 /** What is told around a quantity. */
@@ -37,11 +38,16 @@ export function stemsIn(text: string): string[] {
   return stemsOf(segmentWords(text));
 }
 
-/** The words of a sentence, cut once for all its figures. */
+/** The words of a sentence, cut once for all that is looked for in them. */
 export interface Sentence {
   readonly range: Range;
   readonly at: number;
   readonly words: readonly Word[];
+}
+
+/** The sentences of an article with their words. */
+export function cutSentences({ text, analysis }: Member): Sentence[] {
+  return analysis.sentences.map((range, at) => ({ range, at, words: segmentWords(text, range) }));
 }
 
 /** The times named among words: years, and how long ago. */

@@ -4,7 +4,6 @@ import { DIGITS, valueOf, WORDED } from "../../extract/figures/numerals.ts";
 import { boundsOf } from "../../extract/figures/bounds.ts";
 import { isNoFigure } from "../../extract/figures/not-figures.ts";
 import type { Range } from "../../model/range.ts";
-import { segmentWords } from "../../text/words.ts";
 import type { ConflictValue } from "../comparison.ts";
 import type { Member } from "../member.ts";
 import { countedByFate, mayTellFates } from "./fates.ts";
@@ -175,17 +174,14 @@ function clockTold(member: Member, sentence: Sentence): Told[] {
   });
 }
 
-/** All quantities of an article in the outlet's own words, in order, people by what befell them. */
-export function numbersTold(member: Member): Told[] {
-  const { text, analysis } = member;
-  const cut = analysis.sentences.map((range, at): Sentence => ({
-    range,
-    at,
-    words: segmentWords(text, range),
-  }));
+/**
+ * All quantities of an article in the outlet's own words, in order, people by what befell them;
+ * `cut` are its sentences.
+ */
+export function numbersTold(member: Member, cut: readonly Sentence[]): Told[] {
   const fates = cut.flatMap((sentence) => fatesTold(member, sentence));
   const sentenceOf = (offset: number): Sentence | null =>
-    cut[lastBefore(analysis.sentences, offset)] ?? null;
+    cut[lastBefore(member.analysis.sentences, offset)] ?? null;
   const figures = figuresTold(member, sentenceOf).filter(
     ({ place }) => !fates.some((fate) => fate.place.start === place.start),
   );

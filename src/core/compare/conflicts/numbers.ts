@@ -2,8 +2,9 @@ import type { Conflict } from "../comparison.ts";
 import type { Member } from "../member.ts";
 import { publishedFirst } from "../reuse/published.ts";
 import type { Row } from "../rows/align.ts";
-import { segmentWords } from "../../text/words.ts";
 import { conflictOf, inOrder } from "./conflict-of.ts";
+import { cutSentences } from "./number-context.ts";
+import type { Sentence } from "./number-context.ts";
 import { groupsOf } from "./number-groups.ts";
 import type { Evidence, Group } from "./number-groups.ts";
 import { numbersTold } from "./number-told.ts";
@@ -93,17 +94,13 @@ function disagreement(
 }
 
 /** How rare the words of a story are, and in which rows its sentences stand. */
-function evidenceOf(members: readonly Member[], rows: readonly Row[]): Evidence {
+function evidenceOf(cut: readonly Sentence[], rows: readonly Row[]): Evidence {
   const counts = new Map<string, number>();
-  let sentences = 0;
-  for (const { text, analysis } of members) {
-    for (const range of analysis.sentences) {
-      sentences += 1;
-      const stems = new Set(segmentWords(text, range).map(({ form }) => sameWord(form)));
-      for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-    }
+  for (const { words } of cut) {
+    const stems = new Set(words.map(({ form }) => sameWord(form)));
+    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
-  const whole = Math.log(Math.max(FEWEST, sentences));
+  const whole = Math.log(Math.max(FEWEST, cut.length));
   const rowOf = new Map(
     rows.flatMap(({ cells }, row) =>
       cells.flatMap(({ article, sentences: own }) =>
@@ -126,8 +123,10 @@ function evidenceOf(members: readonly Member[], rows: readonly Row[]): Evidence 
  */
 export function numberConflicts(members: readonly Member[], rows: readonly Row[]): Conflict[] {
   const articles = members.map(({ id }) => id);
-  const evidence = evidenceOf(members, rows);
-  const byKey = Map.groupBy(members.flatMap(numbersTold), ({ key }) => key);
+  const cut = members.map(cutSentences);
+  const evidence = evidenceOf(cut.flat(), rows);
+  const told = members.flatMap((member, index) => numbersTold(member, cut[index] ?? []));
+  const byKey = Map.groupBy(told, ({ key }) => key);
   return [...byKey.values()].flatMap((same) =>
     groupsOf(same, evidence).flatMap((group) => disagreement(group, same, articles) ?? []),
   );

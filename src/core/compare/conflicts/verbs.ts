@@ -49,6 +49,11 @@ const DENIED =
 const NOT_TOLD =
   /(?:\b(?:is|are|was|were|been|be|being|when|once|where|than|if|unless|should|would\s+have|could\s+have|might\s+have|may\s+have|a|an|the|this|that|these|those|its|his|her|their|our|any|some|no))(?:\s+\p{L}+ly)?\s+$/iu;
 
+/** The last word of what may stand before a form that is no past: a quick look before the others. */
+const MAY_LEAD =
+  /(?:to|will|would|shall|may|might|could|should|can|having|have|been|of|for|not|never|without|yet|ever|n['’]t|ly|consider|weigh|mull|suggest|contemplate|discuss|debate|ed|es|s|ing)\s+$/iu;
+const LONGEST_LAST = 14;
+
 /** A form of a verb as a text has it: what verb, and how it stands there. */
 export interface VerbForm {
   readonly base: string;
@@ -93,9 +98,10 @@ function standingOf(lead: string): Standing {
  * null for what is no verb, tells too little, or is told of neither as done nor as not.
  */
 export function verbFormOf(word: string, before: string): VerbForm | null {
+  const past = baseOfPast(word);
+  if (past === null && !MAY_LEAD.test(before.slice(-LONGEST_LAST))) return null;
   const denied = DENIED.exec(before);
   const marked = denied ?? ALLEGED.exec(before) ?? POSSIBLE.exec(before) ?? INTENDED.exec(before);
-  const past = baseOfPast(word);
   const base = past ?? (marked !== null ? word.replace(/(?<=\p{Ll}{3})ing$/u, "") : null);
   if (base === null) return null;
   const key = verbKey(base);
