@@ -68,7 +68,7 @@ test("exports a tagged PDF with outline and page numbers that holds what was cod
   expect(plain).toContain("Praises one side.");
   expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
   const outline = (await pdf.getOutline()) as
-    { title: string; items: { title: string }[] }[] | null;
+    { title: string; items: { title: string; dest: unknown }[] }[] | null;
   const titles = (outline ?? []).flatMap(({ title, items }) => [
     title,
     ...items.map((item) => item.title),
@@ -77,6 +77,19 @@ test("exports a tagged PDF with outline and page numbers that holds what was cod
     expect.arrayContaining(["The articles", "Comparison", "Quotations by speaker"]),
   );
   expect(await (await pdf.getPage(4)).getStructTree()).not.toBeNull();
+
+  // The list of contents says the page each section begins on; the outline leads to the same.
+  const contents = texts.slice(1, 3).join(" ").replace(/\s+/gu, " ");
+  const sections = outline?.[0]?.items ?? [];
+  expect(sections.length).toBeGreaterThan(8);
+  for (const { title, dest } of sections) {
+    const [reference] = dest as [Parameters<typeof pdf.getPageIndex>[0]];
+    const number = (await pdf.getPageIndex(reference)) + 1;
+    expect(contents).toContain(`${title} ${number}`);
+    expect(texts[number - 1]).toContain(title);
+  }
+  // Letters are letters, not pictures of them: the fonts of the report are one file a cut.
+  expect(readFileSync(path, "latin1")).not.toContain("/Subtype /Type3");
 });
 
 test("a section that is not ticked is not in the report; HTML stands by itself", async ({

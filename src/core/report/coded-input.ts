@@ -17,8 +17,9 @@ import type { Voice } from "../model/span.ts";
 import { textFactsOf } from "../retrieval/text-facts.ts";
 import type { TextFacts } from "../retrieval/text-facts.ts";
 import type { AnalysedArticle } from "./input-of.ts";
-import { reportQueries } from "./queries-input.ts";
+import { querySteps } from "./queries-input.ts";
 import type { ReportQuery } from "./queries-input.ts";
+import type { Steps } from "./steps.ts";
 import { voiceWords } from "./wording.ts";
 
 /** A matrix as it is printed: figures as words. */
@@ -63,48 +64,58 @@ export interface ReportCoded {
 /** A project in which nothing was coded. */
 export const nothingCoded: ReportCoded = { matrices: [], memos: [], queries: [], colours: [] };
 
-/** What coding came to in the articles reported. */
-export function reportCoded(
+/** What coding came to in the articles reported, an article or a matrix a step. */
+export function* codedSteps(
   state: State,
   articles: readonly AnalysedArticle[],
   colours: readonly string[],
-): ReportCoded {
+): Steps<ReportCoded> {
   return {
-    matrices: matricesOf(state, articles),
+    matrices: yield* matricesOf(state, articles),
     memos: memosIn(state, new Set(articles.map(({ id }) => id))),
-    queries: reportQueries(state, articles),
+    queries: yield* querySteps(state, articles),
     colours,
   };
 }
 
-function matricesOf(state: State, articles: readonly AnalysedArticle[]): ReportMatrices[] {
+function* matricesOf(state: State, articles: readonly AnalysedArticle[]): Steps<ReportMatrices[]> {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const known = new Map<string, TextFacts>();
-  const factsOf = (id: string): TextFacts | undefined => {
-    const article = byId.get(id);
-    const found = known.get(id);
-    if (article === undefined || found !== undefined) return found;
-    const { metadata, text, analysis } = article;
-    const headline = metadata.headline.value ?? "";
-    const facts = textFactsOf(headline, text, analysis.sentences, analysis.quotations);
-    known.set(id, facts);
-    return facts;
-  };
+  const facts = new Map<string, TextFacts>();
   const codes = recordsOf(state, "code").sort((a, b) => a.order - b.order);
-  return recordsOf(state, "pass").flatMap((pass): ReportMatrices[] => {
+  const found: ReportMatrices[] = [];
+  for (const pass of recordsOf(state, "pass")) {
     const all = countedOf(state, pass, true);
     const counted = {
       ...all,
       articles: all.articles.filter(({ article }) => byId.has(article.id)),
     };
-    if (counted.articles.every(({ codings }) => codings.length === 0)) return [];
-    const made = wanted(counted).map(({ columns, measure, voices: whose }) => {
+    yield;
+    if (counted.articles.every(({ codings }) => codings.length === 0)) continue;
+    for (const { article } of counted.articles) {
+      const read = byId.get(article.id);
+      if (read === undefined || facts.has(article.id)) continue;
+      facts.set(article.id, factsOf(read));
+      yield;
+    }
+    const made: ReportMatrix[] = [];
+    for (const { columns, measure, voices: whose } of wanted(counted)) {
       const options = { columns, measure, voices: whose, below: false };
-      return printed(state, matrixOf(counted, codes, options, factsOf));
-    });
+      made.push(
+        printed(
+          state,
+          matrixOf(counted, codes, options, (id) => facts.get(id)),
+        ),
+      );
+      yield;
+    }
     const { articles: own, left } = counted;
-    return [{ pass: pass.name, articles: own.length, left, matrices: made }];
-  });
+    found.push({ pass: pass.name, articles: own.length, left, matrices: made });
+  }
+  return found;
+}
+
+function factsOf({ metadata, text, analysis }: AnalysedArticle): TextFacts {
+  return textFactsOf(metadata.headline.value ?? "", text, analysis.sentences, analysis.quotations);
 }
 
 interface Wanted {

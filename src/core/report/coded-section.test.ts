@@ -6,12 +6,13 @@ import { PROJECT_ID } from "../model/ids.ts";
 import { recordsOf } from "../model/records.ts";
 import type { Search } from "../retrieval/query.ts";
 import { buildReport } from "./build.ts";
-import { nothingCoded, reportCoded } from "./coded-input.ts";
+import { codedSteps, nothingCoded } from "./coded-input.ts";
 import type { AnalysedArticle } from "./input-of.ts";
 import { sampleReportInput } from "./fixture.ts";
 import type { ReportInput } from "./input.ts";
 import { renderReport } from "./render.ts";
 import type { SectionId } from "./sections.ts";
+import { finish } from "./steps.ts";
 import type { Block, Section } from "./tree.ts";
 
 // With ids as projects have them, which is what addresses in memos name.
@@ -108,7 +109,7 @@ describe("what the sections are made of", () => {
   for (const about of [PROJECT_ID, article, other]) bench.run("writeMemo", { about, text: "Memo" });
 
   it("are complete articles, memos and queries of the articles reported only", () => {
-    const coded = reportCoded(bench.state, [analysed(article)], ["#000000"]);
+    const coded = finish(codedSteps(bench.state, [analysed(article)], ["#000000"]));
     expect(coded.matrices.map(({ articles, left }) => [articles, left])).toEqual([[1, 1]]);
     const [byOutlet, , rate] = coded.matrices[0]?.matrices ?? [];
     expect(byOutlet).toMatchObject({ rows: [code.name], cells: [["1"]] });
@@ -127,6 +128,6 @@ describe("what the sections are made of", () => {
     ]);
   });
   it("are nothing where nothing was coded", () => {
-    expect({ ...reportCoded(new Workbench().state, [], []) }).toEqual(nothingCoded);
+    expect({ ...finish(codedSteps(new Workbench().state, [], [])) }).toEqual(nothingCoded);
   });
 });

@@ -16,8 +16,11 @@ import type {
   ReportNote,
   ReportPass,
   ReportOutlet,
+  ReportStory,
 } from "./input.ts";
-import { reportWording } from "./wording-input.ts";
+import { finish } from "./steps.ts";
+import type { Steps } from "./steps.ts";
+import { wordingSteps } from "./wording-input.ts";
 import type { FindingSource } from "./wording-input.ts";
 
 /** An article as analysis knows it; `text` is its current clean text. */
@@ -60,14 +63,29 @@ export interface ReportSource {
 
 /** The report's input: every row and quotation with the words it stands for. */
 export function reportInputOf(source: ReportSource): ReportInput {
+  return finish(inputSteps(source));
+}
+
+/** The same, a story or an article a step. */
+export function* inputSteps(source: ReportSource): Steps<ReportInput> {
   const byId = new Map(source.articles.map((article) => [article.id, article]));
+  const articles: ReportArticle[] = [];
+  for (const article of source.articles) {
+    articles.push(reportArticle(article));
+    yield;
+  }
+  const stories: ReportStory[] = [];
+  for (const story of source.stories) {
+    stories.push(reportStory(story, byId));
+    yield;
+  }
   return {
     project: source.project,
     madeAt: source.madeAt,
     coder: source.coder,
     version: source.version,
-    articles: source.articles.map(reportArticle),
-    stories: source.stories.map((story) => reportStory(story, byId)),
+    articles,
+    stories,
     codes: source.codes,
     codebook: source.codebook,
     passes: source.passes,
@@ -76,7 +94,7 @@ export function reportInputOf(source: ReportSource): ReportInput {
     codings: source.codings,
     notes: source.notes,
     coded: source.coded,
-    wording: reportWording(source.articles, source.findings),
+    wording: yield* wordingSteps(source.articles, source.findings),
     limits: [],
     problems: source.problems,
   };

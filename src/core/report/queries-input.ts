@@ -9,9 +9,11 @@ import { readPhrase } from "../retrieval/phrase.ts";
 import { readSearch } from "../retrieval/query.ts";
 import type { Condition, Search } from "../retrieval/query.ts";
 import { spansOf } from "../retrieval/spans.ts";
+import type { FoundSpan } from "../retrieval/spans.ts";
 import { evidenceOf } from "./evidence.ts";
 import type { ReportEvidence } from "./input.ts";
 import type { AnalysedArticle } from "./input-of.ts";
+import type { Steps } from "./steps.ts";
 
 /** A passage a query found, with the codes on it. */
 export interface QueriedPassage extends ReportEvidence {
@@ -43,55 +45,64 @@ export interface ReportQuery {
 const MOST_PASSAGES = 100;
 const MOST_LINES = 200;
 
-/** The saved queries by name, each run over the articles reported. */
-export function reportQueries(state: State, articles: readonly AnalysedArticle[]): ReportQuery[] {
+/** The saved queries by name, each run over the articles reported, an article a step. */
+export function* querySteps(
+  state: State,
+  articles: readonly AnalysedArticle[],
+): Steps<ReportQuery[]> {
   const saved = recordsOf(state, "savedquery").sort((a, b) => (a.name < b.name ? -1 : 1));
   const nameOf = (id: string): string => {
     const record = state.get(id as AnyId);
     if (record === undefined) return "what is gone";
     return "name" in record ? record.name : "label" in record ? record.label : record.type;
   };
-  return saved.map(({ name, query }) => {
+  const found: ReportQuery[] = [];
+  for (const { name, query } of saved) {
     const read = readSearch(query);
     if (!read.ok) {
-      return { name, asked: read.problem.message, passages: [], lines: [], found: 0 };
+      found.push({ name, asked: read.problem.message, passages: [], lines: [], found: 0 });
+      continue;
     }
     const search = read.value;
     const asked = describeSearch(search, nameOf);
-    return search.find === "words"
-      ? { name, asked, passages: [], ...linesOf(search, articles) }
-      : { name, asked, lines: [], ...passagesOf(state, search.where, articles) };
-  });
+    found.push(
+      search.find === "words"
+        ? { name, asked, passages: [], ...(yield* linesOf(search, articles)) }
+        : { name, asked, lines: [], ...(yield* passagesOf(state, search.where, articles)) },
+    );
+  }
+  return found;
 }
 
-function linesOf(
+function* linesOf(
   search: Extract<Search, { readonly find: "words" }>,
   articles: readonly AnalysedArticle[],
-): Pick<ReportQuery, "lines" | "found"> {
+): Steps<Pick<ReportQuery, "lines" | "found">> {
   const phrase = readPhrase(search.text, search.match);
   if (phrase === null) return { lines: [], found: 0 };
-  const lines = articles.flatMap(({ id, metadata, text, analysis }) =>
-    concordanceOf(
-      phrase,
-      { article: id, revision: "", headline: metadata.headline.value ?? "", text, hash: "" },
-      () => analysis.quotations,
-    ),
-  );
+  const lines: QueriedLine[] = [];
+  for (const { id, metadata, text, analysis } of articles) {
+    const where = { article: id, revision: "", headline: metadata.headline.value ?? "", text };
+    lines.push(...concordanceOf(phrase, { ...where, hash: "" }, () => analysis.quotations));
+    yield;
+  }
   return { lines: lines.slice(0, MOST_LINES), found: lines.length };
 }
 
-function passagesOf(
+function* passagesOf(
   state: State,
   where: Condition,
   articles: readonly AnalysedArticle[],
-): Pick<ReportQuery, "passages" | "found"> {
+): Steps<Pick<ReportQuery, "passages" | "found">> {
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
   const below = codesBelow(state);
-  const passages = materialsOf(state).flatMap(({ hash: _hash, ...material }) => {
+  const passages: FoundSpan[] = [];
+  for (const material of materialsOf(state)) {
     const text = texts.get(material.id);
-    if (text === undefined || material.codings.length === 0) return [];
-    return spansOf(material.id, evaluate(where, { ...material, text }, below));
-  });
+    if (text === undefined || material.codings.length === 0) continue;
+    passages.push(...spansOf(material.id, evaluate(where, { ...material, text }, below)));
+    yield;
+  }
   return {
     found: passages.length,
     passages: passages.slice(0, MOST_PASSAGES).flatMap(({ article, codings: ids }) => {

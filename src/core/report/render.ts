@@ -13,7 +13,8 @@ import type { Block, Passage, Report, Section } from "./tree.ts";
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; font-src data: 'self'; base-uri 'none'; form-action 'none'";
 
-interface RenderOptions {
+/** How a report is rendered. */
+export interface RenderOptions {
   /** The language of the report's own words, a BCP 47 tag; English unless told. */
   readonly language?: string;
   /** `@font-face` rules, ahead of the report's style; without them the fallback fonts are used. */

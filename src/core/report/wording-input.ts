@@ -8,6 +8,7 @@ import type { RevisionId } from "../model/ids.ts";
 import { signalKinds } from "../wording/signal.ts";
 import type { SignalKind } from "../wording/signal.ts";
 import type { AnalysedArticle } from "./input-of.ts";
+import type { Steps } from "./steps.ts";
 
 /** What coders chose and said of what the program marks. */
 export interface FindingSource {
@@ -46,32 +47,29 @@ export interface ReportWording {
 const UNKNOWN = "Outlet not stated";
 const noRevision: RevisionId = "revision:none";
 
-/** The wording of the articles by outlet; transcripts and releases are nobody's wording. */
-export function reportWording(
+/**
+ * The wording of the articles by outlet, an article a step; transcripts and releases are nobody's
+ * wording.
+ */
+export function* wordingSteps(
   articles: readonly AnalysedArticle[],
   source: FindingSource,
-): ReportWording {
+): Steps<ReportWording> {
   const kinds = signalKinds.filter((kind) => source.layers.includes(`signal:${kind}`));
   const own = articles.filter(({ metadata }) => metadata.role.value !== "primary-source");
   const nameOf = ({ outlet }: AnalysedArticle): string => outlet?.name ?? UNKNOWN;
   const reviews = Map.groupBy(source.reviews, ({ anchor }): string => anchor.span.article);
-  const outlets = [...Map.groupBy(own, nameOf)].map(([outlet, told]) => ({
-    outlet,
-    articles: told.length,
-    counts: told
-      .map(({ id, metadata, text, analysis }) =>
-        countWording(
-          {
-            revision: source.revisions.get(id) ?? noRevision,
-            headline: metadata.headline.value,
-            text,
-            analysis,
-          },
-          reviews.get(id) ?? [],
-        ),
-      )
-      .reduce(addWording, noWording),
-  }));
+  const outlets: ReportWording["outlets"][number][] = [];
+  for (const [outlet, told] of Map.groupBy(own, nameOf)) {
+    let counts = noWording;
+    for (const { id, metadata, text, analysis } of told) {
+      const revision = source.revisions.get(id) ?? noRevision;
+      const article = { revision, headline: metadata.headline.value, text, analysis };
+      counts = addWording(counts, countWording(article, reviews.get(id) ?? []));
+      yield;
+    }
+    outlets.push({ outlet, articles: told.length, counts });
+  }
   const outletById = new Map(articles.map((article) => [article.id, nameOf(article)]));
   return {
     kinds: kinds.map((kind) => ({ kind, checked: checkedOf(kind, source.samples, outletById) })),

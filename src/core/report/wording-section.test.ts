@@ -5,7 +5,8 @@ import { analyseText } from "../extract/analyse.ts";
 import type { FindingReview } from "../model/finding.ts";
 import { sampleWording } from "./testing/sample-wording.ts";
 import type { Block } from "./tree.ts";
-import { noFindingSource, reportWording } from "./wording-input.ts";
+import { noFindingSource, wordingSteps } from "./wording-input.ts";
+import { finish } from "./steps.ts";
 import { wordingSection } from "./wording-section.ts";
 
 function rowsOf(block: Block | undefined): string[] {
@@ -47,12 +48,12 @@ test("gathers articles by outlet, without transcripts and what was called wrong"
   });
   const articles = [article("article:a", "article"), article("article:b", "primary-source")];
   const counted = (source = noFindingSource) =>
-    reportWording(articles, source).outlets[0]?.counts.signals.loaded.own ?? 0;
-  expect(reportWording(articles, noFindingSource).kinds.map(({ kind }) => kind)).toEqual([
+    finish(wordingSteps(articles, source)).outlets[0]?.counts.signals.loaded.own ?? 0;
+  expect(finish(wordingSteps(articles, noFindingSource)).kinds.map(({ kind }) => kind)).toEqual([
     "loaded",
     "passive",
   ]);
-  expect(reportWording(articles, noFindingSource).outlets).toMatchObject([
+  expect(finish(wordingSteps(articles, noFindingSource)).outlets).toMatchObject([
     { outlet: "Buoy", articles: 1 },
   ]);
   const start = text.indexOf("slammed");

@@ -1,7 +1,7 @@
 import { basename, resolve } from "node:path";
 import { markFor } from "../../core/commands/outlets.ts";
 import type { Result } from "../../core/model/result.ts";
-import { ok } from "../../core/model/result.ts";
+import { failed, ok } from "../../core/model/result.ts";
 import { buildReport } from "../../core/report/build.ts";
 import { reportInputOf } from "../../core/report/input-of.ts";
 import type { ReportSource } from "../../core/report/input-of.ts";
@@ -98,16 +98,15 @@ async function projectSource(
   if (!store.ok) return store;
   const session = new ProjectSession(folder, store.value, environment.pool);
   try {
-    return ok(
-      await reportSourceOf(session, new Comparisons(environment.pool), {
-        stories: [],
-        layers: null,
-        version: environment.version,
-        now: environment.now(),
-        signal: new AbortController().signal,
-        onProgress: () => undefined,
-      }),
-    );
+    const source = await reportSourceOf(session, new Comparisons(environment.pool), {
+      stories: [],
+      layers: null,
+      version: environment.version,
+      now: environment.now(),
+      signal: new AbortController().signal,
+      onProgress: () => undefined,
+    });
+    return source === null ? failed("cancelled", "The report was cancelled.") : ok(source);
   } finally {
     await session.close();
   }

@@ -4,22 +4,21 @@ import { join } from "node:path";
 import { dialog } from "electron";
 import { failed, ok } from "../../core/model/result.ts";
 import type { Result } from "../../core/model/result.ts";
-import { buildReport } from "../../core/report/build.ts";
-import { reportInputOf } from "../../core/report/input-of.ts";
-import { renderReport } from "../../core/report/render.ts";
-import type { Report } from "../../core/report/tree.ts";
+import { inputSteps } from "../../core/report/input-of.ts";
 import type { ReportOptions } from "../../shared/contract.ts";
 import type { AppContext } from "../app-context.ts";
 import { nameOf } from "../project/workspace.ts";
 import { printPdf } from "../report/pdf.ts";
 import { reportSourceOf } from "../report/source.ts";
+import { inSlices } from "../work/breathe.ts";
 import { handle } from "./handle.ts";
 
 /** Answers what concerns the report: its pages on the screen, and its export. */
 export function setupReport(context: AppContext): void {
-  const { workspace, jobs, made } = context;
+  const { workspace, jobs, made, pool } = context;
 
-  const reportOf = async (options: ReportOptions): Promise<Result<Report>> => {
+  /** The report as a page; `hasPages`: with a column for page numbers in its contents. */
+  const htmlOf = async (options: ReportOptions, hasPages: boolean): Promise<Result<string>> => {
     const session = workspace.current;
     if (!session.ok) return session;
     return await jobs.run("Composing the report", async ({ signal, progress }) => {
@@ -31,20 +30,22 @@ export function setupReport(context: AppContext): void {
         signal,
         onProgress: progress,
       });
-      if (signal.aborted) return failed("cancelled", "The report was cancelled.");
-      return ok(buildReport(reportInputOf(source), { sections: options.sections }));
+      const input = source === null ? null : await inSlices(inputSteps(source), signal);
+      if (input === null) return failed("cancelled", "The report was cancelled.");
+      const { sections } = options;
+      const how = { fontCss: context.fontCss, hasPages };
+      return await pool.run("composeReport", { input, sections, options: how }, { signal });
     });
   };
-  const { fontCss } = context;
 
   // Each preview has an address of its own, or a frame would go on showing the last one.
   let previewed = "";
   handle("reportPreview", async (options) => {
-    const report = await reportOf(options);
-    if (!report.ok) return report;
+    const html = await htmlOf(options, false);
+    if (!html.ok) return html;
     made.delete(previewed);
     previewed = `report-${randomUUID()}`;
-    return ok({ address: made.put(previewed, renderReport(report.value, { fontCss })) });
+    return ok({ address: made.put(previewed, html.value) });
   });
 
   handle("exportReport", async ({ format, ...options }) => {
@@ -56,16 +57,14 @@ export function setupReport(context: AppContext): void {
       filters: [{ name: format.toUpperCase(), extensions: [format] }],
     });
     if (chosen.canceled || chosen.filePath === "") return ok(null);
-    const report = await reportOf(options);
-    if (!report.ok) return report;
+    const html = await htmlOf(options, format === "pdf");
+    if (!html.ok) return html;
     const path = chosen.filePath;
     try {
       const content =
         format === "pdf"
-          ? await jobs.run("Printing the report", (job) =>
-              printPdf(renderReport(report.value, { fontCss, hasPages: true }), made, job),
-            )
-          : renderReport(report.value, { fontCss });
+          ? await jobs.run("Printing the report", (job) => printPdf(html.value, made, job))
+          : html.value;
       await writeFile(path, content);
     } catch (error) {
       if (isAbort(error)) return failed("cancelled", "The printing was cancelled.");

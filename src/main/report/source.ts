@@ -14,11 +14,12 @@ import { agreementsOf } from "../../core/report/agreement-input.ts";
 import { countsByPass } from "../../core/coding/sheets/by-outlet.ts";
 import { reportCodebook } from "../../core/report/codebook-input.ts";
 import { reportPasses } from "../../core/report/passes-input.ts";
-import { reportCoded } from "../../core/report/coded-input.ts";
+import { codedSteps } from "../../core/report/coded-input.ts";
 import { codeColours } from "../../shared/code-colours.ts";
 import type { ArticleText } from "../../shared/contract.ts";
 import type { ProjectSession } from "../project/session.ts";
 import type { Comparisons } from "../project/comparisons.ts";
+import { inSlices } from "../work/breathe.ts";
 import { comparedStory } from "../project/compared-story.ts";
 
 export interface ReportJob {
@@ -34,13 +35,14 @@ export interface ReportJob {
 
 /**
  * Gathers what a report of the project says: its articles, the stories compared, the codings and
- * notes. Articles whose text cannot be read become problems, which the report prints.
+ * notes. Articles whose text cannot be read become problems, which the report prints. null: it was
+ * cancelled.
  */
 export async function reportSourceOf(
   session: ProjectSession,
   comparisons: Comparisons,
   job: ReportJob,
-): Promise<ReportSource> {
+): Promise<ReportSource | null> {
   const { state } = session;
   const wanted = new Set<string>(job.stories);
   const records = recordsOf(state, "story").filter(
@@ -50,7 +52,7 @@ export async function reportSourceOf(
   const articles: AnalysedArticle[] = [];
   const stories: AnalysedStory[] = [];
   for (const [index, story] of records.entries()) {
-    if (job.signal.aborted) break;
+    if (job.signal.aborted) return null;
     job.onProgress(index, records.length);
     const compared = await comparedStory(session, comparisons, story.id, {
       signal: job.signal,
@@ -71,6 +73,9 @@ export async function reportSourceOf(
       });
     }
   }
+  const colours = codeColours.map(({ printed }) => printed);
+  const coded = await inSlices(codedSteps(state, articles, colours), job.signal);
+  if (coded === null) return null;
   const project = state.get(PROJECT_ID);
   return {
     project: project?.type === "project" ? project.name : "Parallax",
@@ -91,11 +96,7 @@ export async function reportSourceOf(
     agreement: agreementsOf(state),
     codings: codingsOf(state, new Set(articles.map(({ id }) => id))),
     notes: notesOf(state, new Set(articles.map(({ id }) => id))),
-    coded: reportCoded(
-      state,
-      articles,
-      codeColours.map(({ printed }) => printed),
-    ),
+    coded,
     findings: {
       layers: job.layers ?? layersAtFirst,
       reviews: recordsOf(state, "findingreview"),

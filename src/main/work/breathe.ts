@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import type { Steps } from "../../core/report/steps.ts";
 
 /** How long a loop may keep the main process from answering, in milliseconds. */
 const SLICE = 8;
@@ -14,4 +15,18 @@ export function breather(): () => Promise<void> {
     await setImmediate();
     since = performance.now();
   };
+}
+
+/** Does the steps, letting whatever waits be answered between them; null: cancelled on the way. */
+export async function inSlices<Value>(
+  steps: Steps<Value>,
+  signal: AbortSignal,
+): Promise<Value | null> {
+  const breathe = breather();
+  for (;;) {
+    if (signal.aborted) return null;
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await breathe();
+  }
 }

@@ -23,6 +23,11 @@ import type { CodeId } from "../../core/model/ids.ts";
 import type { State } from "../../core/model/records.ts";
 import { ok } from "../../core/model/result.ts";
 import type { Result } from "../../core/model/result.ts";
+import { buildReport } from "../../core/report/build.ts";
+import type { ReportInput } from "../../core/report/input.ts";
+import { renderReport } from "../../core/report/render.ts";
+import type { RenderOptions } from "../../core/report/render.ts";
+import type { SectionId } from "../../core/report/sections.ts";
 import { groupStories } from "../../core/stories/group.ts";
 import type { StoryArticle } from "../../core/stories/features.ts";
 import type { StoryGroup } from "../../core/stories/group.ts";
@@ -45,6 +50,11 @@ export const tasks = {
     readonly members: readonly Member[];
     readonly decisions: StoryDecisions;
   }): StoryComparison => compareStory(input.members, input.decisions),
+  composeReport: (input: {
+    readonly input: ReportInput;
+    readonly sections: readonly SectionId[];
+    readonly options: RenderOptions;
+  }): string => renderReport(buildReport(input.input, input), input.options),
   compareRevisions: (input: {
     readonly older: RevisionText;
     readonly newer: RevisionText;
