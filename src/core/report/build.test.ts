@@ -542,7 +542,7 @@ describe("title page", () => {
     expect(summary).toEqual([
       "5 articles from 4 outlets",
       "3 stories",
-      "published 11 to 12 March 2025",
+      "published 11 to 12 March 2025; of 1 the date is not known",
     ]);
     expect(imprint).toEqual([
       "Coder: Runa Maslow (RM)",

@@ -125,9 +125,14 @@ function evidenceSection(
 function summaryOf(input: ReportInput): readonly string[] {
   const outlets = new Set(input.articles.flatMap(({ outlet }) => outlet?.name ?? [])).size;
   const published = dateRange(input.articles.flatMap((article) => article.published ?? []));
+  const nameless = input.articles.filter(({ outlet }) => outlet === null).length;
+  const undated = input.articles.filter((article) => article.published === null).length;
+  const but = (count: number, what: string): string => (count === 0 ? "" : `; of ${count} ${what}`);
   return [
-    `${counted(input.articles.length, "article", "articles")} from ${counted(outlets, "outlet", "outlets")}`,
+    `${counted(input.articles.length, "article", "articles")} from ${counted(outlets, "outlet", "outlets")}${but(nameless, "the outlet is not stated")}`,
     counted(input.stories.length, "story", "stories"),
-    ...(published === null ? [] : [`published ${published}`]),
+    ...(published === null
+      ? []
+      : [`published ${published}${but(undated, "the date is not known")}`]),
   ];
 }

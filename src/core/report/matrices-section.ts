@@ -66,13 +66,13 @@ function tableOf(
   part: string,
 ): Table {
   const columns = matrix.columns.slice(from, from + size);
-  const share = 76 / columns.length;
+  const share = 68 / columns.length;
   return {
     kind: "table",
     look: "listing",
     caption: [text(`${matrix.title}${part}`)],
     columns: [
-      { title: [text("Code")], share: 24, align: "start" },
+      { title: [text("Code")], share: 32, align: "start" },
       ...columns.map(({ name, base }) => ({
         title: [text(name), { kind: "break" as const }, quiet(base)],
         share,

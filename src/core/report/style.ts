@@ -29,7 +29,7 @@ cite { font-style: italic; }
 .term { font: 600 0.93em/1 var(--sans); margin-inline-end: 0.35em; }
 .remark { color: var(--soft); font-style: italic; }
 p:has(+ table), p:has(+ .passage) { break-inside: avoid; break-after: avoid; }
-p:has(+ .remark) { break-after: avoid; }
+p:has(+ .remark), table:has(+ .remark:last-child) { break-after: avoid; }
 .mark { font: 600 0.82em/1 var(--sans); font-variant-numeric: lining-nums; letter-spacing: 0.02em; white-space: nowrap; }
 ins { text-decoration: underline; text-decoration-thickness: 0.9pt; text-underline-offset: 0.16em; text-decoration-skip-ink: none; }
 del { text-decoration: line-through; text-decoration-thickness: 0.7pt; }
