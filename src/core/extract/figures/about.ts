@@ -14,6 +14,10 @@ export interface Told extends Range {
 }
 
 const MOST_WORDS = 4;
+/** How many participles and pronouns are gone back over to a subject. */
+const MOST_STEPS = 4;
+/** How many words behind a count may say what is done to what. */
+const MOST_AHEAD = 30;
 const DETERMINERS = new Set(
   "the a an its his her their our my this that these those all".split(" "),
 );
@@ -69,8 +73,13 @@ function firstOf({ text, words, roles }: Reading, last: number): number {
 }
 
 /** The last thing before a word; -1 for none. */
-function thingBefore({ roles }: Reading, at: number): number {
-  return roles.lastIndexOf("thing", at - 1);
+function thingBefore({ things }: Reading, at: number): number {
+  return things[at - 1] ?? -1;
+}
+
+/** The last verb before a word; -1 for none. */
+function verbBefore({ verbs }: Reading, at: number): number {
+  return verbs[at - 1] ?? -1;
 }
 
 /**
@@ -132,14 +141,14 @@ function hasOwnSubject(reading: Reading, verb: number): boolean {
 function verbOf(reading: Reading, nearest: number): number {
   const { words, roles } = reading;
   let verb = nearest;
-  while (verb > 0) {
+  for (let steps = 0; verb > 0 && steps < MOST_STEPS; steps += 1) {
     // "Shares fell, wiping …", "having increased by": told of what the verb before is told of.
     const [word, last] = [words[verb], words[verb - 1]];
     const goesAlong = last?.form === "having" || (isParticiple(word) && roles[verb - 1] !== "verb" && !hasOwnSubject(reading, verb)); // prettier-ignore
     // "As he netted": whom the pronoun means is said before; not in "the voltage across it was".
     const isPronoun = PRONOUNS.has(last?.form ?? "") && !JOINS.has(words[verb - 2]?.form ?? "");
-    const earlier = goesAlong || isPronoun ? roles.lastIndexOf("verb", verb - 1) : -1;
-    if (earlier <= 0 || roles.lastIndexOf("thing", earlier - 1) === -1) break;
+    const earlier = goesAlong || isPronoun ? verbBefore(reading, verb) : -1;
+    if (earlier <= 0 || thingBefore(reading, earlier) === -1) break;
     verb = earlier;
   }
   return verb;
@@ -158,9 +167,8 @@ function figureBefore({ text, words, roles }: Reading, verb: number): string {
 
 /** What is told of, before the figure: its subject, or the noun a preposition ties it to. */
 function toldBefore(reading: Reading, at: number, kind: Told["kind"]): string {
-  const { roles } = reading;
   const thing = thingBefore(reading, at);
-  const nearest = roles.lastIndexOf("verb", at - 1);
+  const nearest = verbBefore(reading, at);
   const verb = verbOf(reading, nearest);
   // "Hunting goes on in the hills for five weeks": times and counts are told of the subject.
   const ofSubject = thing < nearest || kind === "duration" || kind === "count";
@@ -198,7 +206,7 @@ export function aboutOf(reading: Reading, figure: Told): string {
   // "A run of seven games", "a fine of $5 for littering": tied to the noun.
   if (words[at - 1]?.form === "of" && roles[at - 2] === "thing")
     return phraseEndingAt(reading, at - 2);
-  const verb = roles.lastIndexOf("verb", at - 1);
+  const verb = verbBefore(reading, at);
   const isSpent = SPENDING.has(words[verb]?.form ?? "") && thingBefore(reading, at) < verb;
   const given = figure.kind === "money" ? after("for", ...(isSpent ? ["on", "from", "in", "off"] : [])) : ""; // prettier-ignore
   if (given !== "") return given;
@@ -206,6 +214,6 @@ export function aboutOf(reading: Reading, figure: Told): string {
   if (told !== "") return told;
   const place = after("in", "for", "from", "on", "off", "at", "to");
   if (place !== "") return place;
-  const object = figure.kind === "count" ? roles.indexOf("thing", behind) : -1;
-  return object === -1 ? figure.unit : phraseFrom(reading, object);
+  const object = figure.kind === "count" ? roles.slice(behind, behind + MOST_AHEAD).indexOf("thing") : -1; // prettier-ignore
+  return object === -1 ? figure.unit : phraseFrom(reading, behind + object);
 }

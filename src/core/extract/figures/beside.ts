@@ -24,24 +24,27 @@ export function withListedUnits(candidates: readonly Candidate[], text: string):
   // A comma alone joins only what is part of a list: its end has "and" or "or".
   let isList = false;
   for (const { figure, needsUnit } of [...candidates].reverse()) {
-    const next = figures[0];
+    const next = figures.at(-1);
     const gap = next === undefined ? "" : text.slice(figure.end, next.start);
     const listed = next === undefined ? null : LISTED.exec(gap);
     isList = listed !== null && figure.unit === "" && (listed[1] === undefined || isList);
     const isPart = figure.unit === "" && next !== undefined && PART_BEFORE.test(gap);
     if ((isList || isPart) && next !== undefined && next.unit !== "") {
-      figures.unshift({ ...figure, unit: next.unit, measure: next.measure });
+      figures.push({ ...figure, unit: next.unit, measure: next.measure });
     } else if (!needsUnit || figure.unit !== "") {
-      figures.unshift(figure);
+      figures.push(figure);
     }
   }
-  return figures;
+  return figures.reverse();
 }
+
+/** How many numbers of a list are passed over to what is told of them. */
+const MOST_LISTED = 12;
 
 /** Where what is told of a figure goes on: behind the list it stands in, or the same sum in brackets. */
 export function endOfList(figures: readonly Figure[], index: number, text: string): number {
   let end = figures[index]?.end ?? 0;
-  for (let at = index + 1; at < figures.length; at += 1) {
+  for (let at = index + 1; at < Math.min(figures.length, index + MOST_LISTED); at += 1) {
     const [last, next] = [figures[at - 1], figures[at]];
     if (last === undefined || next === undefined || last.measure === null) break;
     const gap = text.slice(last.end, next.start);

@@ -13,6 +13,15 @@ export interface Reading {
   readonly text: string;
   readonly words: readonly Word[];
   readonly roles: readonly Role[];
+  /** For each word the place of the last thing, and of the last verb, up to it; -1 for none. */
+  readonly things: readonly number[];
+  readonly verbs: readonly number[];
+}
+
+/** For each place the last one up to it that has the role. */
+function lastOf(roles: readonly Role[], role: Role): number[] {
+  let last = -1;
+  return roles.map((each, at) => (last = each === role ? at : last));
 }
 
 /** Words that a verb in its plain form follows. */
@@ -84,5 +93,5 @@ export function readSentence(text: string, sentence: Range, figures: readonly Ra
     const qualifies = roles[index + 1] === "thing" && next !== undefined && areJoined(text, word, next); // prettier-ignore
     if (!qualifies && next !== undefined) roles[index] = "verb";
   }
-  return { text, words, roles };
+  return { text, words, roles, things: lastOf(roles, "thing"), verbs: lastOf(roles, "verb") };
 }
