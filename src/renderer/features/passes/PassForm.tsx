@@ -9,8 +9,9 @@ import { Checkbox } from "../../ui/Checkbox.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { TextField } from "../../ui/TextField.tsx";
+import { versionOf } from "../codebook/codebook-records.ts";
 import { passArgs } from "./pass-draft.ts";
-import type { PassDraft, PassScope } from "./pass-draft.ts";
+import type { PassDraft, PassProblem, PassScope } from "./pass-draft.ts";
 import { countOf } from "./pass-words.ts";
 import { useQueryScope } from "./useQueryScope.ts";
 
@@ -53,21 +54,23 @@ export function PassForm({ onClose }: { readonly onClose: () => void }) {
   const store = useStore();
   const coders = recordsOf(records, "coder");
   const [draft, setDraft] = useState(() => emptyDraft(coders.map(({ id }) => id)));
-  const [problem, setProblem] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<PassProblem | null>(null);
+  const problems = { [wrong?.field ?? ""]: wrong?.problem ?? null } as Problems;
   const set = (values: Partial<PassDraft>) => {
     setDraft({ ...draft, ...values });
-    setProblem(null);
+    setWrong(null);
   };
   const query = useQueryScope(draft.scope);
   const begin = () => {
     if (query.kind === "asking") {
-      setProblem("The query has no whole answer yet; wait, or choose other articles.");
+      const problem = "The query has no whole answer yet; wait, or choose other articles.";
+      setWrong({ field: "scope", problem });
       return;
     }
     const scope = scopeOf(records, draft.scope);
     const args = passArgs(draft, query.kind === "found" ? { ...scope, among: query.among } : scope);
-    if (typeof args === "string") {
-      setProblem(args);
+    if ("problem" in args) {
+      setWrong(args);
       return;
     }
     void store.run("createPass", args).then((done) => {
@@ -107,7 +110,7 @@ export function PassForm({ onClose }: { readonly onClose: () => void }) {
           label="Name"
           value={draft.name}
           onChange={(name) => set({ name })}
-          error={problem}
+          error={problems.name ?? null}
           takesFocus
         />
         <Select
@@ -116,6 +119,11 @@ export function PassForm({ onClose }: { readonly onClose: () => void }) {
           value={draft.scope}
           onChange={(scope) => set({ scope })}
         />
+        {problems.scope != null && (
+          <p role="alert" className="field-error">
+            {problems.scope}
+          </p>
+        )}
         {query.kind !== "none" && (
           <p role="status" className="view-quiet">
             {query.kind === "asking"
@@ -134,16 +142,21 @@ export function PassForm({ onClose }: { readonly onClose: () => void }) {
             label="Articles to draw"
             value={draft.size}
             onChange={(size) => set({ size })}
+            error={problems.size ?? null}
           />
         )}
-        <Coders draft={draft} onChange={set} />
-        <Hiding draft={draft} onChange={set} />
+        <Coders draft={draft} problems={problems} onChange={set} />
+        <Hiding draft={draft} problems={problems} onChange={set} />
         <TextField
           label="Seed"
           description="Samples, letters and order follow from it; the same seed gives the same again."
           value={draft.seed}
           onChange={(seed) => set({ seed })}
+          error={problems.seed ?? null}
         />
+        <p className="pass-hint">
+          It is coded by the codebook as it stands, version {versionOf(records)}.
+        </p>
         {/* Without a button to submit in it, Enter does nothing in a form of several fields. */}
         <button type="submit" hidden />
       </form>
@@ -151,12 +164,16 @@ export function PassForm({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
+/** What is wrong, by where. */
+type Problems = Readonly<Partial<Record<PassProblem["field"], string | null>>>;
+
 interface PartProps {
   readonly draft: PassDraft;
+  readonly problems: Problems;
   readonly onChange: (values: Partial<PassDraft>) => void;
 }
 
-function Coders({ draft, onChange }: PartProps) {
+function Coders({ draft, problems, onChange }: PartProps) {
   const { records } = useProject();
   return (
     <fieldset className="pass-part">
@@ -175,11 +192,16 @@ function Coders({ draft, onChange }: PartProps) {
           {name}
         </Checkbox>
       ))}
+      {problems.coders != null && (
+        <p role="alert" className="field-error">
+          {problems.coders}
+        </p>
+      )}
     </fieldset>
   );
 }
 
-function Hiding({ draft, onChange }: PartProps) {
+function Hiding({ draft, problems, onChange }: PartProps) {
   return (
     <fieldset className="pass-part">
       <legend>What is hidden</legend>
@@ -194,6 +216,7 @@ function Hiding({ draft, onChange }: PartProps) {
           label="Articles everybody codes"
           value={draft.doubleSize}
           onChange={(doubleSize) => onChange({ doubleSize })}
+          error={problems.double ?? null}
         />
       )}
       <Checkbox isSelected={draft.isAgain} onChange={(isAgain) => onChange({ isAgain })}>
@@ -205,6 +228,7 @@ function Hiding({ draft, onChange }: PartProps) {
             label="Articles coded again"
             value={draft.againSize}
             onChange={(againSize) => onChange({ againSize })}
+            error={problems.again ?? null}
           />
           <TextField
             label="After days"

@@ -37,15 +37,18 @@ test("one seed serves the sample, the letters and the parts; some coders are nam
   });
 });
 
-test("what is missing is said in a sentence", () => {
-  const wrong: readonly Partial<PassDraft>[] = [
-    { name: " " },
-    { coders: new Set() },
-    { seed: "4294967296" },
-    { seed: "-1" },
-    { draw: "simple", size: "0" },
-    { isDouble: true },
-    { isAgain: true, againSize: "2", afterDays: "soon" },
+test("what is missing is said in a sentence, where it is missing", () => {
+  const wrong: readonly (readonly [string, Partial<PassDraft>])[] = [
+    ["name", { name: " " }],
+    ["coders", { coders: new Set() }],
+    ["seed", { seed: "4294967296" }],
+    ["seed", { seed: "-1" }],
+    ["size", { draw: "simple", size: "0" }],
+    ["double", { isDouble: true }],
+    ["again", { isAgain: true, againSize: "2", afterDays: "soon" }],
   ];
-  for (const values of wrong) expect(passArgs({ ...draft, ...values }, all)).toMatch(/\.$/u);
+  for (const [field, values] of wrong) {
+    const problem: unknown = expect.stringMatching(/\.$/u);
+    expect(passArgs({ ...draft, ...values }, all)).toEqual({ field, problem });
+  }
 });

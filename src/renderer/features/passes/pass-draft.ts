@@ -26,25 +26,41 @@ export interface PassScope {
   readonly among: { readonly ids: readonly ArticleId[]; readonly from: string } | null;
 }
 
+/** What is missing or wrong in the form: where, and a sentence that says what to do. */
+export interface PassProblem {
+  readonly field: "name" | "scope" | "size" | "coders" | "double" | "again" | "seed";
+  readonly problem: string;
+}
+
 /** A whole number that was typed, or null. */
 function wholeNumber(text: string): number | null {
   return /^\s*\d{1,10}\s*$/u.test(text) ? Number(text) : null;
 }
 
-/** The command a filled form asks for; a string says what is missing. */
-export function passArgs(draft: PassDraft, scope: PassScope): CommandArgs<"createPass"> | string {
+/** The command a filled form asks for, or the first thing that is missing. */
+export function passArgs(
+  draft: PassDraft,
+  scope: PassScope,
+): CommandArgs<"createPass"> | PassProblem {
   const seed = wholeNumber(draft.seed);
-  if (draft.name.trim() === "") return "Give the pass a name.";
-  if (draft.coders.size === 0) return "Tick at least one coder.";
-  if (seed === null || seed > 0xffffffff) return "The seed is a whole number below 4,294,967,296.";
+  if (draft.name.trim() === "") return { field: "name", problem: "Give the pass a name." };
+  if (draft.coders.size === 0) return { field: "coders", problem: "Tick at least one coder." };
+  if (seed === null || seed > 0xffffffff) {
+    return { field: "seed", problem: "The seed is a whole number below 4,294,967,296." };
+  }
   const draw = drawOf(draft, scope, seed);
-  if (typeof draw === "string") return draw;
+  if (draw === null) return { field: "size", problem: "Say how many articles are to be drawn." };
   const [double, again, days] = [draft.doubleSize, draft.againSize, draft.afterDays].map(
     wholeNumber,
   );
-  if (draft.isDouble && !isPositive(double)) return "Say how many articles everybody codes.";
+  if (draft.isDouble && !isPositive(double)) {
+    return { field: "double", problem: "Say how many articles everybody codes." };
+  }
   if (draft.isAgain && !(isPositive(again) && isPositive(days))) {
-    return "Say how many articles are coded again, and after how many days.";
+    return {
+      field: "again",
+      problem: "Say how many articles are coded again, and after how many days.",
+    };
   }
   return {
     name: draft.name.trim(),
@@ -63,14 +79,15 @@ function isPositive(value: number | null | undefined): value is number {
   return typeof value === "number" && value > 0;
 }
 
-function drawOf(draft: PassDraft, { among }: PassScope, seed: number): Draw | string {
+/** The draw the form asks for; null: how many is not said. */
+function drawOf(draft: PassDraft, { among }: PassScope, seed: number): Draw | null {
   if (draft.draw === "whole") {
     return among === null
       ? { kind: "all" }
       : { kind: "query", among: [...among.ids], from: among.from };
   }
   const size = wholeNumber(draft.size);
-  if (!isPositive(size)) return "Say how many articles are to be drawn.";
+  if (!isPositive(size)) return null;
   const from = { among: among === null ? null : [...among.ids], from: among?.from ?? "" };
   return draft.draw === "simple"
     ? { kind: "simple", size, seed, ...from }
