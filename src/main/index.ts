@@ -91,7 +91,7 @@ async function makeContext(): Promise<AppContext> {
       (change) => {
         tell("projectChanged", change);
       },
-      (folder) => preferences.coderOf(folder),
+      preferences,
     ),
     previews: new ImportPreviews(pool),
     preferences,

@@ -31,6 +31,8 @@ export interface Outcome {
 /** The only way anything changes: `(state, args, context) → diff and label`. */
 export interface Command<Args> {
   readonly args: z.ZodType<Args>;
+  /** True for what is in nobody's layer: it may be done while no coder was chosen. */
+  readonly byAnyone?: true;
   /** Hashes of the clean texts `run` will ask for. */
   readonly texts?: (state: State, args: Args) => readonly string[];
   readonly run: (state: State, args: Args, context: CommandContext) => Result<Outcome>;

@@ -39,6 +39,7 @@ type ImportArgs = z.infer<typeof argsSchema>;
  */
 export const importArticles = command({
   args: argsSchema,
+  byAnyone: true,
   texts: (state, args) =>
     args.articles.flatMap(({ revises }) => presentText(new Draft(state), revises ?? null) ?? []),
   run: (state, args, context) => allSteps(importing(state, args, context)),

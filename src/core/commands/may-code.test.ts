@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { changeableCoding, passToCode } from "../coding/passes/may-code.ts";
 import { currentPassOf } from "../coding/passes/pass-articles.ts";
 import type { Diff } from "../history/diff.ts";
+import { NOBODY } from "../model/ids.ts";
 import { recordsOf } from "../model/records.ts";
 import type { AnyRecord } from "../model/records.ts";
+import { failed } from "../model/result.ts";
 import type { Problem } from "../model/result.ts";
 import { Workbench } from "./testing/workbench.ts";
 
@@ -39,6 +42,19 @@ function done(result: Diff | Problem): Diff {
   if ("code" in result) throw new Error(result.message);
   return result;
 }
+
+test("P7: nobody codes in a pass of everybody's, and changes no coding", () => {
+  const { bench, inside, code, pass } = benchOf();
+  const refusal = failed(
+    "nobody-codes",
+    "Choose who codes on this machine first; until then, only read.",
+  );
+  expect(passToCode({ ...pass, coders: [] }, inside, NOBODY)).toEqual(refusal);
+  done(bench.run("codeSpan", { code: code.id, span: bench.span(inside, "Nobody") }));
+  const [coding] = recordsOf(bench.state, "coding");
+  if (coding === undefined) throw new Error("no coding");
+  expect(changeableCoding(coding, pass, NOBODY)).toEqual(refusal);
+});
 
 describe("P5: in a pass only its articles are coded, by its coders alone", () => {
   const notHere = "This article is not part of the pass Round one.";

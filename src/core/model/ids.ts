@@ -57,6 +57,12 @@ export type VariableId = Id<"variable">;
 export type AnswerId = Id<"answer">;
 export type SampleCheckId = Id<"samplecheck">;
 
+/**
+ * Who codes while nobody was chosen of several coders: no record has this id, so no work is
+ * theirs and what is hidden from anyone is hidden from them.
+ */
+export const NOBODY = "coder:nobody" satisfies CoderId;
+
 /** A project has exactly one record of these types. */
 export const PROJECT_ID = "project:main" as const;
 export const CODEBOOK_ID = "codebook:main" as const;

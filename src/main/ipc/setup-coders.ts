@@ -6,14 +6,12 @@ import { handle } from "./handle.ts";
 
 /** Answers what concerns several coders: who codes now, merging another copy, agreement. */
 export function setupCoders(context: AppContext): void {
-  const { workspace, preferences, merges, jobs, pool, documents } = context;
+  const { workspace, merges, jobs, pool, documents } = context;
 
   handle("setCoder", async ({ coder }) => {
     const session = workspace.current;
     if (!session.ok) return session;
-    const set = await session.value.setCoder(coder);
-    if (set.ok) await preferences.setCoder(session.value.folder, coder);
-    return set;
+    return await session.value.setCoder(coder);
   });
 
   handle("previewMerge", async () => {

@@ -89,7 +89,9 @@ async function edit(
 }
 
 async function sessionOf(folder: string): Promise<ProjectSession> {
-  const session = new ProjectSession(folder, valueOf(await openProject(folder)), pool);
+  const store = valueOf(await openProject(folder));
+  const [coder] = recordsOf(store.state, "coder");
+  const session = new ProjectSession(folder, store, pool, coder?.id);
   open.add(session);
   return session;
 }

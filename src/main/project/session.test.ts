@@ -6,6 +6,7 @@ import { diffOfChanges } from "../../core/history/diff.ts";
 import { emptyMetadata } from "../../core/model/article.ts";
 import { field } from "../../core/model/field.ts";
 import { hashBytes } from "../../core/model/hash.ts";
+import { NOBODY } from "../../core/model/ids.ts";
 import type { ArticleId, CoderId } from "../../core/model/ids.ts";
 import { recordsOf } from "../../core/model/records.ts";
 import type { Result } from "../../core/model/result.ts";
@@ -175,7 +176,7 @@ test("a project that lost its coders opens with coders for the work that names t
   expect(recordsOf(session.state, "memo")).toHaveLength(1);
 });
 
-test("who codes is chosen for this machine, and falls back to one who is there", async () => {
+test("P7: who codes is chosen for this machine, and falls back to the only one who is there", async () => {
   const [first] = recordsOf(session.state, "coder");
   const added = valueOf(await session.run("addCoder", { name: "Ben Ode", initials: "BO" }));
   const ben = added.focus as CoderId;
@@ -188,7 +189,7 @@ test("who codes is chosen for this machine, and falls back to one who is there",
   expect(recordsOf(session.state, "memo")[0]?.coder).toBe(ben);
   expect(told).toEqual([ben]);
 
-  // Another machine, or this one once the coder is gone, codes as the first there is.
+  // Once the coder is gone, the only one there is codes.
   await session.close();
   session = new ProjectSession(folder, valueOf(await openProject(folder)), pool, ben);
   expect(session.coder).toBe(ben);
@@ -198,6 +199,50 @@ test("who codes is chosen for this machine, and falls back to one who is there",
     ok: false,
     problem: { code: "no-such-coder" },
   });
+});
+
+test("P7: of several coders none is taken unasked, and nothing is changed until one is chosen", async () => {
+  const article = await addArticle("Ferry sank", "A ferry sank at night.");
+  const [first] = recordsOf(session.state, "coder");
+  const memo = { about: article, text: "Whose?" };
+  valueOf(await session.run("addCoder", { name: "Ben Ode", initials: "BO" }));
+  await reopen();
+  expect(session.coder).toBe(NOBODY);
+  const refusal = {
+    ok: false,
+    problem: {
+      code: "nobody-codes",
+      message: "Choose who codes on this machine first; until then, only read.",
+    },
+  };
+  const { seq } = session;
+  expect(await session.run("writeMemo", memo)).toEqual(refusal);
+  expect(await session.undo()).toEqual(refusal);
+  const merged = { label: "merge", diff: diffOfChanges([]) };
+  expect(await session.merge({ ...merged, merges: "" }, seq)).toEqual(refusal);
+  expect(session.seq).toBe(seq);
+
+  // Whoever is not among them may add themselves; the change is nobody's until they are chosen.
+  const told: CoderId[] = [];
+  session.onChange(({ coder }) => told.push(coder));
+  const { focus } = valueOf(await session.run("addCoder", { name: "Cy Moor", initials: "CM" }));
+  expect(told).toEqual([NOBODY]);
+  valueOf(await session.setCoder(focus as CoderId));
+  valueOf(await session.run("writeMemo", memo));
+  expect(recordsOf(session.state, "memo")).toMatchObject([{ coder: focus }]);
+  expect(focus).not.toBe(first?.id);
+});
+
+test("P7: the only coder is remembered from their first change on, whoever is added then", async () => {
+  await session.close();
+  const remembered: CoderId[] = [];
+  const store = valueOf(await openProject(folder));
+  session = new ProjectSession(folder, store, pool, null, (coder) => remembered.push(coder));
+  const first = recordsOf(session.state, "coder")[0]?.id;
+  expect([session.coder, remembered]).toEqual([first, []]);
+  valueOf(await session.run("addCoder", { name: "Ben Ode", initials: "BO" }));
+  valueOf(await session.run("addCode", { name: "Afterwards" }));
+  expect([session.coder, remembered]).toEqual([first, [first]]);
 });
 
 test("P4: undo stops at the closing of a masked pass, also after reopening, and says why", async () => {

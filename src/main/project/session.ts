@@ -3,6 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { commands } from "../../core/commands/registry.ts";
 import type { CommandArgs, CommandName } from "../../core/commands/registry.ts";
 import type { Command, CommandContext, Outcome } from "../../core/commands/command.ts";
+import { chosenCoder } from "../../core/coding/passes/may-code.ts";
 import { hasSeenPasses, undoStop } from "../../core/coding/passes/undo-stop.ts";
 import {
   changesOf,
@@ -16,6 +17,7 @@ import type { ArticleAnalysis } from "../../core/extract/analyse.ts";
 import type { JournaledCopy } from "../../core/merge/journals.ts";
 import type { Article, Revision } from "../../core/model/article.ts";
 import { blocksOf } from "../../core/model/block.ts";
+import { NOBODY } from "../../core/model/ids.ts";
 import type { ArticleId, CoderId } from "../../core/model/ids.ts";
 import { recordsOf } from "../../core/model/records.ts";
 import type { State } from "../../core/model/records.ts";
@@ -74,10 +76,19 @@ export class ProjectSession {
   #changing: Promise<unknown> = Promise.resolve();
   #listener: (change: ProjectChange) => void = () => undefined;
   #chosenCoder: CoderId | null;
+  readonly #rememberCoder: (coder: CoderId) => void;
 
-  constructor(folder: string, store: Store, pool: WorkerPool, coder: CoderId | null = null) {
+  /** `coder` was chosen on this machine, null: nobody yet; who is from now on is told. */
+  constructor(
+    folder: string,
+    store: Store,
+    pool: WorkerPool,
+    coder: CoderId | null = null,
+    rememberCoder: (coder: CoderId) => void = () => undefined,
+  ) {
     this.folder = folder;
     this.#chosenCoder = coder;
+    this.#rememberCoder = rememberCoder;
     this.#store = store;
     this.#pool = pool;
     this.#index = new TendedIndex(join(folder, "cache", "search.sqlite"));
@@ -109,11 +120,17 @@ export class ProjectSession {
     };
   }
 
-  /** Who codes now: the coder chosen on this machine while they are there, else the first. */
+  /**
+   * Who codes now: the coder chosen on this machine while they are there, else the only one there
+   * is. Of several nobody is taken unasked.
+   */
   get coder(): CoderId {
     const chosen = this.#chosenCoder === null ? undefined : this.state.get(this.#chosenCoder);
     if (chosen?.type === "coder") return chosen.id;
-    return (recordsOf(this.state, "coder")[0] ?? this.#lostCoders[0]).id;
+    const coders = recordsOf(this.state, "coder");
+    const [only = this.#lostCoders[0]] = coders;
+    const count = coders.length > 0 ? coders.length : this.#lostCoders.length;
+    return count > 1 ? NOBODY : only.id;
   }
 
   /** From now on this coder codes. Fails when there is no such coder. */
@@ -125,7 +142,7 @@ export class ProjectSession {
           failed("no-such-coder", "This coder is no longer in the project; choose another."),
         );
       }
-      this.#chosenCoder = coder;
+      this.#choose(coder);
       return Promise.resolve(ok(null));
     });
   }
@@ -169,8 +186,10 @@ export class ProjectSession {
     originals: readonly NewOriginal[],
   ): Promise<Done> {
     return this.#inTurn(async () => {
-      const coder = await this.#ensureCoder();
-      if (!coder.ok) return coder;
+      const ensured = await this.#ensureCoder();
+      if (!ensured.ok) return ensured;
+      const coder = this.#acting();
+      if (!coder.ok && command.byAnyone !== true) return coder;
       const outcome = await this.#outcomeOf(name, command, args);
       if (!outcome.ok) return outcome;
       const { diff, label, newTexts, focus } = outcome.value;
@@ -178,7 +197,7 @@ export class ProjectSession {
       const entry = await this.#store.commit({
         command: name,
         label,
-        coder: this.coder,
+        coder: coder.ok ? coder.value : null,
         diff,
         texts: newTexts ?? [],
         originals,
@@ -211,7 +230,9 @@ export class ProjectSession {
   ): Promise<Result<{ readonly label: string }>> {
     return this.#inTurn(async () => {
       if (this.#store.seq !== seq) return failed("merge-stale", STALE);
-      const change = { ...made, command: "project.merge", coder: this.coder };
+      const coder = this.#acting();
+      if (!coder.ok) return coder;
+      const change = { ...made, command: "project.merge", coder: coder.value };
       const entry = await this.#store.commit(change);
       if (!entry.ok) return entry;
       await this.#changed(made.diff, made.label, entry.value.time);
@@ -297,6 +318,21 @@ export class ProjectSession {
     await this.#store.close();
   }
 
+  /**
+   * Who makes the change that is asked for, or why it cannot be made. The only coder is chosen by
+   * it, so that the next one to be added does not make them nobody.
+   */
+  #acting(): Result<CoderId> {
+    const coder = chosenCoder(this.coder);
+    if (coder.ok && coder.value !== this.#chosenCoder) this.#choose(coder.value);
+    return coder;
+  }
+
+  #choose(coder: CoderId): void {
+    this.#chosenCoder = coder;
+    this.#rememberCoder(coder);
+  }
+
   /** Makes the coders anew if there is none: every change is somebody's. */
   async #ensureCoder(): Promise<Result<undefined>> {
     if (recordsOf(this.state, "coder").length > 0) return ok(undefined);
@@ -361,7 +397,9 @@ export class ProjectSession {
     const { nextUndo, nextRedo } = this.#store;
     const stop = this.#stopAt(way === "undo" ? nextUndo : nextRedo, way);
     if (stop !== null) return { ok: false, problem: stop };
-    const entry = await this.#store[way](this.coder);
+    const coder = this.#acting();
+    if (!coder.ok) return coder;
+    const entry = await this.#store[way](coder.value);
     if (!entry.ok) return entry;
     await this.#changed(entry.value.diff, entry.value.label, entry.value.time);
     return ok({ label: entry.value.label });

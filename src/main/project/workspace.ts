@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { PROJECT_ID } from "../../core/model/ids.ts";
-import type { CoderId } from "../../core/model/ids.ts";
 import { failed, ok } from "../../core/model/result.ts";
 import type { Result } from "../../core/model/result.ts";
 import type { ProjectChange, ProjectSnapshot } from "../../shared/contract.ts";
 import type { WorkerPool } from "../work/pool.ts";
 import { createStore } from "./create.ts";
+import type { PreferenceStore } from "../preferences.ts";
 import { openProject } from "../store/open.ts";
 import type { Store } from "../store/store.ts";
 import { ProjectSession } from "./session.ts";
@@ -15,19 +15,19 @@ import { ProjectSession } from "./session.ts";
 export class Workspace {
   readonly #pool: WorkerPool;
   readonly #onChange: (change: ProjectChange) => void;
-  /** Who codes in the project of a folder on this machine; null: nobody was chosen. */
-  readonly #coderOf: (folder: string) => CoderId | null;
+  /** Who codes on this machine in the project of a folder. */
+  readonly #chosen: Pick<PreferenceStore, "coderOf" | "setCoder">;
   #session: ProjectSession | null = null;
   #opening: Promise<unknown> = Promise.resolve();
 
   constructor(
     pool: WorkerPool,
     onChange: (change: ProjectChange) => void,
-    coderOf: (folder: string) => CoderId | null,
+    chosen: Pick<PreferenceStore, "coderOf" | "setCoder">,
   ) {
     this.#pool = pool;
     this.#onChange = onChange;
-    this.#coderOf = coderOf;
+    this.#chosen = chosen;
   }
 
   /** The open project, or the failure that says there is none. */
@@ -71,7 +71,14 @@ export class Workspace {
   async #take(folder: string, store: Result<Store>): Promise<Result<ProjectSession>> {
     if (!store.ok) return store;
     await this.close();
-    const session = new ProjectSession(folder, store.value, this.#pool, this.#coderOf(folder));
+    const chosen = this.#chosen;
+    const session = new ProjectSession(
+      folder,
+      store.value,
+      this.#pool,
+      chosen.coderOf(folder),
+      (coder) => void chosen.setCoder(folder, coder),
+    );
     session.onChange(this.#onChange);
     this.#session = session;
     return ok(session);

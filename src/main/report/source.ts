@@ -4,7 +4,7 @@ import type { ReportCoding, ReportNote } from "../../core/report/input.ts";
 import type { Memo } from "../../core/model/coding.ts";
 import { layersAtFirst } from "../../core/findings/measures.ts";
 import type { StoryId } from "../../core/model/ids.ts";
-import { PROJECT_ID } from "../../core/model/ids.ts";
+import { NOBODY, PROJECT_ID } from "../../core/model/ids.ts";
 import { recordsOf } from "../../core/model/records.ts";
 import type { State } from "../../core/model/records.ts";
 import type { Problem } from "../../core/model/result.ts";
@@ -80,7 +80,7 @@ export async function reportSourceOf(
   return {
     project: project?.type === "project" ? project.name : "Parallax",
     madeAt: job.now.toISOString(),
-    coder: nameOf(state, session.coder),
+    coder: session.coder === NOBODY ? null : nameOf(state, session.coder),
     version: job.version,
     articles,
     stories,

@@ -3,6 +3,7 @@ import { PROJECT_ID } from "../../core/model/ids.ts";
 import { defaultBindings } from "../../shared/shortcuts.ts";
 import { api } from "../project/api.ts";
 import { useProject, useStore } from "../project/context.ts";
+import { WhoCodesDialog } from "../features/coders/WhoCodesDialog.tsx";
 import { MemoCommand } from "../features/memos/MemoDialog.tsx";
 import { formatAddress, parseAddress } from "../shell/address.ts";
 import type { Address } from "../shell/address.ts";
@@ -85,6 +86,7 @@ export function ProjectWindow() {
           </Shell>
         </InspectorSlot>
         <MemoCommand />
+        <WhoCodesDialog key={project.folder} />
         <NewProjectDialog isOpen={isNaming} onClose={() => setNaming(false)} />
       </CommandProvider>
     </NavigatorContext>

@@ -1,3 +1,4 @@
+import { NOBODY } from "../../core/model/ids.ts";
 import { currentPassOf } from "../../core/coding/passes/pass-articles.ts";
 import { useAppState } from "../project/context.ts";
 import { CoderSwitch } from "../features/coders/CoderSwitch.tsx";
@@ -16,9 +17,11 @@ export function StatusLine() {
       <span role="status">
         {project.readOnly !== null
           ? "read only"
-          : project.savedAt === null
-            ? "all changes saved"
-            : `saved ${clock.format(new Date(project.savedAt))}`}
+          : project.coder === NOBODY
+            ? "only read: nobody codes here yet"
+            : project.savedAt === null
+              ? "all changes saved"
+              : `saved ${clock.format(new Date(project.savedAt))}`}
       </span>
       <CoderSwitch />
       {pass !== null && (

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { Workbench } from "../../commands/testing/workbench.ts";
+import { NOBODY } from "../../model/ids.ts";
 import { recordsOf } from "../../model/records.ts";
 import { veiledState, veiledWords, veilOf } from "./mask-project.ts";
 
@@ -55,6 +56,28 @@ test("under masks no record names an outlet, and every string that offsets count
   expect(truth?.anchor.quote.exact).toBe("Courier reports");
   expect(coding?.anchor.quote.exact.endsWith(" reports")).toBe(true);
   expect(coding?.anchor.quote.exact).toHaveLength("Courier reports".length);
+});
+
+test("P7: from nobody everything is hidden that is from any coder", () => {
+  const bench = new Workbench();
+  const article = bench.article(["The Courier reports."], { outlet: outlets[0] ?? "" });
+  const [code] = recordsOf(bench.state, "code");
+  if (code === undefined) throw new Error("no code");
+  bench.run("codeSpan", { code: code.id, span: bench.span(article, "Courier reports") });
+  bench.run("createPass", {
+    name: "Masked",
+    draw: { kind: "all" },
+    coders: [bench.coder],
+    mask: 4,
+    doubleCoded: null,
+    recoding: null,
+  });
+  expect(veilOf(bench.state, "coder:other")).toBeNull();
+  const veil = veilOf(bench.state, NOBODY);
+  if (veil === null) throw new Error("not masked");
+  const seen = veiledState(veil, bench.state);
+  expect(recordsOf(seen, "outlet").map(({ name }) => name)).toEqual(["Outlet A"]);
+  expect([recordsOf(bench.state, "coding").length, recordsOf(seen, "coding")]).toEqual([1, []]);
 });
 
 test("the articles stand in an order of the seed, the same each time", () => {

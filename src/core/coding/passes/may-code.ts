@@ -1,13 +1,22 @@
 import type { Coding } from "../../model/coding.ts";
 import type { Pass } from "../../model/pass.ts";
+import { NOBODY } from "../../model/ids.ts";
 import { failed, ok } from "../../model/result.ts";
 import type { Result } from "../../model/result.ts";
+
+/** Who codes, or why nothing can be changed: several coders are there and none was chosen. */
+export function chosenCoder<Id extends string>(coder: Id): Result<Id> {
+  if (coder !== NOBODY) return ok(coder);
+  return failed("nobody-codes", "Choose who codes on this machine first; until then, only read.");
+}
 
 /**
  * The pass a coder codes an article in and fills its sheet, or why they cannot. `pass` is the one
  * that is being coded in, null where none is open. One that names no coders is everybody's.
  */
 export function passToCode(pass: Pass | null, article: string, coder: string): Result<Pass> {
+  const somebody = chosenCoder(coder);
+  if (!somebody.ok) return somebody;
   if (pass === null) return failed("no-pass", "There is no open pass to code in; begin one.");
   if (pass.coders.length > 0 && !pass.coders.some((one) => one === coder)) {
     return failed("not-a-coder", `You do not code in the pass ${pass.name}; choose another.`);
@@ -21,6 +30,8 @@ export function passToCode(pass: Pass | null, article: string, coder: string): R
 /** A coding, if it is the coder's own: nobody takes away or changes another's. */
 export function ownCoding(coding: Coding, coder: string): Result<Coding> {
   if (coding.coder === coder) return ok(coding);
+  const somebody = chosenCoder(coder);
+  if (!somebody.ok) return somebody;
   return failed("not-yours", "Another coder made this coding; only they can change it.");
 }
 

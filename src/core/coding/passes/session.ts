@@ -1,3 +1,4 @@
+import { NOBODY } from "../../model/ids.ts";
 import type { CoderId } from "../../model/ids.ts";
 import type { Pass } from "../../model/pass.ts";
 import { recordsOf } from "../../model/records.ts";
@@ -19,14 +20,15 @@ export interface Blinds {
 
 /**
  * What is kept from the coder: a masked or blind pass hides until it is closed, also while another
- * pass is coded in, because what has been seen cannot be unseen.
+ * pass is coded in, because what has been seen cannot be unseen. While nobody is chosen it may be
+ * anyone who looks: everybody's passes hide.
  */
 export function blindsOf(state: State, coder: CoderId): Blinds {
   const current = currentPassOf(state);
   const open = recordsOf(state, "pass")
     .filter(
       ({ closedAt, coders }) =>
-        closedAt === null && (coders.length === 0 || coders.includes(coder)),
+        closedAt === null && (coder === NOBODY || coders.length === 0 || coders.includes(coder)),
     )
     .sort((a, b) => Number(b.id === current?.id) - Number(a.id === current?.id));
   return {

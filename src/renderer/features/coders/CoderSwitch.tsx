@@ -1,3 +1,4 @@
+import { NOBODY } from "../../../core/model/ids.ts";
 import { recordsOf } from "../../../core/model/records.ts";
 import { useNavigator } from "../../app/navigation.ts";
 import { useProject, useStore } from "../../project/context.ts";
@@ -10,9 +11,10 @@ export function CoderSwitch() {
   const { go } = useNavigator();
   const coders = recordsOf(records, "coder");
   const initials = coders.find(({ id }) => id === current)?.initials ?? "";
+  const isNobody = current === NOBODY;
   return (
     <MenuButton
-      label={`Coder ${initials}: change who codes`}
+      label={isNobody ? "Nobody codes here yet: choose who" : `Coder ${initials}: change who codes`}
       entries={[
         ...coders
           .filter(({ id }) => id !== current)
@@ -31,7 +33,7 @@ export function CoderSwitch() {
         },
       ]}
     >
-      coder {initials}
+      {isNobody ? "choose who codes" : `coder ${initials}`}
     </MenuButton>
   );
 }
