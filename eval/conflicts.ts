@@ -3,16 +3,22 @@ import type { Conflict } from "../src/core/compare/comparison.ts";
 import { noDecisions } from "../src/core/compare/decisions.ts";
 import { overlaps } from "../src/core/model/range.ts";
 import { interval } from "./interval.ts";
-import { CONFLICTS_DEV, readGoldStories } from "./judged/gold.ts";
+import { CONFLICTS_BLIND, CONFLICTS_DEV, readGoldStories, readNearMisses } from "./judged/gold.ts";
 import { readSharedStories } from "./judged/shared.ts";
 import { memberOf, quoteSentence } from "./judged/story.ts";
-import type { JudgedConflict, JudgedStory } from "./judged/story.ts";
+import type { JudgedConflict, JudgedStory, NearMiss } from "./judged/story.ts";
 import type { Tell } from "./mistakes.ts";
 import type { GoldEvaluation, Score } from "./score.ts";
 
 const TARGET = 0.8;
 /** The fewest stories an interval is drawn from. */
 const LEAST = 5;
+
+/**
+ * The stories of the blind set whose texts and errors may be read to mend what they show; the
+ * others are held out: only their score is told, whatever is asked for.
+ */
+const READ = new Set(["hotel-fire", "rail-strike", "brake-layoffs", "runner-ban"]);
 
 /** A story and the conflicts found in it. */
 interface Compared {
@@ -25,7 +31,7 @@ function compare(story: JudgedStory): Compared {
 }
 
 /** Whether the found conflict touches the given sentences of the judged one in two articles. */
-function touches(story: JudgedStory, found: Conflict, judged: JudgedConflict): boolean {
+function touches(story: JudgedStory, found: Conflict, judged: NearMiss): boolean {
   const touched = found.values.filter((value) =>
     judged.values.some(({ article, sentence }) => {
       const range = story.articles.find(({ id }) => id === article)?.sentences[sentence];
@@ -102,6 +108,41 @@ function tellMistakes(set: string, { story, found }: Compared, tell: Tell): void
   }
 }
 
+/** The near-misses that are found to be conflicts and are touched by no judged one. */
+function nearMissScore(
+  set: string,
+  compared: readonly Compared[],
+  nearMisses: ReadonlyMap<string, readonly NearMiss[]>,
+): Score {
+  const all = compared.flatMap(({ story, found }) => {
+    const wrong = found.filter(
+      (mine) => !story.judgements.conflicts.some((given) => touches(story, mine, given)),
+    );
+    const misses = nearMisses.get(story.name) ?? [];
+    return misses.map((miss) => wrong.some((mine) => touches(story, mine, miss)));
+  });
+  const told = all.filter(Boolean).length;
+  return {
+    set,
+    measure: "near-misses told as conflicts",
+    value: told / all.length,
+    items: all.length,
+  };
+}
+
+/** The blind set, read half and held out half apart. */
+async function evaluateBlind(tell: Tell): Promise<Score[]> {
+  const nearMisses = await readNearMisses(CONFLICTS_BLIND);
+  const compared = (await readGoldStories(CONFLICTS_BLIND)).map(compare);
+  return [true, false].flatMap((isRead) => {
+    const set = `conflicts-blind/${isRead ? "read" : "held out"}`;
+    const half = compared.filter(({ story }) => READ.has(story.name) === isRead);
+    if (isRead) for (const each of half) tellMistakes(set, each, tell);
+    const counts = half.map((each) => count(each, each.story.judgements.conflicts));
+    return [...scoresOf(set, counts, ""), nearMissScore(set, half, nearMisses)];
+  });
+}
+
 /**
  * Conflicts in the judged stories, shared and gold: how many of those found touch the given
  * sentences of a judged one in two articles, and how many judged ones are found so; of these, how
@@ -115,7 +156,7 @@ export const evaluateConflicts: GoldEvaluation = async (data, tell) => {
     { set: "conflicts-dev", stories: await readGoldStories(CONFLICTS_DEV) },
     { set: "gold/conflicts", stories: gold },
   ];
-  return sets.flatMap(({ set, stories }) => {
+  const scores = sets.flatMap(({ set, stories }) => {
     const compared = stories.map(compare);
     for (const each of compared) tellMistakes(set, each, tell);
     const first = compared.map((each) => count(each, each.story.judgements.conflicts));
@@ -130,4 +171,5 @@ export const evaluateConflicts: GoldEvaluation = async (data, tell) => {
         : scoresOf(set, against, `, ${twice.length} stories, against the second reader`)),
     ];
   });
+  return [...scores, ...(await evaluateBlind(tell))];
 };

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { CONFLICTS_DEV, parseGoldArticle, placeJudgements, readGoldStories } from "./gold.ts";
+import {
+  CONFLICTS_BLIND,
+  CONFLICTS_DEV,
+  parseGoldArticle,
+  placeJudgements,
+  readGoldStories,
+  readNearMisses,
+} from "./gold.ts";
 
 test("the gold set reads, every judgement fits its texts, and the counts are those it states", async () => {
   const stories = await readGoldStories();
@@ -26,6 +33,23 @@ test("the development set for conflicts reads, and the counts are those it state
   const sentences = stories.flatMap(({ articles }) => articles.flatMap((each) => each.sentences));
   expect([stories.length, sentences.length, conflicts.length]).toEqual([9, 221, 59]);
   expect(conflicts.filter(({ update }) => update === true)).toHaveLength(4);
+});
+
+test("the blind set for conflicts reads, and the counts are those it states", async () => {
+  const stories = await readGoldStories(CONFLICTS_BLIND);
+  const conflicts = stories.flatMap(({ judgements }) => judgements.conflicts);
+  expect([stories.length, conflicts.length]).toEqual([8, 45]);
+  const nearMisses = await readNearMisses(CONFLICTS_BLIND);
+  expect([...nearMisses.keys()].sort()).toEqual(stories.map(({ name }) => name));
+  const places = [...nearMisses].flatMap(([name, misses]) =>
+    misses.flatMap(({ values }) => values.map((value) => ({ name, ...value }))),
+  );
+  expect([...nearMisses.values()].flat()).toHaveLength(53);
+  for (const { name, article, sentence, words } of places) {
+    const told = stories.find((story) => story.name === name)?.articles;
+    const { text = "", sentences = [] } = told?.find(({ id }) => id === article) ?? {};
+    expect(text.slice(sentences[sentence]?.start, sentences[sentence]?.end)).toContain(words);
+  }
 });
 
 const articles = [

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { conflictKinds } from "../../src/core/compare/comparison.ts";
 import { joinSentences, placeWords } from "./story.ts";
-import type { JudgedArticle, JudgedStory, Judgements } from "./story.ts";
+import type { JudgedArticle, JudgedStory, Judgements, NearMiss } from "./story.ts";
 
 const placeSchema = z.object({ article: z.string(), sentence: z.int(), words: z.string().min(1) });
 const storySchema = z.object({
@@ -27,6 +27,14 @@ const storySchema = z.object({
     }),
   ),
   utterances: z.array(z.object({ renderings: z.array(placeSchema).min(2) })).default([]),
+});
+const nearMissesSchema = z.object({
+  stories: z.record(
+    z.string(),
+    z.object({
+      nearMisses: z.array(z.object({ about: z.string(), values: z.array(placeSchema).min(2) })),
+    }),
+  ),
 });
 const readerSchema = z.object({ reader: z.string(), stories: z.record(z.string(), storySchema) });
 
@@ -79,13 +87,18 @@ export function placeJudgements(
   return { reader, pairs: judged.pairs, conflicts: judged.conflicts, utterances };
 }
 
-/** The folders of judged stories in this repository: `eval/gold`, and what may be tuned on. */
+/** The folders of judged stories in this repository: `eval/gold`, and those for conflicts alone. */
 const GOLD = join(import.meta.dirname, "..", "gold");
 export const CONFLICTS_DEV = join(import.meta.dirname, "..", "conflicts-dev");
+export const CONFLICTS_BLIND = join(import.meta.dirname, "..", "conflicts-blind");
+/** Near-misses: what looks like a conflict to a program and is none. Not judgements of a reader. */
+const NEAR_MISSES = "near-misses.json";
 
 /** The judged stories of a folder, by name; of two readers of a story the first by letter counts. */
 export async function readGoldStories(from = GOLD): Promise<JudgedStory[]> {
-  const files = (await readdir(from)).filter((file) => file.endsWith(".json")).sort();
+  const files = (await readdir(from))
+    .filter((file) => file.endsWith(".json") && file !== NEAR_MISSES)
+    .sort();
   const readers = await Promise.all(
     files.map(async (file) =>
       readerSchema.parse(JSON.parse(await readFile(join(from, file), "utf8"))),
@@ -113,4 +126,11 @@ export async function readGoldStories(from = GOLD): Promise<JudgedStory[]> {
       return { name, articles, judgements, second };
     }),
   );
+}
+
+/** The near-misses told for the stories of a folder, by the stories' names. */
+export async function readNearMisses(from: string): Promise<ReadonlyMap<string, NearMiss[]>> {
+  const file: unknown = JSON.parse(await readFile(join(from, NEAR_MISSES), "utf8"));
+  const { stories } = nearMissesSchema.parse(file);
+  return new Map(Object.entries(stories).map(([name, { nearMisses }]) => [name, nearMisses]));
 }

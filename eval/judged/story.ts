@@ -12,17 +12,21 @@ export interface JudgedPair {
   readonly level: number;
 }
 
-/** Statements about the same thing that cannot both hold. */
-export interface JudgedConflict {
-  readonly kind: string;
-  /** Time explains it; null where the set does not say. */
-  readonly update: boolean | null;
+/** Statements that look as if they could not both hold, and can. */
+export interface NearMiss {
   readonly about: string;
   readonly values: readonly {
     readonly article: string;
     readonly sentence: number;
     readonly words: string;
   }[];
+}
+
+/** Statements about the same thing that cannot both hold. */
+export interface JudgedConflict extends NearMiss {
+  readonly kind: string;
+  /** Time explains it; null where the set does not say. */
+  readonly update: boolean | null;
 }
 
 /** One act of speech, where its words stand in each article. */
