@@ -67,6 +67,15 @@ describe("direct quotations", () => {
     ]);
   });
 
+  it("leaves out of an unknown person's name what only says how they are", () => {
+    expect(marked("“Never again,” said a furious Zorvan Quellist.")).toEqual([
+      "Zorvan Quellist: Never again,",
+    ]);
+    expect(marked("“Never again,” said a friend of Zorvan Quellist.")).toEqual([
+      "friend of Zorvan Quellist: Never again,",
+    ]);
+  });
+
   it("gives each of two speakers in a sentence their own", () => {
     expect(
       marked("Officials described the test as “safe,” but Vale said it was “absurd.”"),

@@ -172,6 +172,9 @@ function antecedentOf(scene: Scene, at: number, form: string): string | null {
   return null;
 }
 
+/** Words that only say what somebody with a full name is: "a furious Ana Brandt". */
+const ATTRIBUTES = /^(?:(?:the|an?)\s)?(?:\p{Ll}[\p{Ll}'’-]*\s){1,3}$/u;
+
 /** The person the mention is of, if it names one as its head. */
 function personIn(scene: Scene, mention: Range): NameMention | null {
   const text = scene.text.slice(mention.start, mention.end);
@@ -187,7 +190,9 @@ function personIn(scene: Scene, mention: Range): NameMention | null {
         before,
       );
     if (!officed && OWNED.test(before)) continue;
-    if (scene.people.isPerson(name.name) || (before.trim() === "" && after === "")) return name;
+    if (scene.people.isPerson(name.name)) return name;
+    if (after === "" && (before.trim() === "" || (ATTRIBUTES.test(before) && / /u.test(name.name))))
+      return name;
   }
   return null;
 }
