@@ -46,6 +46,8 @@ const preferenceFields = {
   ),
   /** Which signals and suggestions are shown and counted, by project folder. */
   layers: z.record(z.string(), z.array(z.string().max(80)).max(100)),
+  /** Whether quoted and reported words are underlined where they are read. */
+  marksQuotations: z.boolean(),
 };
 
 /** What the reader chose about how the app looks; kept for the machine, not the project. */
@@ -55,6 +57,7 @@ export const preferencesSchema = z.strictObject({
   measure: preferenceFields.measure.default(66),
   layouts: preferenceFields.layouts.default({}),
   layers: preferenceFields.layers.default({}),
+  marksQuotations: preferenceFields.marksQuotations.default(true),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -95,7 +98,8 @@ export const requestSchemas = {
     from: dateSchema.nullable(),
     to: dateSchema.nullable(),
   }),
-  compareStory: z.strictObject({ story: storyIdSchema }),
+  /** `job`: by which it is cancelled; the window names it, to know it among what is told of jobs. */
+  compareStory: z.strictObject({ story: storyIdSchema, job: z.uuid() }),
   articleVersions: z.strictObject({ article: articleIdSchema }),
   concordance: z.strictObject({ text: z.string().max(500), match: z.enum(phraseMatches) }),
   retrieve: z.strictObject({ where: conditionsSchema }),

@@ -1,6 +1,6 @@
 /** Where a shortcut acts. `global` acts everywhere; the others only inside their region. */
 export type ShortcutScope =
-  "global" | "text" | "selection" | "compare" | "list" | "sheet" | "check";
+  "global" | "text" | "selection" | "compare" | "list" | "sheet" | "check" | "memo";
 
 interface Shortcut {
   readonly label: string;
@@ -20,6 +20,14 @@ export const shortcuts = {
   "shortcuts.show": { label: "Show the keys of this view", scope: "global", keys: "?" },
   "find.view": { label: "Find in this view", scope: "global", keys: "Mod+f" },
   "find.everywhere": { label: "Find everywhere", scope: "global", keys: "Mod+Shift+f" },
+  "find.next": { label: "Next place found", scope: "global", keys: "F3", movement: true },
+  "find.previous": {
+    label: "Previous place found",
+    scope: "global",
+    keys: "Shift+F3",
+    movement: true,
+  },
+  "work.cancel": { label: "Cancel the work under way", scope: "global", keys: "Mod+." },
   "edit.undo": { label: "Undo", scope: "global", keys: "Mod+z" },
   "edit.redo": { label: "Redo", scope: "global", keys: "Mod+Shift+z" },
   "go.library": { label: "Go to the library", scope: "global", keys: "g l" },
@@ -177,6 +185,11 @@ export const shortcuts = {
     movement: true,
   },
   "text.removed": { label: "Show or hide removed passages", scope: "text", keys: "r" },
+  "text.quotations": {
+    label: "Underline quoted and reported words, or not",
+    scope: "text",
+    keys: "Shift+q",
+  },
 
   "finding.take": {
     label: "Take the suggestion, or call the signal right",
@@ -377,6 +390,8 @@ export const shortcuts = {
     keys: "Mod+Enter",
   },
 
+  "memo.keep": { label: "Keep the memo", scope: "memo", keys: "Mod+Enter" },
+
   "check.yes": { label: "It is there", scope: "check", keys: "y" },
   "check.no": { label: "It is not there", scope: "check", keys: "n" },
   "check.back": { label: "Back to the one before", scope: "check", keys: "u" },
@@ -459,6 +474,7 @@ const scopeChains: Readonly<Record<ShortcutScope, readonly ShortcutScope[]>> = {
   list: ["list", "global"],
   check: ["check", "global"],
   sheet: ["sheet", "global"],
+  memo: ["memo", "global"],
 };
 
 /** The scopes whose keys act when `scope` is the innermost one, itself first. */

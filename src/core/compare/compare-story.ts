@@ -10,14 +10,26 @@ import { alignArticles } from "./rows/align.ts";
 import { citationsOf, voicesOf } from "./sources.ts";
 import { findUtterances } from "./utterances/find.ts";
 
+/** How many steps a story's comparison is told in. */
+const STEPS = 6;
+
 /**
  * Compares all articles of a story; what analysts decided holds. The same for any order of the
- * members, whose ids must differ.
+ * members, whose ids must differ. `onStep` is called before the first and after each of its steps, of which some take
+ * seconds in a story of a hundred articles.
  */
 export function compareStory(
   members: readonly Member[],
   decisions: StoryDecisions,
+  onStep: (done: number, total: number) => void = () => undefined,
 ): StoryComparison {
+  let done = 0;
+  onStep(done, STEPS);
+  const step = <Found>(found: Found): Found => {
+    done += 1;
+    onStep(done, STEPS);
+    return found;
+  };
   const ordered = [...members].sort(byPublication);
   const compared = ordered.map(({ id, text, analysis }) => ({
     id,
@@ -25,16 +37,16 @@ export function compareStory(
     sentences: analysis.sentences,
     quotations: analysis.quotations,
   }));
-  const rows = alignArticles(compared, decisions.pinnedRows);
-  const actors = findActors(ordered, decisions.actors);
-  const utterances = findUtterances(ordered, rows, actors);
+  const rows = step(alignArticles(compared, decisions.pinnedRows));
+  const actors = step(findActors(ordered, decisions.actors));
+  const utterances = step(findUtterances(ordered, rows, actors));
   return {
     articles: ordered.map(({ id }) => id),
     rows,
     utterances,
-    conflicts: findConflicts(ordered, rows, actors, utterances),
-    gaps: findGaps(rows, ordered),
-    reuse: findReuse(ordered),
+    conflicts: step(findConflicts(ordered, rows, actors, utterances)),
+    gaps: step(findGaps(rows, ordered)),
+    reuse: step(findReuse(ordered)),
     actors,
     voices: voicesOf(ordered, actors),
     citations: citationsOf(ordered),

@@ -28,11 +28,13 @@ export function setupArticles({ workspace, pool, jobs, comparisons }: AppContext
     return ok(await session.value.search(query, ids));
   });
 
-  handle("compareStory", async ({ story }) => {
+  handle("compareStory", async ({ story, job: id }) => {
     const session = workspace.current;
     if (!session.ok) return session;
-    return await jobs.run("Comparing the story", (job) =>
-      comparedStory(session.value, comparisons, story, job),
+    return await jobs.run(
+      "Reading the story’s articles",
+      (job) => comparedStory(session.value, comparisons, story, job),
+      id,
     );
   });
 

@@ -13,10 +13,10 @@ export async function comparedStory(
   session: ProjectSession,
   comparisons: Comparisons,
   story: StoryId,
-  { signal, progress }: Job,
+  job: Pick<Job, "signal" | "progress">,
 ): Promise<Result<ComparedStory>> {
-  const { members, texts, problems } = await membersOf(session, story, progress);
-  if (signal.aborted) return failed("cancelled", "The comparison was cancelled.");
+  const { members, texts, problems } = await membersOf(session, story, job);
+  if (job.signal.aborted) return failed("cancelled", "The comparison was cancelled.");
   const byId = new Map(texts.map((text) => [text.article, text]));
   const { decisions, unplaced } = decisionsOf(session.state, story, (article) => {
     const text = byId.get(article);
@@ -24,7 +24,10 @@ export async function comparedStory(
       ? null
       : { revision: text.revision, sentences: text.analysis.sentences };
   });
-  const compared = await comparisons.of(members, decisions, signal);
+  const compared = await comparisons.of(members, decisions, {
+    signal: job.signal,
+    progress: (done, total) => job.progress(done, total, "Comparing the story, steps"),
+  });
   if (!compared.ok) return compared;
   const order = new Map(compared.value.articles.map((id, index) => [id, index]));
   const placeOf = (id: string): number => order.get(id) ?? order.size;

@@ -5,7 +5,7 @@ import { ANALYSIS_VERSION } from "../../core/extract/analyse.ts";
 import { hashText } from "../../core/model/hash.ts";
 import { ok } from "../../core/model/result.ts";
 import type { Result } from "../../core/model/result.ts";
-import type { WorkerPool } from "../work/pool.ts";
+import type { TaskOptions, WorkerPool } from "../work/pool.ts";
 import { LeastRecentlyUsed } from "./least-recently-used.ts";
 
 const COMPARISONS_KEPT = 64;
@@ -23,16 +23,12 @@ export class Comparisons {
   async of(
     members: readonly Member[],
     decisions: StoryDecisions,
-    signal?: AbortSignal,
+    options: Pick<TaskOptions, "signal" | "progress"> = {},
   ): Promise<Result<StoryComparison>> {
     const key = keyOf(members, decisions);
     const known = this.#known.get(key);
     if (known !== undefined) return ok(known);
-    const made = await this.#pool.run(
-      "compareStory",
-      { members, decisions },
-      signal === undefined ? {} : { signal },
-    );
+    const made = await this.#pool.run("compareStory", { members, decisions }, options);
     if (made.ok) this.#known.set(key, made.value);
     return made;
   }

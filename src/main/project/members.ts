@@ -4,6 +4,7 @@ import { recordsOf } from "../../core/model/records.ts";
 import type { Problem } from "../../core/model/result.ts";
 import type { Article } from "../../core/model/article.ts";
 import type { ArticleText } from "../../shared/contract.ts";
+import type { Job } from "../work/jobs.ts";
 import type { ProjectSession } from "./session.ts";
 
 /** A story's articles, read and analysed. What could not be read is a problem each. */
@@ -13,32 +14,33 @@ export interface StoryMembers {
   readonly problems: readonly Problem[];
 }
 
-/** Reads and analyses the articles a story has of its own; `onRead` is called after each. */
+/** How many articles are read at once: no more than these are still read once it is cancelled. */
+const AT_ONCE = 8;
+
+/** Reads and analyses the articles a story has of its own; fewer when it is cancelled on the way. */
 export async function membersOf(
   session: ProjectSession,
   story: StoryId,
-  onRead: (done: number, total: number) => void,
+  { signal, progress }: Pick<Job, "signal" | "progress">,
 ): Promise<StoryMembers> {
   const articles = recordsOf(session.state, "article").filter((article) => article.story === story);
-  let done = 0;
-  const read = await Promise.all(
-    articles.map(async (article) => {
-      const text = await session.readArticle(article.id);
-      done += 1;
-      onRead(done, articles.length);
-      return { article, text };
-    }),
-  );
   const members: Member[] = [];
   const texts: ArticleText[] = [];
   const problems: Problem[] = [];
-  for (const { article, text } of read) {
-    if (!text.ok) {
-      problems.push({ ...text.problem, file: article.file });
-      continue;
+  for (let from = 0; from < articles.length && !signal.aborted; from += AT_ONCE) {
+    progress(from, articles.length);
+    const some = articles.slice(from, from + AT_ONCE);
+    const read = await Promise.all(
+      some.map(async (article) => ({ article, text: await session.readArticle(article.id) })),
+    );
+    for (const { article, text } of read) {
+      if (!text.ok) {
+        problems.push({ ...text.problem, file: article.file });
+        continue;
+      }
+      texts.push(text.value);
+      members.push(memberOf(article, text.value, outletOf(session, article)));
     }
-    texts.push(text.value);
-    members.push(memberOf(article, text.value, outletOf(session, article)));
   }
   return { members, texts, problems };
 }

@@ -7,7 +7,8 @@ const REPORT_EVERY = 100;
 /** A long piece of work as the window sees it. */
 export interface Job {
   readonly signal: AbortSignal;
-  readonly progress: (done: number, total: number | null) => void;
+  /** How far it has come; `label`: what is counted from now on, where the work has parts. */
+  readonly progress: (done: number, total: number | null, label?: string) => void;
 }
 
 /** The long work that is under way: told to the window, and cancelled from it. */
@@ -19,25 +20,32 @@ export class Jobs {
     this.#tell = tell;
   }
 
-  /** Runs work as a job named `label`; what it returns or throws passes through. */
-  async run<Value>(label: string, work: (job: Job) => Promise<Value>): Promise<Value> {
-    const job = randomUUID();
+  /**
+   * Runs work as a job named `label`; what it returns or throws passes through. `job` is the id
+   * it is cancelled by; who asked for it may give one, to tell it from the others.
+   */
+  async run<Value>(
+    label: string,
+    work: (job: Job) => Promise<Value>,
+    job: string = randomUUID(),
+  ): Promise<Value> {
     const controller = new AbortController();
     this.#running.set(job, controller);
-    let last: { done: number; total: number | null } = { done: 0, total: null };
+    let last: Pick<JobState, "label" | "done" | "total"> = { label, done: 0, total: null };
     let toldAt = 0;
     const report = (state: JobState["state"]): void => {
       toldAt = performance.now();
-      this.#tell({ job, label, ...last, state });
+      this.#tell({ job, ...last, state });
     };
     report("running");
     let ended: JobState["state"] = "failed";
     try {
       const value = await work({
         signal: controller.signal,
-        progress: (done, total) => {
-          last = { done, total };
-          if (performance.now() - toldAt >= REPORT_EVERY) report("running");
+        progress: (done, total, now = last.label) => {
+          const isOther = now !== last.label;
+          last = { label: now, done, total };
+          if (isOther || performance.now() - toldAt >= REPORT_EVERY) report("running");
         },
       });
       ended = controller.signal.aborted ? "cancelled" : "done";

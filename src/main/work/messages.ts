@@ -9,5 +9,6 @@ export interface TaskMessage {
   readonly input: unknown;
 }
 export type TaskReply =
+  | { readonly kind: "progress"; readonly done: number; readonly total: number }
   | { readonly kind: "done"; readonly output: unknown }
   | { readonly kind: "threw"; readonly message: string };

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from "vitest";
+import { noDecisions } from "../../core/compare/decisions.ts";
 import { WorkerPool } from "./pool.ts";
 
 const pools: WorkerPool[] = [];
@@ -29,6 +30,32 @@ test("a task over its time is killed, and the pool goes on", async () => {
   const late = await pool.run("analyseText", { text: "A b c. ".repeat(200_000) }, { timeout: 1 });
   expect(late).toMatchObject({ ok: false, problem: { code: "timeout" } });
   expect(await pool.run("analyseText", { text: "Still here." })).toMatchObject({ ok: true });
+});
+
+test("a task that waits is given up as soon as it is cancelled, not when its turn has come", async () => {
+  const pool = poolOf(1);
+  let isRunning = true;
+  const running = pool.run("analyseText", { text: "A b c. ".repeat(20_000) }).then((result) => {
+    isRunning = false;
+    return result;
+  });
+  const controller = new AbortController();
+  const waiting = pool.run("analyseText", { text: "x" }, { signal: controller.signal });
+  controller.abort();
+  expect(await waiting).toMatchObject({ ok: false, problem: { code: "cancelled" } });
+  expect(isRunning).toBe(true);
+  expect(await running).toMatchObject({ ok: true });
+});
+
+test("a comparison tells its steps while it runs", async () => {
+  const told: (readonly [number, number])[] = [];
+  const result = await poolOf(1).run(
+    "compareStory",
+    { members: [], decisions: noDecisions },
+    { progress: (done, total) => told.push([done, total]) },
+  );
+  expect(result).toMatchObject({ ok: true, value: { rows: [] } });
+  expect(told).toEqual([0, 1, 2, 3, 4, 5, 6].map((done) => [done, 6]));
 });
 
 test("a cancelled task says so, whether it waits or runs", async () => {

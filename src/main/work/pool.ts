@@ -5,19 +5,23 @@ import { failed, ok } from "../../core/model/result.ts";
 import type { Result } from "../../core/model/result.ts";
 import { LEAVE } from "./messages.ts";
 import type { TaskMessage, TaskReply } from "./messages.ts";
-import type { TaskInput, TaskName, TaskOutput } from "./tasks.ts";
+import type { Progress, TaskInput, TaskName, TaskOutput } from "./tasks.ts";
 
 export interface TaskOptions {
   /** Cancels the task: one that runs is killed with its worker. */
   readonly signal?: AbortSignal;
   /** Kills the task after so many milliseconds. */
   readonly timeout?: number;
+  /** Called while the task runs, by those that tell how far they are. */
+  readonly progress?: Progress;
 }
 
 interface Waiting {
   readonly message: TaskMessage;
   readonly options: TaskOptions;
   readonly settle: (result: Result<unknown>) => void;
+  /** Takes it out of the queue when it is cancelled there. */
+  readonly onAbort: () => void;
 }
 
 /**
@@ -49,8 +53,16 @@ export class WorkerPool {
     input: TaskInput<Name>,
     options: TaskOptions = {},
   ): Promise<Result<TaskOutput<Name>>> {
+    if (options.signal?.aborted === true) return cancelled();
     const result = await new Promise<Result<unknown>>((settle) => {
-      this.#queue.push({ message: { name, input }, options, settle });
+      const onAbort = (): void => {
+        this.#queue.splice(this.#queue.indexOf(waiting), 1);
+        settle(cancelled());
+      };
+      const waiting: Waiting = { message: { name, input }, options, settle, onAbort };
+      // Once cancelled it need not stand behind the long work of others to say so.
+      options.signal?.addEventListener("abort", onAbort, { once: true });
+      this.#queue.push(waiting);
       this.#next();
     });
     // The worker ran the task of this name, so the output is of its type.
@@ -83,6 +95,8 @@ export class WorkerPool {
     while (this.#running < this.#size) {
       const waiting = this.#queue.shift();
       if (waiting === undefined) return;
+      waiting.options.signal?.removeEventListener("abort", waiting.onAbort);
+      // One signal may have ended the task before this one just now.
       if (this.#closed || waiting.options.signal?.aborted === true) {
         waiting.settle(cancelled());
         continue;
@@ -106,7 +120,7 @@ export class WorkerPool {
   }
 
   #runOn(worker: Worker, { message, options, settle }: Waiting): void {
-    const { signal, timeout } = options;
+    const { signal, timeout, progress } = options;
     const finish = (result: Result<unknown>, reusable: boolean): void => {
       worker.off("message", onMessage);
       worker.off("error", onError);
@@ -133,7 +147,8 @@ export class WorkerPool {
           }, timeout);
     signal?.addEventListener("abort", onAbort);
     const onMessage = (reply: TaskReply): void => {
-      if (reply.kind === "done") finish(ok(reply.output), true);
+      if (reply.kind === "progress") progress?.(reply.done, reply.total);
+      else if (reply.kind === "done") finish(ok(reply.output), true);
       else finish(failed("task-failed", `${message.name} failed: ${reply.message}`), true);
     };
     const onError = (error: unknown): void => {

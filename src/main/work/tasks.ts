@@ -35,6 +35,9 @@ import { importTasks } from "./import-tasks.ts";
 import { growStories } from "./kept-stories.ts";
 import { retrievalTasks } from "./retrieval-tasks.ts";
 
+/** Tells how far a task has come; those that take long are given it. */
+export type Progress = (done: number, total: number) => void;
+
 /**
  * What workers do: core, off the main thread. One table of functions, from which both ends
  * derive their types; pure but for what growStories keeps. Nothing here may import Electron.
@@ -46,10 +49,10 @@ export const tasks = {
     groupStories(input.articles),
   growStories,
   ...retrievalTasks,
-  compareStory: (input: {
-    readonly members: readonly Member[];
-    readonly decisions: StoryDecisions;
-  }): StoryComparison => compareStory(input.members, input.decisions),
+  compareStory: (
+    input: { readonly members: readonly Member[]; readonly decisions: StoryDecisions },
+    progress?: Progress,
+  ): StoryComparison => compareStory(input.members, input.decisions, progress),
   composeReport: (input: {
     readonly input: ReportInput;
     readonly sections: readonly SectionId[];

@@ -2,6 +2,7 @@ import { parentPort } from "node:worker_threads";
 import { LEAVE } from "./messages.ts";
 import type { TaskMessage, TaskReply } from "./messages.ts";
 import { tasks } from "./tasks.ts";
+import type { Progress } from "./tasks.ts";
 
 const port = parentPort;
 if (port === null) throw new Error("the worker was started outside a worker thread");
@@ -12,10 +13,13 @@ port.on("message", (message: TaskMessage | typeof LEAVE) => {
     return;
   }
   // The pool pairs a name with its input by type; here the pair has lost its types.
-  const task = tasks[message.name] as (input: unknown) => unknown;
+  const task = tasks[message.name] as (input: unknown, progress: Progress) => unknown;
+  const progress: Progress = (done, total) => {
+    port.postMessage({ kind: "progress", done, total } satisfies TaskReply);
+  };
   let reply: TaskReply;
   try {
-    reply = { kind: "done", output: task(message.input) };
+    reply = { kind: "done", output: task(message.input, progress) };
   } catch (error) {
     reply = {
       kind: "threw",

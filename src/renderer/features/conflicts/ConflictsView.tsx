@@ -12,6 +12,8 @@ import { DismissDialog } from "./DismissDialog.tsx";
 import { conflictGroups, foundSpans, groupOf, listConflicts, sidesOf } from "./conflict-list.ts";
 import type { ConflictGroup, ListedConflict } from "./conflict-list.ts";
 import { kindNames } from "./kind-names.ts";
+import { useFindConflicts } from "./useFindConflicts.tsx";
+import { wordsOf } from "./conflict-words.ts";
 import "./conflicts.css";
 
 const groupNames: Readonly<Record<ConflictGroup, string>> = {
@@ -37,6 +39,12 @@ export function ConflictsView(props: ComparisonViewProps) {
     return sides === "" ? item.about : sides;
   };
   const chosen = items.find(({ id }) => id === selected) ?? items[0] ?? null;
+  const finding = useFindConflicts({
+    items,
+    textOf: (item) => `${headingOf(item)}\n${wordsOf(item, told)}`,
+    chosen: chosen?.id ?? null,
+    onChoose: setSelected,
+  });
 
   const review = (
     conflict: ListedConflict,
@@ -135,6 +143,7 @@ export function ConflictsView(props: ComparisonViewProps) {
           />
         )}
       </section>
+      {finding}
       <DismissDialog
         key={chosen.id}
         isOpen={isDismissing}

@@ -4,6 +4,8 @@ const priorities: Readonly<Record<string, number>> = {
   "reader-suggestion": 0,
   "reader-evidence": 2,
   "reader-search": 3,
+  "find-place": 3,
+  "find-current": 4,
   "reader-cursor": 4,
   "reader-selection": 5,
 };

@@ -6,6 +6,7 @@ import type { ComparedStory } from "../../../shared/contract.ts";
 import type { ArticleView, StoryView } from "../../project/selectors.ts";
 import { MOST_COLUMNS } from "../../shell/address.ts";
 import type { Address } from "../../shell/address.ts";
+import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { Compare } from "../compare/Compare.tsx";
 import { compareRows } from "../compare/rows.ts";
@@ -13,7 +14,8 @@ import type { CompareColumn } from "../compare/rows.ts";
 import { RowCoding } from "../compare/RowCoding.tsx";
 import { RowDecisions } from "../compare/RowDecisions.tsx";
 import { signsInStory, unknownOutlet } from "./told.ts";
-import { useComparedStory } from "./useComparedStory.ts";
+import { ComparingNow } from "./ComparingNow.tsx";
+import type { Comparing } from "./useComparedStory.ts";
 
 type CompareAddress = Extract<Address, { readonly kind: "compare" }>;
 
@@ -21,10 +23,11 @@ type CompareAddress = Extract<Address, { readonly kind: "compare" }>;
 export function CompareView(props: {
   readonly address: CompareAddress;
   readonly story: StoryView;
+  readonly comparing: Comparing;
 }) {
-  const { address, story } = props;
+  const { address, story, comparing } = props;
+  const { compared, again } = comparing;
   const { go } = useNavigator();
-  const compared = useComparedStory(story);
   const columns = useMemo(
     () => (compared === null ? [] : columnsOf(address.columns, story, compared)),
     [address.columns, story, compared],
@@ -32,11 +35,15 @@ export function CompareView(props: {
   const change = (ids: readonly ArticleId[]) => go({ ...address, columns: ids });
   return (
     <div className="compare-view">
-      {compared === null || columns.length < 2 ? (
-        <p className="compare-waiting" role="status">
-          Comparing {address.columns.length} articles…
-        </p>
-      ) : (
+      {(compared === null || again !== null) && (
+        <ComparingNow comparing={comparing} articles={story.articles.length} />
+      )}
+      {compared !== null && columns.length < 2 && (
+        <EmptyState command="view.story">
+          Fewer than two of these articles can be read and are still in this story; choose others.
+        </EmptyState>
+      )}
+      {compared !== null && columns.length >= 2 && (
         <Beside
           story={story}
           columns={columns}

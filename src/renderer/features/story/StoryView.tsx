@@ -8,6 +8,7 @@ import type { Address, ComparisonView } from "../../shell/address.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
 import { ConflictsView } from "../conflicts/ConflictsView.tsx";
+import { FindInView } from "../find/FindInView.tsx";
 import { HeadlinesView } from "../headlines/HeadlinesView.tsx";
 import { MatrixView } from "../matrix/MatrixView.tsx";
 import { QuotationsView } from "../quotations/QuotationsView.tsx";
@@ -19,7 +20,9 @@ import { CompareView } from "./CompareView.tsx";
 import type { ComparisonViewProps } from "./comparison-view.ts";
 import { ReadView } from "./ReadView.tsx";
 import { StoryOverview } from "./StoryOverview.tsx";
+import { ComparingNow } from "./ComparingNow.tsx";
 import { useComparedStory } from "./useComparedStory.ts";
+import type { Comparing } from "./useComparedStory.ts";
 import "./story.css";
 
 type StoryAddress = Extract<Address, { readonly story: unknown }>;
@@ -29,6 +32,8 @@ export function StoryView({ address }: { readonly address: StoryAddress }) {
   const { go } = useNavigator();
   const view = useRecords((records) => storyView(records, address.story));
   const tabs = view === null ? [] : tabsOf(view, address);
+  // Here, above the views: going from one to another neither drops it nor asks for it again.
+  const comparing = useComparedStory(view, address.kind === "compare" || isCompared(address.kind));
   useCommands(Object.fromEntries(tabs.map((tab) => [`view.${tab.id}`, () => go(tab.address)])));
   if (view === null) {
     return (
@@ -47,12 +52,22 @@ export function StoryView({ address }: { readonly address: StoryAddress }) {
         if (to !== undefined) go(to);
       }}
     >
-      <Content address={address} view={view} />
+      <Content address={address} view={view} comparing={comparing} />
+      {address.kind !== "conflicts" && <FindInView key={address.kind} />}
     </Tabs>
   );
 }
 
-function Content({ address, view }: { address: StoryAddress; view: StoryWithArticles }) {
+function isCompared(kind: StoryAddress["kind"]): kind is ComparisonView {
+  return comparisonViews.some((each) => each === kind);
+}
+
+function Content(props: {
+  readonly address: StoryAddress;
+  readonly view: StoryWithArticles;
+  readonly comparing: Comparing;
+}) {
+  const { address, view, comparing } = props;
   switch (address.kind) {
     case "story":
       return <StoryOverview view={view} />;
@@ -63,9 +78,9 @@ function Content({ address, view }: { address: StoryAddress; view: StoryWithArti
     case "beside":
       return <BesideView address={address} story={view} />;
     case "compare":
-      return <CompareView address={address} story={view} />;
+      return <CompareView address={address} story={view} comparing={comparing} />;
     default:
-      return <Compared kind={address.kind} view={view} />;
+      return <Compared kind={address.kind} view={view} comparing={comparing} />;
   }
 }
 
@@ -79,17 +94,26 @@ const views: Readonly<Record<ComparisonView, (props: ComparisonViewProps) => Rea
 };
 
 /** A view of what comparing all articles of the story found. */
-function Compared({ kind, view }: { kind: ComparisonView; view: StoryWithArticles }) {
-  const compared = useComparedStory(view);
-  if (compared === null) {
-    return (
-      <p className="compare-waiting" role="status">
-        Comparing {view.articles.length} articles…
-      </p>
-    );
-  }
+function Compared(props: {
+  readonly kind: ComparisonView;
+  readonly view: StoryWithArticles;
+  readonly comparing: Comparing;
+}) {
+  const { kind, view, comparing } = props;
+  const { compared, again } = comparing;
   const Shown = views[kind];
-  return <Shown story={view} compared={compared} />;
+  return (
+    <div className="compared">
+      {(compared === null || again !== null) && (
+        <ComparingNow comparing={comparing} articles={view.articles.length} />
+      )}
+      {compared !== null && (
+        <div className="compared-view">
+          <Shown story={view} compared={compared} />
+        </div>
+      )}
+    </div>
+  );
 }
 
 interface StoryTab {
