@@ -179,3 +179,31 @@ for (const theme of ["light", "dark"] as const) {
     await expect(frame.getByText("n = 4 + 4").first()).toBeVisible();
   });
 }
+
+/** How many passages are underlined as quoted or reported in the text that is read. */
+const underlined = (page: Page) =>
+  page.evaluate(() => CSS.highlights.get("reader-quotation")?.size ?? 0);
+
+test("quoted words are underlined or not, as was chosen, also the next time", async ({
+  relaunch,
+}) => {
+  let { page } = await relaunch();
+  await sampleOpen(page);
+  await read(page, "Kelmar is coming back");
+  await expect.poll(() => underlined(page)).toBeGreaterThan(3);
+  const listed = page.locator(".quotation-list > li");
+  const count = await listed.count();
+  await page.getByRole("application").focus();
+  await page.keyboard.press("Shift+Q");
+  await expect.poll(() => underlined(page)).toBe(0);
+  await expect(listed).toHaveCount(count);
+
+  ({ page } = await relaunch());
+  await expect(page.getByRole("application")).toBeVisible({ timeout: 30_000 });
+  const box = page.getByRole("checkbox", { name: /^Underline them in the text/u });
+  await expect(box).not.toBeChecked();
+  expect(await underlined(page)).toBe(0);
+  await box.focus();
+  await page.keyboard.press("Space");
+  await expect.poll(() => underlined(page)).toBeGreaterThan(3);
+});

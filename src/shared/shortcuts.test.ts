@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ariaKeys, formatKeys, matchShortcut, stepOf } from "./keys.ts";
 import type { KeyPress } from "./keys.ts";
+import type { ShortcutScope } from "./shortcuts.ts";
 import { bindingsWith, clashes, codeKeyProblem, commandIds, defaultBindings } from "./shortcuts.ts";
 
 function press(key: string, held: Partial<KeyPress> = {}): KeyPress {
@@ -55,7 +56,7 @@ describe("a press", () => {
 });
 
 describe("matching", () => {
-  const match = (pending: string, key: KeyPress, scope: "global" | "compare" | "selection") =>
+  const match = (pending: string, key: KeyPress, scope: ShortcutScope) =>
     matchShortcut(pending, key, scope, defaultBindings, "other");
 
   it("waits for the second step of a sequence", () => {
@@ -77,6 +78,10 @@ describe("matching", () => {
     expect(match("", press("m"), "compare")).toEqual({ kind: "command", id: "compare.nextMoved" });
     expect(match("", press("m"), "selection")).toEqual({ kind: "command", id: "selection.memo" });
     expect(match("g", press("n"), "compare")).toEqual({ kind: "command", id: "go.notes" });
+    const enter = press("Enter", { ctrlKey: true });
+    expect(match("", enter, "memo")).toEqual({ kind: "command", id: "memo.keep" });
+    expect(match("", enter, "sheet")).toEqual({ kind: "command", id: "sheet.complete" });
+    expect(match("", enter, "text")).toEqual({ kind: "none" });
   });
 });
 

@@ -1,5 +1,6 @@
 import { useEffect } from "react";
 import { isModifierPress, matchShortcut, stepOf } from "../../shared/keys.ts";
+import { shortcuts } from "../../shared/shortcuts.ts";
 import type { CommandId, KeyBindings, ShortcutScope } from "../../shared/shortcuts.ts";
 import { platform } from "../ui/ShortcutContext.ts";
 
@@ -12,7 +13,15 @@ interface Handlers {
   readonly codeKey: (key: string) => (() => void) | undefined;
 }
 
-const scopes: readonly ShortcutScope[] = ["text", "selection", "compare", "list", "sheet", "check"];
+const scopes: readonly ShortcutScope[] = [
+  "text",
+  "selection",
+  "compare",
+  "list",
+  "sheet",
+  "check",
+  "memo",
+];
 
 /**
  * The scope a press falls in: that of the region around it, named by `data-scope`. With
@@ -39,7 +48,7 @@ const fieldCommands: readonly CommandId[] = ["edit.undo", "edit.redo"];
 
 /**
  * Runs commands by their keys. In a field only combinations with Mod and function keys act;
- * in a dialog nothing does: the work beneath cannot be reached.
+ * in a dialog only those of a memo that is written there: the work beneath cannot be reached.
  */
 export function useShortcuts(handlers: Handlers, bindings: KeyBindings): void {
   useEffect(() => {
@@ -52,13 +61,15 @@ export function useShortcuts(handlers: Handlers, bindings: KeyBindings): void {
       pending = "";
       const target = event.target;
       if (event.defaultPrevented || event.isComposing || !(target instanceof Element)) return;
-      if (target.closest("[role='dialog'], [role='menu']") !== null) return;
+      const isOver = target.closest("[role='dialog'], [role='menu']") !== null;
+      if (isOver && target.closest("[data-scope='memo']") === null) return;
       const typing = isTyping(target);
       const step = stepOf(event, platform);
       if (typing && !step.includes("Mod+") && !/F\d+$/.test(step)) return;
 
       const scope = scopeOf(target);
       const match = matchShortcut(typing ? "" : steps, event, scope, bindings, platform);
+      if (isOver && (match.kind !== "command" || shortcuts[match.id].scope !== "memo")) return;
       if (match.kind === "pending") {
         pending = match.steps;
         since = event.timeStamp;

@@ -11,6 +11,7 @@ const scopeTitles: readonly (readonly [ShortcutScope, string])[] = [
   ["list", "In a list"],
   ["sheet", "In the coding sheet"],
   ["check", "While checking a measure"],
+  ["memo", "While writing a memo"],
   ["global", "Everywhere"],
 ];
 

@@ -1,8 +1,10 @@
 import { useState } from "react";
 import { useStore } from "../../project/context.ts";
 import { Button } from "../../ui/Button.tsx";
+import { KeyHint } from "../../ui/KeyHint.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { PassagePicker } from "./PassagePicker.tsx";
+import { useKeepKey } from "./useKeepKey.ts";
 
 /** Writes the coder's memo about a record; links to passages are put into its words. */
 export function MemoEditor(props: {
@@ -19,16 +21,19 @@ export function MemoEditor(props: {
       if (result.ok) onDone();
     });
   };
+  const isSame = draft.trim() === text.trim();
+  const keepKey = useKeepKey(isSame ? null : keep);
   return (
-    <div className="memo-editor">
+    <div className="memo-editor" {...keepKey}>
       <TextField label="Memo" hideLabel lines={6} value={draft} onChange={setDraft} takesFocus />
       <div className="memo-actions">
         <Button variant="quiet" onPress={() => setLinking(true)}>
           Link a passage…
         </Button>
         <Button onPress={onDone}>Cancel</Button>
-        <Button variant="primary" isDisabled={draft.trim() === text.trim()} onPress={keep}>
-          {draft.trim() === "" && text !== "" ? "Remove the memo" : "Keep the memo"}
+        <Button variant="primary" isDisabled={isSame} onPress={keep}>
+          {draft.trim() === "" && text !== "" ? "Remove the memo" : "Keep the memo"}{" "}
+          <KeyHint command="memo.keep" />
         </Button>
       </div>
       {isLinking && (

@@ -15,6 +15,7 @@ import { Byline } from "./Byline.tsx";
 import { CodePicker } from "./CodePicker.tsx";
 import { CodingList } from "./CodingList.tsx";
 import { marksOf } from "./marks-of.ts";
+import { useMarkedQuotations } from "./useMarkedQuotations.ts";
 import { handledOf, useCoding } from "./useCoding.ts";
 
 type BesideAddress = Extract<Address, { readonly kind: "beside" }>;
@@ -75,9 +76,10 @@ function BesideColumn(props: {
   const read = useLatest(`${article} ${view.revision.id}`, () => api.readArticle({ article }));
   const coding = useCoding(article, read, selection, setSelection);
   const recode = () => coding.begin("change", () => setDialog("recode"));
+  const quoted = useMarkedQuotations();
   const marks = useMemo(
-    () => marksOf(records, coding.codings, read),
-    [records, coding.codings, read],
+    () => marksOf(records, coding.codings, read, quoted.isMarked),
+    [records, coding.codings, read, quoted.isMarked],
   );
   const byline = useMemo(() => <Byline view={view} />, [view]);
   const onPick = props.onPick;
@@ -86,6 +88,7 @@ function BesideColumn(props: {
     isActive
       ? {
           "text.removed": () => setShowRemoved(!showRemoved),
+          "text.quotations": quoted.toggle,
           ...coding.commands,
           ...(coding.chosen === null ? {} : { "coding.change": recode }),
           ...(selection === null

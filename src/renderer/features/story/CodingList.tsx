@@ -6,6 +6,7 @@ import { bothEnds } from "../../../core/text/shorten.ts";
 import { initialsOf } from "../../project/selectors.ts";
 import type { CodingView } from "../../project/selectors.ts";
 import type { ArticleCoding } from "./useCoding.ts";
+import { useKeepKey } from "../memos/useKeepKey.ts";
 import { voiceWords } from "./voice-words.ts";
 import { Button } from "../../ui/Button.tsx";
 import { KeyHint } from "../../ui/KeyHint.tsx";
@@ -181,11 +182,19 @@ function MemoField({ about, text }: { readonly about: string; readonly text: str
       if (done.ok) backToText(about);
     });
   };
+  const isSame = draft.trim() === text;
+  const keepKey = useKeepKey(isSame ? null : keep);
   return (
-    <div id={`memo-${about}`} className="memo-field" role="group" aria-labelledby={`line-${about}`}>
+    <div
+      id={`memo-${about}`}
+      className="memo-field"
+      role="group"
+      aria-labelledby={`line-${about}`}
+      {...keepKey}
+    >
       <TextField label="Memo" lines={3} value={draft} onChange={setDraft} />
-      <Button isDisabled={draft.trim() === text} onPress={keep}>
-        Keep the memo
+      <Button isDisabled={isSame} onPress={keep}>
+        Keep the memo <KeyHint command="memo.keep" />
       </Button>
     </div>
   );

@@ -25,6 +25,7 @@ import { EvidenceDialog } from "./EvidenceDialog.tsx";
 import { marksOf } from "./marks-of.ts";
 import { QuotationList } from "./QuotationList.tsx";
 import { ReadBar } from "./ReadBar.tsx";
+import { useMarkedQuotations } from "./useMarkedQuotations.ts";
 import { handledOf, narrowestAt, useCoding } from "./useCoding.ts";
 
 type ReadAddress = Extract<Address, { readonly kind: "read" }>;
@@ -58,9 +59,10 @@ export function ReadView({ address, story }: { address: ReadAddress; story: Stor
   const codes = codesOf(records).filter(({ retired }) => !retired);
   const own = useMemo(() => codings.map((each) => each.coding), [codings]);
   const findings = useFindings(address.article, read, own, selection, setSelection);
+  const quoted = useMarkedQuotations();
   const marks = useMemo(
-    () => [...marksOf(records, codings, read), ...findings.marks],
-    [records, codings, read, findings.marks],
+    () => [...marksOf(records, codings, read, quoted.isMarked), ...findings.marks],
+    [records, codings, read, quoted.isMarked, findings.marks],
   );
 
   const { article } = address;
@@ -99,6 +101,7 @@ export function ReadView({ address, story }: { address: ReadAddress; story: Stor
   );
   useCommands({
     "text.removed": () => setShowRemoved(!showRemoved),
+    "text.quotations": quoted.toggle,
     ...coding.commands,
     ...(coding.chosen === null ? {} : { "coding.change": changeCode }),
     ...findings.commands,

@@ -8,11 +8,13 @@ import type { Mark } from "../reader/marks.ts";
 /**
  * What stands on an article's text as it was read: codings, evidence of notes, quotations. Only
  * what points into that very revision; while a new one is being read, the old marks go.
+ * Quotations are left out where a person has switched them off.
  */
 export function marksOf(
   state: State,
   coded: readonly CodingView[],
   read: ArticleText | null,
+  withQuotations: boolean,
 ): Mark[] {
   if (read === null) return [];
   const stands = ({ span, orphan }: Anchor) => !orphan && span.revision === read.revision;
@@ -33,7 +35,12 @@ export function marksOf(
       label: "evidence of a note",
     })),
   );
-  const quotations = read.analysis.quotations.map(({ start, end, speaker }, index): Mark => ({
+  const quotations = withQuotations ? quotationMarks(read) : [];
+  return [...codings, ...evidence, ...quotations];
+}
+
+function quotationMarks(read: ArticleText): Mark[] {
+  return read.analysis.quotations.map(({ start, end, speaker }, index): Mark => ({
     kind: "quotation",
     id: `quotation ${index}`,
     field: "text",
@@ -41,7 +48,6 @@ export function marksOf(
     end,
     label: speaker === null ? "quotation" : `quotation of ${speaker.name}`,
   }));
-  return [...codings, ...evidence, ...quotations];
 }
 
 function passageOf({ span }: Anchor) {
