@@ -31,9 +31,11 @@ function renderMark(mark: ChartMark, colours: readonly string[]): Html {
   };
   switch (mark.kind) {
     case "text": {
-      const { x, y, anchor, tone, words } = mark;
+      const { x, y, anchor, tone, words, turned } = mark;
       const fill = tone === "ink" ? INK : SOFT;
-      return element("text", { x, y, "text-anchor": anchor, fill, "font-size": 11 }, words);
+      const transform = turned === undefined ? null : `rotate(${turned} ${x} ${y})`;
+      const attributes = { x, y, "text-anchor": anchor, fill, "font-size": 11, transform };
+      return element("text", attributes, words);
     }
     case "bar": {
       const { x, y, width, height } = mark;

@@ -1,3 +1,5 @@
+import { firstWords } from "../../text/shorten.ts";
+import { headsOf, LETTER } from "./chart-heads.ts";
 import { figureWords, columnWords, measureWords } from "./wording.ts";
 import type { Matrix, MatrixCell, MatrixColumn } from "./matrix.ts";
 
@@ -10,6 +12,8 @@ export type ChartMark =
       readonly words: string;
       readonly anchor: "start" | "middle" | "end";
       readonly tone: "ink" | "soft";
+      /** Degrees by which it is turned about its own place, clockwise; level where not told. */
+      readonly turned?: number;
     }
   | {
       readonly kind: "bar";
@@ -54,9 +58,6 @@ const MOST_ROWS = 40;
 const MOST_LINES = 8;
 const dashes = [null, "6 3", "2 3", "8 3 2 3"] as const;
 
-const shorten = (words: string, most: number): string =>
-  words.length <= most ? words : `${words.slice(0, Math.max(1, most - 1))}…`;
-
 /**
  * The matrix as a chart: lines over time; panels of bars, with their intervals, for a few columns;
  * discs whose area is the figure for many. Null where there is nothing to draw. Every mark has its
@@ -89,7 +90,7 @@ function rowLabels(rows: readonly ChartRow[]): ChartMark[] {
     kind: "text",
     x: LABELS - 8,
     y: HEAD + index * ROW + 13,
-    words: shorten(code.name, 24),
+    words: firstWords(code.name, 24),
     anchor: "end",
     tone: "ink",
   }));
@@ -141,8 +142,8 @@ function bars(
 }
 
 function heading(x: number, width: number, words: string): ChartMark[] {
-  const most = Math.max(3, Math.floor(width / 6.6));
-  return [{ kind: "text", x, y: 14, words: shorten(words, most), anchor: "start", tone: "ink" }];
+  const most = Math.max(3, Math.floor(width / LETTER));
+  return [{ kind: "text", x, y: 14, words: firstWords(words, most), anchor: "start", tone: "ink" }];
 }
 
 function rule(from: readonly [number, number], to: readonly [number, number]): ChartMark {
@@ -171,14 +172,15 @@ function discs(
 ): Chart {
   const columns = matrix.columns.slice(0, MOST_COLUMNS);
   const step = (WIDTH - LABELS) / columns.length;
+  const heads = headsOf(columns.map(nameOf), LABELS, step);
   const tall = 30;
   const most = Math.max(...rows.flatMap(({ cells }) => cells.map(({ value }) => value ?? 0)));
   const marks: ChartMark[] = rows.flatMap(({ code, cells }, row): ChartMark[] => {
-    const y = HEAD + row * tall;
+    const y = heads.height + row * tall;
     return [
       {
         ...{ kind: "text", x: LABELS - 8, y: y + 16, anchor: "end", tone: "ink" },
-        words: shorten(code.name, 24),
+        words: firstWords(code.name, 24),
       },
       ...columns.flatMap((_, at): ChartMark[] => {
         const value = cells[at]?.value ?? null;
@@ -195,16 +197,12 @@ function discs(
       }),
     ];
   });
-  const titles = columns.map((column, at): ChartMark => ({
-    ...{ kind: "text", x: LABELS + (at + 0.5) * step, y: 12, anchor: "middle", tone: "ink" },
-    words: shorten(nameOf(column), Math.max(3, Math.floor(step / 6.6))),
-  }));
   const isCut = columns.length < matrix.columns.length;
   return {
     width: WIDTH,
-    height: HEAD + rows.length * tall + 6,
+    height: heads.height + rows.length * tall + 6,
     label: isCut ? `${label} (the first ${MOST_COLUMNS} columns)` : label,
-    marks: [...titles, ...marks],
+    marks: [...heads.marks, ...marks],
   };
 }
 
@@ -277,7 +275,7 @@ function key(rows: readonly ChartRow[], left: number): ChartMark[] {
       { kind: "line", points, colour: code.colour, dash: dashes[order % dashes.length] ?? null },
       {
         ...{ kind: "text", x: left + 30, y: y + 4, anchor: "start", tone: "ink" },
-        words: shorten(code.name, 20),
+        words: firstWords(code.name, 20),
       },
     ];
   });

@@ -272,6 +272,42 @@ describe("a chart", () => {
       expect(chart.marks.some((mark) => mark.kind === "text")).toBe(true);
     }
   });
+  it("names many columns whole, slanted and ending at their columns, apart from each other", () => {
+    const matrix = made("outlet", "count", false);
+    const [column] = matrix.columns;
+    if (column === undefined) throw new Error("no column");
+    const many = (count: number): Matrix =>
+      ({
+        ...matrix,
+        columns: Array.from({ length: count }, (_, at) => ({ ...column, key: `outlet:${at}` })),
+        cells: matrix.cells.map((cells) => Array.from({ length: count }, () => cells[0] ?? [])),
+      }) as Matrix;
+    const heads = (count: number, name: string) => {
+      const chart = chartOf(many(count), () => name);
+      if (chart === null) throw new Error("nothing drawn");
+      const named = chart.marks.flatMap((mark) =>
+        mark.kind === "text" && mark.words.startsWith("Vask") ? [mark] : [],
+      );
+      expect(named).toHaveLength(count);
+      return { chart, named };
+    };
+    for (const count of [6, 8, 14]) {
+      const { named, chart } = heads(count, "Vask Valley Herald");
+      for (const { words: said, x, y, anchor, turned = 0 } of named) {
+        expect([said, anchor]).toEqual(["Vask Valley Herald", "end"]);
+        const slope = (turned * Math.PI) / 180;
+        const length = said.length * 6.6;
+        expect(x - Math.cos(slope) * length).toBeGreaterThanOrEqual(0);
+        expect(y - Math.sin(slope) * length).toBeGreaterThanOrEqual(0);
+        // The distance between neighbours' lines is more than a line is high.
+        expect(((chart.width - 150) / count) * Math.sin(slope)).toBeGreaterThan(13);
+      }
+    }
+    const [short] = heads(8, "Vask").named;
+    expect(short).toMatchObject({ words: "Vask", anchor: "middle", y: 12 });
+    const [long] = heads(8, "Vask Valley Herald and Ostermill Advertiser").named;
+    expect(long?.words).toBe("Vask Valley Herald and…");
+  });
   it("is none where nothing is coded", () => {
     put({ ...pass(), articles: [] });
     expect(chartOf(made("outlet", "count"), nameOf)).toBeNull();

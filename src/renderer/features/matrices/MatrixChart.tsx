@@ -21,7 +21,15 @@ function Mark({ mark }: { readonly mark: ChartMark }) {
   switch (mark.kind) {
     case "text":
       return (
-        <text x={mark.x} y={mark.y} textAnchor={mark.anchor} data-tone={mark.tone}>
+        <text
+          x={mark.x}
+          y={mark.y}
+          textAnchor={mark.anchor}
+          data-tone={mark.tone}
+          transform={
+            mark.turned === undefined ? undefined : `rotate(${mark.turned} ${mark.x} ${mark.y})`
+          }
+        >
           {mark.words}
         </text>
       );
