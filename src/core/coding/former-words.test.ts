@@ -18,8 +18,10 @@ test("T6, T7: what words were put on is told, and how surely they are placed; lo
   expect(formerWords(put("sevne", 0.9399))).toBe(
     "put on “sevne”, placed on like words (93 of 100)",
   );
-  expect(formerWords(put("x".repeat(91), null))).toBe(
-    `put on “${"x".repeat(88)}…”, changed by hand`,
+  const long =
+    "The reservoir will be refilled from October, the minister told a crowded meeting in Ostermill";
+  expect(formerWords(put(long, null))).toBe(
+    "put on “The reservoir will be refilled from October, the minister told a crowded meeting in…”, changed by hand",
   );
   expect(formerWords(put("x".repeat(90), null))).toBe(
     `put on “${"x".repeat(90)}”, changed by hand`,

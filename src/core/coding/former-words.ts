@@ -1,4 +1,5 @@
 import type { Anchor } from "../model/span.ts";
+import { firstWords } from "../text/shorten.ts";
 
 const LONGEST = 90;
 
@@ -8,11 +9,9 @@ const LONGEST = 90;
  */
 export function formerWords({ former }: Anchor): string | null {
   if (former === undefined) return null;
-  const { exact } = former.quote;
-  const words = exact.length > LONGEST ? `${exact.slice(0, LONGEST - 2)}…` : exact;
   const how =
     former.score === null
       ? "changed by hand"
       : `placed on like words (${Math.floor(former.score * 100)} of 100)`;
-  return `put on “${words}”, ${how}`;
+  return `put on “${firstWords(former.quote.exact, LONGEST)}”, ${how}`;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { basisWords } from "../coding/agreement/figure-words.ts";
 import { agreementSection } from "./agreement-section.ts";
 import { sampleAgreement } from "./testing/sample-agreement.ts";
 import type { Block, Inline } from "./tree.ts";
@@ -28,8 +29,8 @@ describe("the section on agreement", () => {
     const { blocks, sections } = agreementSection(sampleAgreement);
     expect(blocks.flatMap(wordsOf).join(" ")).toContain("Krippendorff");
     const words = sections.flatMap((section) => section.blocks.flatMap(wordsOf));
-    expect(words[0]).toContain("5 articles read by Rosa Mell, Timo Kant.");
-    expect(words[0]).toContain("1 of 6 were not completed by two coders and are not counted.");
+    expect(words[0]).toContain("5 articles read by Rosa Mell and Timo Kant.");
+    expect(words[0]).toContain("1 of 6 was not completed by two coders and is not counted.");
     expect(words[1]).toContain("Frozen on 20 March 2025");
     expect(words[2]).toContain("undefined: all judgements are the same");
     expect(words[3]).toBe(
@@ -37,6 +38,15 @@ describe("the section on agreement", () => {
     );
     expect(words.at(-1)).toContain(
       "Of 4 disagreements 4 were decided: 2 as Rosa Mell had it, 1 as Timo Kant had it, 1 otherwise.",
+    );
+  });
+
+  test("says of three readers that not each of them need have read everything", () => {
+    const [first] = sampleAgreement;
+    if (first?.figures == null) throw new Error("no sample");
+    const readers = ["Ada", "Ben", "Cy"].map((label) => ({ id: label, label }));
+    expect(basisWords({ ...first.figures, readers, planned: 5, orphans: 0 })).toBe(
+      "5 articles read by two or more of Ada, Ben and Cy.",
     );
   });
 

@@ -35,15 +35,20 @@ export function prevalenceWords({
 
 /** What the figures are of, in a sentence: who read what, and what was left out. */
 export function basisWords({ readers, articles, planned, orphans }: AgreementFigures): string {
-  const who = readers.map(({ label }) => label).join(", ");
+  const names = readers.map(({ label }) => label);
+  const [first = "", ...others] = names;
+  const last = others.pop();
+  const all = last === undefined ? first : `${[first, ...others].join(", ")} and ${last}`;
+  // Of three and more not every one need have read each article.
+  const who = names.length > 2 ? `two or more of ${all}` : all;
   const missing = planned - articles.length;
   const left =
     missing > 0
-      ? ` ${missing} of ${planned} were not completed by two coders and are not counted.`
+      ? ` ${missing} of ${planned} ${missing === 1 ? "was" : "were"} not completed by two coders and ${missing === 1 ? "is" : "are"} not counted.`
       : "";
   const gone =
     orphans > 0
-      ? ` ${orphans} ${orphans === 1 ? "coding" : "codings"} whose words are no longer in the text are not counted.`
+      ? ` ${orphans} ${orphans === 1 ? "coding whose words are no longer in the text is" : "codings whose words are no longer in the text are"} not counted.`
       : "";
   const count = articles.length === 1 ? "1 article" : `${articles.length} articles`;
   return `${count} read by ${who}.${left}${gone}`;
