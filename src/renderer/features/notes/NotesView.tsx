@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import type { OutletId } from "../../../core/model/ids.ts";
 import { useNavigator } from "../../app/navigation.ts";
 import { useProject } from "../../project/context.ts";
 import { codingsOf, initialsOf, notesOf } from "../../project/selectors.ts";
@@ -23,8 +24,8 @@ export function NotesView() {
   const words = query.trim().toLocaleLowerCase();
   const holds = (...texts: readonly string[]) =>
     words === "" || texts.some((text) => text.toLocaleLowerCase().includes(words));
-  const nameOf = (id: string) => {
-    const record = [...records.values()].find((each) => each.id === id);
+  const nameOf = (id: OutletId) => {
+    const record = records.get(id);
     return record?.type === "outlet" ? record.name : "";
   };
   const notes = notesOf(records).filter((note) =>

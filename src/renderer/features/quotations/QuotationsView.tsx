@@ -95,6 +95,19 @@ function Utterance({ card, story }: ComparisonViewProps & { readonly card: Utter
 
 const kindWords = { direct: "", mixed: "in part", indirect: "reported" } as const;
 
+/** Words that are only here, without the white space around them: a rule under it marks nothing. */
+function Changed({ text }: { readonly text: string }) {
+  const words = text.trim();
+  const start = text.indexOf(words);
+  return (
+    <>
+      {text.slice(0, start)}
+      <ins className="rendering-changed">{words}</ins>
+      {text.slice(start + words.length)}
+    </>
+  );
+}
+
 /** Words the fullest rendering has too are set back; those only here are in ink and underlined. */
 function Words({ line }: { readonly line: RenderedLine }) {
   const words = line.pieces.map((piece, index) =>
@@ -105,9 +118,7 @@ function Words({ line }: { readonly line: RenderedLine }) {
     ) : line.isFullest ? (
       piece.text
     ) : (
-      <ins key={index} className="rendering-changed">
-        {piece.text}
-      </ins>
+      <Changed key={index} text={piece.text} />
     ),
   );
   return line.kind === "indirect" ? <span>{words}</span> : <q>{words}</q>;

@@ -2,7 +2,9 @@ import type { Utterance } from "../../../core/compare/comparison.ts";
 import { diffWords } from "../../../core/compare/words/diff.ts";
 import { contains } from "../../../core/model/range.ts";
 import type { Range } from "../../../core/model/range.ts";
+import { foldText } from "../../../core/text/fold.ts";
 import { segmentSentences } from "../../../core/text/sentences.ts";
+import { segmentWords } from "../../../core/text/words.ts";
 import { unknownOutlet } from "../story/told.ts";
 import type { Told } from "../story/told.ts";
 
@@ -111,12 +113,23 @@ function piecesAgainst(base: string, other: string): RenderedPiece[] {
 
 /** Against the fullest rendering or the one of its sentences that has most in common. */
 function piecesOf(base: string, other: string): RenderedPiece[] {
+  // A short part of a long sentence has little in common with it, though all of it is there.
+  if (isWithin(base, other)) return [{ kind: "kept", text: other }];
   const sentences = segmentSentences(base).map(({ start, end }) => base.slice(start, end));
   const keptIn = (pieces: readonly RenderedPiece[]): number =>
     pieces.reduce((sum, { kind, text }) => sum + (kind === "kept" ? text.length : 0), 0);
   return [base, ...sentences]
     .map((against) => piecesAgainst(against, other))
     .reduce((best, pieces) => (keptIn(pieces) > keptIn(best) ? pieces : best));
+}
+
+/** Whether the other's words stand in the base as they are, whatever ends them. */
+function isWithin(base: string, other: string): boolean {
+  const plain = (text: string) =>
+    ` ${segmentWords(text)
+      .map(({ start, end }) => foldText(text.slice(start, end)).text)
+      .join(" ")} `;
+  return plain(other).trim() !== "" && plain(base).includes(plain(other));
 }
 
 /** Cards under their speakers, those with most cards first, nobody named last. */

@@ -27,7 +27,13 @@ export function ChangeLine(props: { readonly change: RevisionChange; readonly te
         {change.words.map((word, index) => {
           switch (word.kind) {
             case "added":
-              return <ins key={index}>{word.other}</ins>;
+              return (
+                <span key={index}>
+                  {/* What stands in the place of words that went is set apart from them. */}
+                  {change.words[index - 1]?.kind === "removed" ? " " : ""}
+                  <ins>{word.other}</ins>
+                </span>
+              );
             case "removed":
               return <del key={index}>{word.base}</del>;
             case "rewritten":

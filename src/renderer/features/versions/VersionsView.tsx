@@ -9,6 +9,7 @@ import { useLatest } from "../../project/useLatest.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Checkbox } from "../../ui/Checkbox.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { whenWords } from "../../ui/when.ts";
 import { ChangeLine } from "./ChangeLine.tsx";
 import "./versions.css";
 
@@ -79,7 +80,7 @@ function Version(props: {
       <h3 className="version-head">
         Version {version.number}
         <span className="view-quiet">
-          {madeByWords[version.madeBy]} · {version.madeAt.slice(0, 16).replace("T", " ")} ·{" "}
+          {madeByWords[version.madeBy]} · {whenWords(version.madeAt)} ·{" "}
           {version.words.toLocaleString()} words{isPresent ? " · the present one" : ""}
         </span>
       </h3>
