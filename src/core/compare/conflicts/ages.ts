@@ -6,9 +6,9 @@ import type { Member } from "../member.ts";
 import { conflictOf, inOrder } from "./conflict-of.ts";
 
 const NUMBER = `\\d{1,3}|${WORDED.source}`;
-/** ", 58," and "(58)" behind a name, "Lund is 58", "Lund, who was 58". */
+/** ", 58," and "(58)" behind a name, "Lund is 58", "Lund, who was 58", "Lund, a 58-year-old". */
 const BEHIND =
-  /^(?:,? \(?(?:aged? )?(?<plain>\d{1,3})(?=[,.;)]| (?:years old|and|who|was|is|of|from)(?!\p{L}))|,? (?:who )?(?:is|was|turned) (?:aged )?(?<told>\d{1,3})(?=[,.;]| years old| and | at ))/u;
+  /^(?:,? \(?(?:aged? )?(?<plain>\d{1,3})(?=[,.;)]| (?:years old|and|who|was|is|of|from)(?!\p{L}))|,? (?:who )?(?:is|was|turned) (?:aged )?(?<told>\d{1,3})(?=[,.;]| years old| and | at )|, an? (?<worded>\d{1,3})-year-old(?!\p{L}))/u;
 /** "58-year-old Ada Lund", "the 58-year-old minister Ada Lund". */
 const YEARS_OLD = new RegExp(
   `(?<age>${NUMBER})-year-old(?:,? \\p{Ll}[\\p{L}-]*){0,3} (?:\\p{Lu}[\\p{L}.]* ){0,2}$`,
@@ -22,10 +22,10 @@ const OLDEST = 115;
 /** An age told right beside a name; null where there is none. */
 function ageBeside(text: string, name: Range, sentence: Range): Range | null {
   const behind = BEHIND.exec(text.slice(name.end, Math.min(sentence.end, name.end + LONGEST)));
-  const told = behind?.groups?.["plain"] ?? behind?.groups?.["told"];
+  const told = behind?.groups?.["plain"] ?? behind?.groups?.["told"] ?? behind?.groups?.["worded"];
   if (behind !== null && told !== undefined) {
-    const end = name.end + behind[0].length;
-    return { start: end - told.length, end };
+    const start = name.end + behind.index + behind[0].lastIndexOf(told);
+    return { start, end: start + told.length };
   }
   const from = Math.max(sentence.start, name.start - LONGEST);
   const before = text.slice(from, name.start);

@@ -23,13 +23,32 @@ function frameOf({ text, analysis: { sentences } }: Member, at: Range): Range | 
   return { start: leads ? before.start : own.start, end: own.end };
 }
 
+/** "She was speaking at a rally.", "He spoke to this newspaper": a sentence that only says where. */
+const SPEAKS =
+  /\b(?:[Ss]he|[Hh]e|[Tt]hey)(?: (?:was|were|had|has|have))? (?:speaking|spoke|spoken|talking|talked|addressing|addressed|made the (?:remarks?|comments?))\b/u;
+
+/** The occasion a sentence next to the words' own tells, where all it says is who spoke where. */
+function occasionBeside({ text, analysis: { sentences } }: Member, at: Range): Occasion | null {
+  const index = lastBefore(sentences, at.start);
+  const last = lastBefore(sentences, at.end - 1);
+  const beside = [sentences[index - 1], sentences[last + 1]];
+  for (const sentence of beside) {
+    if (sentence === undefined || !SPEAKS.test(text.slice(sentence.start, sentence.end))) continue;
+    const found = occasionIn(text, sentence, at);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 function placedOf(member: Member, index: number): Placed | null {
   const quotation = member.analysis.quotations[index];
   const frame = quotation === undefined ? null : frameOf(member, quotation);
   if (quotation === undefined || frame === null) return null;
   // What is only reported may have been said again elsewhere; words in marks were said there.
   const isMarked = quotation.kind !== "indirect";
-  const found = isMarked ? occasionIn(member.text, frame, quotation) : null;
+  const found = isMarked
+    ? (occasionIn(member.text, frame, quotation) ?? occasionBeside(member, quotation))
+    : null;
   const at = found?.at ?? quotation.cue;
   if (at === null) return null;
   const { start, end } = at;

@@ -6,6 +6,11 @@ test("times of day in minutes, looser where the words are", () => {
     { start: 22, end: 31, value: 580, low: 550, high: 610 },
     { start: 49, end: 57, value: 1335, low: 1326, high: 1344 },
   ]);
+  expect(timesOfDay("The alarm went at 01:20 and again about 21.45.")).toEqual([
+    { start: 18, end: 23, value: 80, low: 71, high: 89 },
+    { start: 40, end: 45, value: 1305, low: 1275, high: 1335 },
+  ]);
+  expect(timesOfDay("They won at 3:21, by 14.50 percent, in 02:10.")).toEqual([]);
   expect(timesOfDay("They met at noon.").map(({ value }) => value)).toEqual([720]);
 });
 

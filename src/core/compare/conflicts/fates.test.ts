@@ -8,6 +8,15 @@ test.each([
   ["The death toll rose to ", ", officials said.", "dead", ""],
   ["The number of injured in the town has risen to ", ".", "hurt", ""],
   ["Among them ", " were critically injured.", "badly hurt", ""],
+  ["Two of them and ", " others were slightly hurt.", "slightly hurt", "others"],
+  ["The fire claimed ", " lives.", "dead", ""],
+  ["The rescuers said ", " miners lost their lives.", "dead", "miners"],
+  [
+    "By evening ",
+    " of those who escaped were being treated in hospital.",
+    "hospital",
+    "who escaped",
+  ],
   ["Police arrested ", " after the march.", "held", ""],
   ["A jet with ", " passengers and six crew on board landed.", "aboard", "passengers"],
   ["The mill closes and ", " people will lose their jobs.", "jobless", "people"],
@@ -19,6 +28,7 @@ test.each([
 test.each([
   ["Rain fell in ", " villages hurt by the drought."],
   ["The mayor met ", " people in the hall."],
+  ["The clinic changed ", " lives."],
   ["She waited ", " days and was injured."],
 ])("%s#%s counts nobody by what befell them", (before, behind) => {
   expect(countedByFate(before, behind)).toBeNull();

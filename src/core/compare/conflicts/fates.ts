@@ -3,6 +3,7 @@ export type Fate =
   | "dead"
   | "hurt"
   | "badly hurt"
+  | "slightly hurt"
   | "held"
   | "missing"
   | "hospital"
@@ -14,7 +15,10 @@ export type Fate =
 
 /** The words for each, before or behind a number; gathered for this file. */
 const FATES: readonly (readonly [Fate, string])[] = [
-  ["dead", "dead|died|dies|killed|drowned|perished|kill(?:s|ing)|deaths|fatalities"],
+  [
+    "dead",
+    "dead|died|dies|lost their lives|killed|drowned|perished|kill(?:s|ing)|deaths|fatalities",
+  ],
   ["hurt", "injured|wounded|hurt|injur(?:es|ing)|wound(?:s|ing)|injuries"],
   ["held", "arrested|detained|arrest(?:s|ing)|detain(?:s|ing)|(?:taken )?(?:in|into) custody"],
   ["missing", "missing|unaccounted for"],
@@ -31,8 +35,9 @@ const FATES: readonly (readonly [Fate, string])[] = [
   ],
   ["aboard", "on board|aboard"],
 ];
-/** "critically injured": some of the injured. */
+/** "critically injured", "slightly hurt": some of the injured. */
 const BADLY = /\b(?:critically|seriously|badly|gravely|severely)\s/iu;
+const SLIGHTLY = /\b(?:slightly|lightly)\s/iu;
 const ANY = FATES.map(([, words]) => words).join("|");
 
 const HEDGE =
@@ -46,7 +51,7 @@ const TOLL = new RegExp(
   "iu",
 );
 const BETWEEN =
-  "(?:now|also|reported|reportedly|confirmed|feared|believed|presumed|so far|seriously|badly|critically|slightly|still|then|to have|later|either|left|found|who|are|is|were|was|be|been|being|have|had|has|got)";
+  "(?:now|also|reported|reportedly|confirmed|feared|believed|presumed|so far|being|treated|cared for|seriously|badly|critically|slightly|still|then|to have|later|either|left|found|who|are|is|were|was|be|been|being|have|had|has|got)";
 /** "… others were injured", "… dead": at most three words of who they are. */
 const AFTER = new RegExp(
   `^(?: of (?:them|whom|those))?(?<who>(?:[ -]\\p{Ll}[\\p{L}-]*){0,3}?)(?:\\s+${BETWEEN})*\\s+(?<fate>${ANY})(?![\\p{L}-])`,
@@ -57,6 +62,12 @@ const WITH_CREW =
   /^(?<who>(?:[ -]\p{Ll}[\p{L}-]*){1,2}?),? (?:and|including|plus) (?:\d+|a|\p{Ll}+)(?: crew)? (?:crew|members|passengers|pilots) (?:were )?(?:on board|aboard)(?!\p{L})/u;
 /** "in two villages hurt by the drought": what is counted is where. */
 const PLACED = /(?<!\p{L})(?:in|at|on|across|from)\s+(?:(?:at least|about|some|the|all)\s+)*$/iu;
+/** "claimed six lives", "cost 12 lives". */
+const CLAIMING = new RegExp(
+  `(?:claim(?:s|ed|ing)?|cost(?:s|ing)?|tak(?:es|ing)|took|taken)\\s+${HEDGES}`,
+  "iu",
+);
+const LIVES = /^ lives(?!\p{L})/u;
 /** Words that end who is counted: another clause or thing begins. */
 const NOT_WHO =
   /(?:^|[ -])(?:and|or|but|of|in|on|at|to|for|from|with|by|as|when|while|after|before|since|that|which|whose|the|an?|his|her|their|its|said|told|percent|years?|days?|weeks?|months?|hours?|minutes?|miles?|feet|times|were|was|are|is|have|had|has)(?=$|[ -])/u;
@@ -65,7 +76,7 @@ const WHO =
   /^(?: (?!(?:and|or|but|in|on|at|to|for|from|with|by|as|when|while|after|before|since|that|which|who|of|near|were|was|early|late|last|during|outside|inside|across)(?!\p{L}))\p{Ll}[\p{L}-]*){0,2}/u;
 
 const NAMED = FATES.map(([fate, words]) => [fate, new RegExp(`^(?:${words})$`, "iu")] as const);
-const MAY_TELL = new RegExp(`(?<![\\p{L}-])(?:${ANY}|toll|victims)(?![\\p{L}-])`, "iu");
+const MAY_TELL = new RegExp(`(?<![\\p{L}-])(?:${ANY}|toll|victims|lives)(?![\\p{L}-])`, "iu");
 
 /** True for a sentence that may count people by what befell them: quick, never false where it does. */
 export function mayTellFates(sentence: string): boolean {
@@ -99,13 +110,22 @@ export function countedByFate(before: string, behind: string): Counted | null {
   }
   const crew = WITH_CREW.exec(behind)?.groups?.["who"];
   if (crew !== undefined) return { fate: "aboard", who: crew.trim(), length: crew.length };
+  if (LIVES.test(behind) && CLAIMING.test(before)) {
+    return { fate: "dead", who: "", length: " lives".length };
+  }
   const after = AFTER.exec(behind);
   const who = after?.groups?.["who"] ?? "";
   if (after !== null && !NOT_WHO.test(who) && !PLACED.test(before)) {
     const fate = fateNamed(after.groups?.["fate"] ?? "");
     const isBadly = fate === "hurt" && BADLY.test(after[0]);
+    const isSlightly = fate === "hurt" && SLIGHTLY.test(after[0]);
     const length = after[0].length;
-    if (fate !== null) return { fate: isBadly ? "badly hurt" : fate, who: who.trim(), length };
+    if (fate !== null)
+      return {
+        fate: isBadly ? "badly hurt" : isSlightly ? "slightly hurt" : fate,
+        who: who.trim(),
+        length,
+      };
   }
   const fate = fateNamed(BEFORE.exec(before)?.groups?.["fate"] ?? "");
   if (fate === null) return null;

@@ -53,6 +53,21 @@ describe("numbers", () => {
     expect(conflictsIn(...texts.map((text, index) => member(String(index), text)))).toEqual([]);
   });
 
+  it("told first in both articles differ in fewer common words, but not what moves by the hour", () => {
+    const more = "The rooms stood empty for weeks. Nobody came back.";
+    const [conflict] = conflictsIn(
+      member("a", `Tessa Lund was banned for four years over doping. ${more}`),
+      member("b", `Tessa Lund is out of sport for two years because of doping. ${more}`),
+    );
+    expect(conflict).toMatchObject({ kind: "number" });
+    expect(
+      conflictsIn(
+        member("a", `The price of copper fell to $8,400 on the Orrin exchange. ${more}`),
+        member("b", `Traders in Orrin paid $8,100 for a tonne of the metal. ${more}`),
+      ),
+    ).toEqual([]);
+  });
+
   it("that rise with time are an update", () => {
     const [conflict] = conflictsIn(
       member("a", "The flood at Orrin has killed 12 people, the governor said.", "2025-03-01"),
@@ -207,6 +222,30 @@ describe("attribution", () => {
         member("b", `${words} Ada Lund said in a post.`),
       ),
     ).toEqual([]);
+  });
+
+  it("to different occasions may be told in a sentence beside the words", () => {
+    const words = "“The old mains will be gone by spring, and nobody will pay twice,”";
+    const told = conflictsIn(
+      member("a", `She spoke to this newspaper on a bench. ${words} Ada Lund said.`),
+      member("b", `${words} Ada Lund said. She was speaking at a news conference in Orrin.`),
+    );
+    expect(told).toMatchObject([{ kind: "attribution" }]);
+    expect(told[0]?.reason).toMatch(/briefing.*interview/u);
+  });
+
+  it("of the same words to two people who are named is a conflict; for one, or in short, none", () => {
+    const words = "“The old mains will be gone by spring, and nobody will pay twice,”";
+    const one = member("a", `${words} Ada Lund said on Monday.`);
+    const [conflict, ...more] = conflictsIn(
+      one,
+      member("b", `${words} Karl Becker said on Monday.`),
+    );
+    expect(more).toEqual([]);
+    expect(conflict).toMatchObject({ kind: "attribution", about: "who said it" });
+    expect(conflict === undefined ? [] : valuesOf(conflict)).toEqual(["Ada Lund", "Karl Becker"]);
+    const spokenFor = member("b", `${words} a lawyer for Karl Becker said on Monday.`);
+    expect(conflictsIn(one, spokenFor)).toEqual([]);
   });
 });
 

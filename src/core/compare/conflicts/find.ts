@@ -7,6 +7,7 @@ import type { Row } from "../rows/align.ts";
 import { dateConflicts, utteranceDateConflicts } from "./dates.ts";
 import { descriptorConflicts } from "./descriptors.ts";
 import { numberConflicts } from "./numbers.ts";
+import { speakerConflicts } from "./speakers-apart.ts";
 
 /**
  * Where the articles of a story disagree, what time explains last. Precision first: only
@@ -27,6 +28,7 @@ export function findConflicts(
     ...certaintyConflicts(telling, actors),
     ...descriptorConflicts(telling, actors),
     ...attributionConflicts(telling, utterances),
+    ...speakerConflicts(telling, actors),
   ];
   return found.sort((one, other) => Number(one.update) - Number(other.update));
 }

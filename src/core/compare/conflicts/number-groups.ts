@@ -2,12 +2,15 @@ import { dayNumberOf } from "../../extract/dates/calendar.ts";
 import type { Told } from "./number-told.ts";
 import { mayRise } from "./rising.ts";
 import { agree } from "./quantities.ts";
+import { sameWord } from "./same-words.ts";
 
 /** What the words of a story tell: how rare each is, and which sentences report the same. */
 export interface Evidence {
   /** From 0, in every sentence, to 1, in one. */
   readonly rarity: (stem: string) => number;
   readonly row: (told: Told) => number | null;
+  /** True for the only quantity of its key in its article. */
+  readonly isOnly: (told: Told) => boolean;
 }
 
 /** Two quantities, and how surely they are of the same. */
@@ -28,6 +31,14 @@ const BESIDE = 1.5;
 const OF_NAME = 0.6;
 /** How much all of the shorter sentence in the other one adds. */
 const SHARE = 1;
+/**
+ * News tells its main facts first (the "inverted pyramid"): two quantities of one unit among the
+ * first sentences of their articles are mostly of that fact, in whatever words. So much it adds,
+ * and so much less need stand beside both.
+ */
+const IN_LEAD = 0.9;
+const LEAD_SENTENCES = 2;
+const LEAST_NEAR_LOOSE = 0.15;
 /** Names beside one that do not stand beside the other tell of two things. */
 const APART = 0.3;
 /** So sure must quantities be of the same that differ, and those that agree. */
@@ -45,6 +56,27 @@ const SAME_PEOPLE = 0.6;
 /** How much what is counted tells, by how rare it is. */
 const COUNTED = 0.5;
 
+/**
+ * Where each article counts such a thing once ("witnesses"), they mostly count the same ones: so
+ * much it adds, and little need stand beside both.
+ */
+const ONLY = 0.8;
+/** "A four-time champion": counts what one of many did. */
+const TIMES = `of ${sameWord("times")}`;
+
+/** What markets and polls tell moves by the hour: a lead tells it as it is when it is written. */
+const MOVES = "price share stock index trade trader market currency poll survey point"
+  .split(" ")
+  .map(sameWord);
+
+/** True where both stand among the first sentences and are of what does not change by the hour. */
+function areInLead(one: Told, other: Told): boolean {
+  return [one, other].every(
+    ({ at, sentence, counted }) =>
+      at < LEAD_SENTENCES && !MOVES.some((stem) => sentence.has(stem) || counted.includes(stem)),
+  );
+}
+
 /** True where one tells of a time the other does not: "in 2018", "four years ago". */
 function areOfOtherTimes({ times: one }: Told, { times: other }: Told): boolean {
   return [...one].some((time) => !other.has(time)) || [...other].some((time) => !one.has(time));
@@ -55,7 +87,7 @@ function haveNamesApart({ names: one }: Told, { names: other }: Told): boolean {
 }
 
 /** How surely two quantities of one key are of the same; 0 where nothing beside them is told of both. */
-function scoreOf(one: Told, other: Told, { rarity, row }: Evidence): number {
+function scoreOf(one: Told, other: Told, { rarity, row, isOnly }: Evidence): number {
   const [shorter, longer] = one.sentence.size <= other.sentence.size ? [one, other] : [other, one];
   let near = 0;
   let far = 0;
@@ -70,7 +102,13 @@ function scoreOf(one: Told, other: Told, { rarity, row }: Evidence): number {
     else if (one.around.has(stem) && other.around.has(stem)) near += weight;
     else far += weight;
   }
-  if (near < LEAST_NEAR && !one.isFate) return 0;
+  const inLead = areInLead(one, other);
+  const areOnly =
+    one.measure === null && !one.isFate && one.key !== TIMES && isOnly(one) && isOnly(other);
+  const isLoose = inLead || areOnly;
+  // Spans of time are told of everything: where only far words are shared, they are of two things.
+  const told = isLoose && one.key !== "duration" ? near + FAR * far : near;
+  if (told < (isLoose ? LEAST_NEAR_LOOSE : LEAST_NEAR) && !one.isFate) return 0;
   const share = whole === 0 ? 0 : Math.min(1, (near + far) / whole);
   const isApart = haveNamesApart(one, other);
   const own = row(one);
@@ -84,6 +122,8 @@ function scoreOf(one: Told, other: Told, { rarity, row }: Evidence): number {
     SHARE * share +
     (isSameNoun ? COUNTED * rarity(noun) + (one.isFate ? SAME_PEOPLE : 0) : 0) +
     (inRow ? IN_ROW : 0) +
+    (inLead ? IN_LEAD : 0) +
+    (areOnly ? ONLY : 0) +
     (one.isTelling ? TELLING : 0) -
     (isApart ? APART : 0)
   );

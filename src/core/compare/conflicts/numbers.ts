@@ -94,7 +94,11 @@ function disagreement(
 }
 
 /** How rare the words of a story are, and in which rows its sentences stand. */
-function evidenceOf(cut: readonly Sentence[], rows: readonly Row[]): Evidence {
+function evidenceOf(
+  cut: readonly Sentence[],
+  rows: readonly Row[],
+  told: readonly Told[],
+): Evidence {
   const counts = new Map<string, number>();
   for (const { words } of cut) {
     const stems = new Set(words.map(({ form }) => sameWord(form)));
@@ -108,7 +112,11 @@ function evidenceOf(cut: readonly Sentence[], rows: readonly Row[]): Evidence {
       ),
     ),
   );
+  const timesTold = new Map<string, number>();
+  const keyIn = ({ member, key }: Told): string => `${member.id} ${key}`;
+  for (const each of told) timesTold.set(keyIn(each), (timesTold.get(keyIn(each)) ?? 0) + 1);
   return {
+    isOnly: (each) => timesTold.get(keyIn(each)) === 1,
     rarity: (stem) => 1 - Math.log(counts.get(stem) ?? 1) / whole,
     row: ({ member, at }) => rowOf.get(`${member.id} ${at}`) ?? null,
   };
@@ -124,8 +132,8 @@ function evidenceOf(cut: readonly Sentence[], rows: readonly Row[]): Evidence {
 export function numberConflicts(members: readonly Member[], rows: readonly Row[]): Conflict[] {
   const articles = members.map(({ id }) => id);
   const cut = members.map(cutSentences);
-  const evidence = evidenceOf(cut.flat(), rows);
   const told = members.flatMap((member, index) => numbersTold(member, cut[index] ?? []));
+  const evidence = evidenceOf(cut.flat(), rows, told);
   const byKey = Map.groupBy(told, ({ key }) => key);
   return [...byKey.values()].flatMap((same) =>
     groupsOf(same, evidence).flatMap((group) => disagreement(group, same, articles) ?? []),

@@ -26,7 +26,7 @@ const KINDS: readonly { readonly key: string; readonly name: string; readonly wo
     key: "briefing",
     name: "at a briefing for the press",
     words: new RegExp(
-      `\\b(?:[Ii]n|[Aa]t|[Dd]uring) (?:an?|the|her|his|their) ${ADJECTIVES}(?:(?:press|news|media) (?:briefing|conference)|briefing)`,
+      `\\b(?:[Ii]n|[Aa]t|[Dd]uring|told|tells|telling) (?:an?|the|her|his|their) ${ADJECTIVES}(?:(?:press|news|media) (?:briefing|conference)|briefing)`,
       "u",
     ),
   },
@@ -37,6 +37,12 @@ const KINDS: readonly { readonly key: string; readonly name: string; readonly wo
       `\\b(?:[Ii]n|[Tt]hrough|[Vv]ia) (?:an?|the|her|his|their) ${ADJECTIVES}statement`,
       "u",
     ),
+  },
+  {
+    key: "statement",
+    name: "through those who speak for them",
+    words:
+      /\bthrough (?:her|his|their|its) (?:\p{Ll}+ )?(?:lawyers?|attorneys?|solicitors?|legal team|agents?|representatives?|spokes\p{Ll}+|publicists?|press office)\b/u,
   },
   {
     key: "speech",
@@ -64,6 +70,12 @@ const KINDS: readonly { readonly key: string; readonly name: string; readonly wo
     name: "in an interview",
     words:
       /\b(?:told|tells) (?<outlet>The \p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}|(?:the )?(?:\p{Lu}[\p{L}’'-]* ){1,3}(?:Times|Post|Herald|Journal|News|Tribune|Gazette|Chronicle|Telegraph|Observer|Guardian|Independent|Mirror|Express|Star|Sun|Mail|Courier|Echo|Radio|TV|Television|Magazine|Press)|(?:the )?(?:BBC|CNN|NBC|CBS|ABC|Fox|NPR|AP|AFP|Reuters|Bloomberg|Politico|Axios|Al Jazeera|Guardian))(?!\p{L})/u,
+  },
+  {
+    key: "interview",
+    name: "in an interview",
+    words:
+      /\b(?:told|tells|(?:spoke|speaking|talked|talking) (?:to|with)) this (?:newspaper|paper|magazine|website|site|programme|program|channel|broadcaster|station)\b/u,
   },
   {
     key: "reporters",

@@ -38,7 +38,7 @@ charge charged count counts
 fine fined penalty
 vote voted ballot
 demonstrate demonstrator demonstrators protester protesters protest march marcher marchers marched rally
-worker workers employee employees staff staffer job jobs
+worker workers employee employees staff staffer job jobs positions
 company firm
 plane jet aircraft airliner
 car cars vehicle vehicles automobile
