@@ -12,16 +12,30 @@ export interface ActorLookup {
   readonly speaking: (article: string, speaker: Speaker) => Actor | null;
 }
 
+/** Characters in which mentions are looked for together: a word is mostly within one block. */
+const BLOCK = 256;
+
+function blockOf(offset: number): number {
+  return Math.floor(offset / BLOCK);
+}
+
 /** A lookup over the actors of a story. */
 export function actorLookup(members: readonly Member[], actors: readonly Actor[]): ActorLookup {
   const texts = new Map(members.map(({ id, text }) => [id, text]));
   const places = new Map<string, { mention: Mention; actor: Actor }[]>();
+  const blocks = new Map<string, { mention: Mention; actor: Actor }[]>();
   const byName = new Map<string, Actor>();
   for (const actor of actors) {
     for (const mention of actor.mentions) {
       const list = places.get(mention.article) ?? [];
       list.push({ mention, actor });
       places.set(mention.article, list);
+      for (let block = blockOf(mention.start); block <= blockOf(mention.end); block += 1) {
+        const key = `${mention.article} ${block}`;
+        const own = blocks.get(key);
+        if (own === undefined) blocks.set(key, [{ mention, actor }]);
+        else own.push({ mention, actor });
+      }
       const words = folded((texts.get(mention.article) ?? "").slice(mention.start, mention.end));
       const inArticle = `${mention.article} ${words}`;
       if (!byName.has(inArticle)) byName.set(inArticle, actor);
@@ -35,7 +49,10 @@ export function actorLookup(members: readonly Member[], actors: readonly Actor[]
   const at = (article: string, range: Range): Actor | null => {
     let best: Actor | null = null;
     let bestShare = 0;
-    for (const { mention, actor } of places.get(article) ?? []) {
+    const block = blockOf(range.start);
+    const isInBlock = block === blockOf(range.end);
+    const near = isInBlock ? blocks.get(`${article} ${block}`) : places.get(article);
+    for (const { mention, actor } of near ?? []) {
       const common = Math.min(mention.end, range.end) - Math.max(mention.start, range.start);
       if (common <= 0) continue;
       const whole = Math.max(mention.end, range.end) - Math.min(mention.start, range.start);

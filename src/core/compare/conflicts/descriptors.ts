@@ -10,7 +10,7 @@ const QUALIFIED =
 const ELECT = /^[\s-]+elect(?!\p{L})/u;
 /** Offices that people are called by; the last word of a title. */
 const OFFICE =
-  /(?<!\p{L})(president|chancellor|premier|minister|secretary|governor|mayor|senator|ambassador|chairman|chairwoman|chair|chief|director|judge|justice|commissioner|general|king|queen|prince|pope|bishop|spokesman|spokeswoman|speaker|leader|officer|head|executive|treasurer|coach|manager|editor|superintendent|principal|dean|sheriff|archbishop|cardinal|admiral|colonel|attorney|prosecutor|congressman|congresswoman)$/iu;
+  /(?<!\p{L})(president|chancellor|premier|minister|secretary|governor|mayor|senator|ambassador|chairman|chairwoman|chair|chief|director|judge|justice|commissioner|general|king|queen|prince|pope|bishop|spokesman|spokeswoman|speaker|leader|officer|head|executive|treasurer|coach|manager|editor|superintendent|principal|dean|sheriff|archbishop|cardinal|admiral|colonel|attorney|prosecutor|champion|captain|owner|chairperson|commander|rector|provost|councillor|councilman|councilwoman|spokesperson|congressman|congresswoman)$/iu;
 
 const AS = /(?<![\p{L}-])(?:as|while|when|being|became|become|was|were)\s+(?:(?:the|a|an)\s+)?$/iu;
 const OWNING = /^,? (?:\p{Lu}[\p{L}.]* ){0,3}\p{Lu}[\p{L}.]*['’]s(?!\p{L})/u;
@@ -63,9 +63,9 @@ interface Holder {
 
 /** "interim coach, Sven Talle": the office before a name. */
 const BEFORE_NAME = /(?<office>\p{L}+),?\s$/u;
-/** "Sven Talle, coach of Arvik": the office behind it. */
+/** "Sven Talle, coach of Arvik", "Sven Talle, 51, the coach": the office behind it. */
 const BEHIND_NAME =
-  /^, (?:(?:the|a|an|its|their) )?(?<office>(?:[\p{L}'’-]+ ){0,3}?\p{L}+)(?= of | at | in | since | for |,|\.)/u;
+  /^(?:, \d{1,3})?, (?:(?:the|a|an|its|their) )?(?<office>(?:[\p{L}\d'’,-]+ ){0,4}?\p{L}+)(?= of | at | in | since | for |,|\.)/u;
 
 /** The offices that stand beside a name in apposition. */
 function offices(member: Member, { start, end }: Range): Range[] {

@@ -7,6 +7,7 @@ import type { Row } from "../rows/align.ts";
 import { dateConflicts, utteranceDateConflicts } from "./dates.ts";
 import { descriptorConflicts } from "./descriptors.ts";
 import { numberConflicts } from "./numbers.ts";
+import { planConflicts } from "./plans.ts";
 import { speakerConflicts } from "./speakers-apart.ts";
 
 /**
@@ -26,6 +27,7 @@ export function findConflicts(
     ...dateConflicts(telling, rows),
     ...utteranceDateConflicts(telling, utterances),
     ...certaintyConflicts(telling, actors),
+    ...planConflicts(telling, actors),
     ...descriptorConflicts(telling, actors),
     ...attributionConflicts(telling, utterances),
     ...speakerConflicts(telling, actors),

@@ -100,12 +100,13 @@ function standingOf(lead: string): Standing {
 export function verbFormOf(word: string, before: string): VerbForm | null {
   const past = baseOfPast(word);
   if (past === null && !MAY_LEAD.test(before.slice(-LONGEST_LAST))) return null;
-  const denied = DENIED.exec(before);
-  const marked = denied ?? ALLEGED.exec(before) ?? POSSIBLE.exec(before) ?? INTENDED.exec(before);
-  const base = past ?? (marked !== null ? word.replace(/(?<=\p{Ll}{3})ing$/u, "") : null);
-  if (base === null) return null;
+  // Most verbs of news are of speaking: seen before what stands ahead of them is.
+  const base = past ?? word.replace(/(?<=\p{Ll}{3})ing$/u, "");
   const key = verbKey(base);
   if (LITTLE_KEYS.has(key) || key.length < 3) return null;
+  const denied = DENIED.exec(before);
+  const marked = denied ?? ALLEGED.exec(before) ?? POSSIBLE.exec(before) ?? INTENDED.exec(before);
+  if (past === null && marked === null) return null;
   if (marked !== null) {
     return { base: key, standing: standingOf(marked[0]), lead: before.length - marked[0].length };
   }
