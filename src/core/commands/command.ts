@@ -4,6 +4,7 @@ import type { Diff } from "../history/diff.ts";
 import type { CoderId, Id } from "../model/ids.ts";
 import type { RecordType, State } from "../model/records.ts";
 import type { Result } from "../model/result.ts";
+import type { Steps } from "../model/steps.ts";
 
 /** What a command is given besides the state: who, when, fresh ids, and the texts it asked for. */
 export interface CommandContext {
@@ -40,18 +41,7 @@ export interface Command<Args> {
    * The same as `run`, which runs it to its end, in steps after any of which the caller may let
    * something else be done first: for what takes thousands of articles at once.
    */
-  readonly inSteps?: (state: State, args: Args, context: CommandContext) => Steps;
-}
-
-/** A command on its way; what it returns at last is what it did. */
-export type Steps = Generator<undefined, Result<Outcome>>;
-
-/** Goes through all steps at once. */
-export function allSteps(steps: Steps): Result<Outcome> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  readonly inSteps?: (state: State, args: Args, context: CommandContext) => Steps<Result<Outcome>>;
 }
 
 /** Types a command by its argument schema. */

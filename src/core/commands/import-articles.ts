@@ -7,10 +7,13 @@ import { articleIdSchema } from "../model/ids.ts";
 import type { ArticleId, StoryId } from "../model/ids.ts";
 import type { State } from "../model/records.ts";
 import { failed, ok } from "../model/result.ts";
+import type { Result } from "../model/result.ts";
+import { finish } from "../model/steps.ts";
+import type { Steps } from "../model/steps.ts";
 import { countWords } from "../text/words.ts";
 import { assignStories, storyGroupSchema } from "./assign-stories.ts";
-import { allSteps, command } from "./command.ts";
-import type { CommandContext, Steps } from "./command.ts";
+import { command } from "./command.ts";
+import type { CommandContext, Outcome } from "./command.ts";
 import { Draft } from "./draft.ts";
 import { outletNamed } from "./outlets.ts";
 import { renewArticle } from "./renew-article.ts";
@@ -42,12 +45,16 @@ export const importArticles = command({
   byAnyone: true,
   texts: (state, args) =>
     args.articles.flatMap(({ revises }) => presentText(new Draft(state), revises ?? null) ?? []),
-  run: (state, args, context) => allSteps(importing(state, args, context)),
+  run: (state, args, context) => finish(importing(state, args, context)),
   inSteps: importing,
 });
 
 /** An article a step: each has its words counted and hashed, and there may be thousands. */
-function* importing(state: State, args: ImportArgs, context: CommandContext): Steps {
+function* importing(
+  state: State,
+  args: ImportArgs,
+  context: CommandContext,
+): Steps<Result<Outcome>> {
   const draft = new Draft(state);
   const newTexts: string[] = [];
   const asked = new Set(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { nothingCoded } from "./coded-input.ts";
+import { nothingCoded } from "./input/coded-input.ts";
 import { buildReport } from "./build.ts";
-import { sampleReportInput } from "./fixture.ts";
-import type { ReportInput } from "./input.ts";
+import { sampleReportInput } from "./testing/fixture.ts";
+import type { ReportInput } from "./input/input.ts";
 import { sectionIds } from "./sections.ts";
 import type { SectionId } from "./sections.ts";
 import type { Block, Cell, Inline, Passage, Section, Table } from "./tree.ts";

@@ -1,4 +1,4 @@
-import type { ReportArticle, ReportInput } from "./input.ts";
+import type { ReportArticle, ReportInput } from "./input/input.ts";
 import type { Inline } from "./tree.ts";
 
 /** How the report cites one article: its short mark ("TC 1"), and its entry among the articles. */

@@ -2,7 +2,7 @@ import type { Completeness } from "../model/article.ts";
 import type { FieldSource } from "../model/field.ts";
 import type { Voice } from "../model/span.ts";
 import type { AbsenceLimit, ConflictKind } from "../compare/comparison.ts";
-import type { ReportRendering } from "./input.ts";
+import type { ReportRendering } from "./input/input.ts";
 
 /** Whose words a coded passage is. */
 export const voiceWords: Readonly<Record<Voice, string>> = {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { dialog } from "electron";
 import { failed, ok } from "../../core/model/result.ts";
 import type { Result } from "../../core/model/result.ts";
-import { inputSteps } from "../../core/report/input-of.ts";
+import { inputSteps } from "../../core/report/input/input-of.ts";
 import type { ReportOptions } from "../../shared/contract.ts";
 import type { AppContext } from "../app-context.ts";
 import { nameOf } from "../project/workspace.ts";

@@ -26,7 +26,7 @@ import type { Problem, Result } from "../../core/model/result.ts";
 import type { ArticleText, ProjectChange, SearchResult, UndoState } from "../../shared/contract.ts";
 import { TendedIndex } from "../search/tended-index.ts";
 import type { Change, KeptEntry, Store } from "../store/store.ts";
-import { breather } from "../work/breathe.ts";
+import { inSlices } from "../work/breathe.ts";
 import type { WorkerPool } from "../work/pool.ts";
 import { lostCoders } from "./lost-coders.ts";
 import { newId } from "./new-id.ts";
@@ -373,12 +373,7 @@ export class ProjectSession {
     const steps = command.inSteps?.(this.state, args, context);
     if (steps === undefined) return command.run(this.state, args, context);
     // Nothing else changes the state meanwhile: changes run in turn.
-    const breathe = breather();
-    for (;;) {
-      const step = steps.next();
-      if (step.done === true) return step.value;
-      await breathe();
-    }
+    return await inSlices(steps);
   }
 
   /** Why the entry on top of a stack is not undone or redone; null: it is, or there is none. */

@@ -1,4 +1,4 @@
-import type { PartPages } from "../../core/report/page-numbers.ts";
+import type { PartPages } from "../../core/report/page/page-numbers.ts";
 
 /**
  * Where the named destinations of a PDF lie, as pages counted from 1; empty where the file is not

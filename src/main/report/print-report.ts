@@ -1,5 +1,5 @@
-import { fillPages } from "../../core/report/page-numbers.ts";
-import type { PartPages } from "../../core/report/page-numbers.ts";
+import { fillPages } from "../../core/report/page/page-numbers.ts";
+import type { PartPages } from "../../core/report/page/page-numbers.ts";
 import { destinationPages } from "./destination-pages.ts";
 
 /** A list of contents that is set anew may move what it lists; more than this it never does. */

@@ -1,6 +1,10 @@
-import type { AnalysedArticle, AnalysedStory, ReportSource } from "../../core/report/input-of.ts";
-import { evidenceOf } from "../../core/report/evidence.ts";
-import type { ReportCoding, ReportNote } from "../../core/report/input.ts";
+import type {
+  AnalysedArticle,
+  AnalysedStory,
+  ReportSource,
+} from "../../core/report/input/input-of.ts";
+import { evidenceOf } from "../../core/report/sections/evidence.ts";
+import type { ReportCoding, ReportNote } from "../../core/report/input/input.ts";
 import type { Memo } from "../../core/model/coding.ts";
 import { layersAtFirst } from "../../core/findings/measures.ts";
 import type { StoryId } from "../../core/model/ids.ts";
@@ -10,11 +14,11 @@ import type { State } from "../../core/model/records.ts";
 import type { Problem } from "../../core/model/result.ts";
 import type { StoryComparison } from "../../core/compare/comparison.ts";
 import { reviewsOfConflicts } from "../../core/compare/reviewed-conflicts.ts";
-import { agreementsOf } from "../../core/report/agreement-input.ts";
+import { agreementsOf } from "../../core/report/input/agreement-input.ts";
 import { countsByPass } from "../../core/coding/sheets/by-outlet.ts";
-import { reportCodebook } from "../../core/report/codebook-input.ts";
-import { reportPasses } from "../../core/report/passes-input.ts";
-import { codedSteps } from "../../core/report/coded-input.ts";
+import { reportCodebook } from "../../core/report/input/codebook-input.ts";
+import { reportPasses } from "../../core/report/input/passes-input.ts";
+import { codedSteps } from "../../core/report/input/coded-input.ts";
 import { codeColours } from "../../shared/code-colours.ts";
 import type { ArticleText } from "../../shared/contract.ts";
 import type { ProjectSession } from "../project/session.ts";

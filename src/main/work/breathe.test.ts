@@ -1,8 +1,8 @@
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { sampleReportInput } from "../../core/report/fixture.ts";
+import { sampleReportInput } from "../../core/report/testing/fixture.ts";
 import { sectionIds } from "../../core/report/sections.ts";
-import type { Steps } from "../../core/report/steps.ts";
+import type { Steps } from "../../core/model/steps.ts";
 import { inSlices } from "./breathe.ts";
 import { WorkerPool } from "./pool.ts";
 import { tasks } from "./tasks.ts";

@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import type { Steps } from "../../core/report/steps.ts";
+import type { Steps } from "../../core/model/steps.ts";
 
 /** How long a loop may keep the main process from answering, in milliseconds. */
 const SLICE = 8;
@@ -18,13 +18,18 @@ export function breather(): () => Promise<void> {
 }
 
 /** Does the steps, letting whatever waits be answered between them; null: cancelled on the way. */
+export async function inSlices<Value>(steps: Steps<Value>): Promise<Value>;
 export async function inSlices<Value>(
   steps: Steps<Value>,
   signal: AbortSignal,
+): Promise<Value | null>;
+export async function inSlices<Value>(
+  steps: Steps<Value>,
+  signal?: AbortSignal,
 ): Promise<Value | null> {
   const breathe = breather();
   for (;;) {
-    if (signal.aborted) return null;
+    if (signal?.aborted === true) return null;
     const step = steps.next();
     if (step.done === true) return step.value;
     await breathe();

@@ -1,5 +1,5 @@
 import type { Figure } from "../../coding/agreement/figures.ts";
-import type { ReportAgreement } from "../agreement-input.ts";
+import type { ReportAgreement } from "../input/agreement-input.ts";
 
 const figure = (value: number): Figure => ({
   coefficient: { kind: "value", value },

@@ -1,4 +1,4 @@
-import type { ReportCoded } from "../coded-input.ts";
+import type { ReportCoded } from "../input/coded-input.ts";
 
 /** Matrices, memos and saved queries on the fixture's articles. */
 export const sampleCoded: ReportCoded = {

@@ -1,7 +1,7 @@
 import { noWording } from "../../findings/count-signals.ts";
 import { accuracyOf } from "../../findings/estimate.ts";
 import type { SampleCheck } from "../../model/finding.ts";
-import type { ReportWording } from "../wording-input.ts";
+import type { ReportWording } from "../input/wording-input.ts";
 
 type Item = SampleCheck["items"][number];
 
