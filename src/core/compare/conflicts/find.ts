@@ -1,4 +1,5 @@
-import type { Actor, Conflict, Utterance } from "../comparison.ts";
+import { overlaps } from "../../model/range.ts";
+import type { Actor, Conflict, ConflictValue, Utterance } from "../comparison.ts";
 import type { Member } from "../member.ts";
 import { ageConflicts } from "./ages.ts";
 import { attributionConflicts } from "./attributions.ts";
@@ -9,6 +10,11 @@ import { descriptorConflicts } from "./descriptors.ts";
 import { numberConflicts } from "./numbers.ts";
 import { planConflicts } from "./plans.ts";
 import { speakerConflicts } from "./speakers-apart.ts";
+
+/** True where a conflict has a value on the same words. */
+function isIn(value: ConflictValue, { values }: Conflict): boolean {
+  return values.some((other) => other.article === value.article && overlaps(other, value));
+}
 
 /**
  * Where the articles of a story disagree, what time explains last. Precision first: only
@@ -21,13 +27,18 @@ export function findConflicts(
   utterances: readonly Utterance[],
 ): Conflict[] {
   const telling = members.filter(({ role }) => role === "article");
+  const certain = certaintyConflicts(telling, actors);
+  // Where the verb is the same too, the surer of the two has found it.
+  const plans = planConflicts(telling, actors).filter(
+    ({ values }) => !certain.some((known) => values.every((value) => isIn(value, known))),
+  );
   const found = [
     ...numberConflicts(telling, rows),
     ...ageConflicts(telling, actors),
     ...dateConflicts(telling, rows),
     ...utteranceDateConflicts(telling, utterances),
-    ...certaintyConflicts(telling, actors),
-    ...planConflicts(telling, actors),
+    ...certain,
+    ...plans,
     ...descriptorConflicts(telling, actors),
     ...attributionConflicts(telling, utterances),
     ...speakerConflicts(telling, actors),
