@@ -68,6 +68,24 @@ describe("numbers", () => {
     ).toEqual([]);
   });
 
+  it("that two articles give are of a fact that another's only count of such things is of too", () => {
+    const quiet = "The valley was told on a cold evening. Snow fell on the road.";
+    const known = [
+      member("a", `${quiet} For the quarry 240 cottages in Orrin must be cleared.`),
+      member("b", `${quiet} The quarry needs the ground of 240 cottages.`),
+    ];
+    const other = "Tenants went from door to door and wrote down 310 cottages.";
+    const [conflict, ...more] = conflictsIn(...known, member("c", `${quiet} ${other}`));
+    expect(more).toEqual([]);
+    expect(conflict === undefined ? [] : valuesOf(conflict)).toContain("310 cottages");
+    // One article's word against another's, where hardly a word is shared, is of anything.
+    expect(conflictsIn(...known.slice(0, 1), member("c", `${quiet} ${other}`))).toEqual([]);
+    // Nor is what counts them twice, or what is far from the number.
+    const twice = "It has 900 cottages in all.";
+    expect(conflictsIn(...known, member("c", `${quiet} ${other} ${twice}`))).toEqual([]);
+    expect(conflictsIn(...known, member("c", other.replace("310", "700")))).toEqual([]);
+  });
+
   it("that rise with time are an update", () => {
     const [conflict] = conflictsIn(
       member("a", "The flood at Orrin has killed 12 people, the governor said.", "2025-03-01"),

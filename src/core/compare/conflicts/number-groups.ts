@@ -11,6 +11,8 @@ export interface Evidence {
   readonly row: (told: Told) => number | null;
   /** True for the only quantity of its key in its article. */
   readonly isOnly: (told: Told) => boolean;
+  /** In how many articles a quantity of its key and number stands. */
+  readonly tellers: (told: Told) => number;
 }
 
 /** Two quantities, and how surely they are of the same. */
@@ -63,6 +65,17 @@ const COUNTED = 0.5;
 const ONLY = 0.8;
 /** "A four-time champion": counts what one of many did. */
 const TIMES = `of ${sameWord("times")}`;
+/** Of people as such anything may be counted. */
+const PEOPLE = `of ${sameWord("people")}`;
+
+/**
+ * A number that several outlets give is of a fact they all report. Another's only count of such a
+ * thing, not far from it, is of that fact too, in whatever words.
+ */
+const TELLERS = 2;
+const LEAST_KNOWN = 2;
+const LEAST_COUNT = 20;
+const MOST_TIMES = 1.5;
 
 /** What markets and polls tell moves by the hour: a lead tells it as it is when it is written. */
 const MOVES = "price share stock index trade trader market currency poll survey point"
@@ -80,6 +93,23 @@ function areInLead(one: Told, other: Told): boolean {
 /** True where one tells of a time the other does not: "in 2018", "four years ago". */
 function areOfOtherTimes({ times: one }: Told, { times: other }: Told): boolean {
   return [...one].some((time) => !other.has(time)) || [...other].some((time) => !one.has(time));
+}
+
+/** True where one gives a number that several articles give, and both are all that counts such a thing. */
+function areOfKnownFact(one: Told, other: Told, { isOnly, tellers }: Evidence): boolean {
+  const values = [one.value, other.value];
+  return (
+    one.measure === null &&
+    !one.isFate &&
+    one.key !== TIMES &&
+    one.key !== PEOPLE &&
+    !MOVES.some((stem) => one.counted.includes(stem)) &&
+    Math.max(tellers(one), tellers(other)) >= TELLERS &&
+    Math.min(...values) >= LEAST_COUNT &&
+    Math.max(...values) <= MOST_TIMES * Math.min(...values) &&
+    isOnly(one) &&
+    isOnly(other)
+  );
 }
 
 function haveNamesApart({ names: one }: Told, { names: other }: Told): boolean {
@@ -144,7 +174,9 @@ function pairsOf(told: readonly Told[], evidence: Evidence): Pair[] {
   return told.flatMap((one, index) =>
     told.slice(index + 1).flatMap((other): Pair[] => {
       if (one.member === other.member || areOfOtherTimes(one, other)) return [];
-      const score = scoreOf(one, other, evidence);
+      const score = areOfKnownFact(one, other, evidence)
+        ? Math.max(LEAST_KNOWN, scoreOf(one, other, evidence))
+        : scoreOf(one, other, evidence);
       const isAgreed = agree(one, other);
       if (score < (isAgreed ? LEAST_AGREEING : leastFor(one, other))) return [];
       return [{ one, other, score: score + (isAgreed ? 1 : 0) }];

@@ -115,7 +115,14 @@ function evidenceOf(
   const timesTold = new Map<string, number>();
   const keyIn = ({ member, key }: Told): string => `${member.id} ${key}`;
   for (const each of told) timesTold.set(keyIn(each), (timesTold.get(keyIn(each)) ?? 0) + 1);
+  const tellers = new Map<string, Set<Member>>();
+  const numberOf = ({ key, value }: Told): string => `${key} ${value}`;
+  for (const each of told) {
+    const own = tellers.get(numberOf(each)) ?? new Set();
+    tellers.set(numberOf(each), own.add(each.member));
+  }
   return {
+    tellers: (each) => tellers.get(numberOf(each))?.size ?? 0,
     isOnly: (each) => timesTold.get(keyIn(each)) === 1,
     rarity: (stem) => 1 - Math.log(counts.get(stem) ?? 1) / whole,
     row: ({ member, at }) => rowOf.get(`${member.id} ${at}`) ?? null,
