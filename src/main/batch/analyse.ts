@@ -97,7 +97,7 @@ export async function analyseArticles(
     stories.push({ label: group.label, comparison });
     storiesJson.push(storyJson(group.label, group.articles, group.alsoIn, comparison));
   }
-  say(`${stories.length} stories compared`);
+  say(stories.length === 1 ? "1 story compared" : `${stories.length} stories compared`);
 
   const json: AnalysisJson = {
     version: ANALYSIS_JSON_VERSION,
