@@ -34,6 +34,8 @@ test("S7: a line is read back as it was written", () => {
       expect(decoded).toMatchObject({ schema: SCHEMA, previous: NO_SUM, sum });
       expect(must(diffOfLine(decoded))).toEqual(entry(1, label).diff);
     }),
+    // Line ends to a regular expression, but none to JSON: pasted texts have them.
+    { examples: [["\u2028"], ["\u2029"], ["\u0085"], ["\r\n"]] },
   );
 });
 

@@ -20,8 +20,9 @@ export interface Line {
   readonly entry: EntryHead & { readonly diff: unknown };
 }
 
+// JSON leaves U+2028 and U+2029 as they are, which a dot takes for line ends unless told.
 const linePattern =
-  /^\{"schema":(\d{1,6}),"previous":"([0-9a-f]{64})","sum":"([0-9a-f]{64})","entry":(\{.*\})\}$/;
+  /^\{"schema":(\d{1,6}),"previous":"([0-9a-f]{64})","sum":"([0-9a-f]{64})","entry":(\{.*\})\}$/s;
 
 /**
  * The line of an entry, without its line end:
