@@ -4,9 +4,10 @@ import { brokenInvariants } from "../commands/testing/invariants.ts";
 import { applyDiff, reverseDiff } from "../history/diff.ts";
 import { sameJson } from "../history/equal.ts";
 import type { AnyId, AnyRecord, State } from "../model/records.ts";
+import type { Anchor } from "../model/span.ts";
 import { mergeProjects, textsToMerge } from "./merge-projects.ts";
 import type { Choices, ConflictField, Copies, Merged } from "./merged.ts";
-import { withAnchors } from "../coding/anchoring/with-anchors.ts";
+import { anchorsIn, withAnchors } from "../coding/anchoring/with-anchors.ts";
 import { partsOf } from "./parts.ts";
 import { ForkedBench, plain, secondCoder, sharedProject, textsOf } from "./testing/forked-bench.ts";
 import type { RandomStep } from "./testing/forked-bench.ts";
@@ -75,24 +76,42 @@ function mirror({ accounts, conflicts, repairs, twins }: Merged): unknown {
   };
 }
 
-/**
- * A record without where in which revision its anchors stand, and on which words a correction
- * left them: that may be carried over.
- */
+/** A record without its anchors, of which only the number is left. */
 function withoutPlaces(record: AnyRecord): unknown {
-  return withAnchors(record, ({ span, quote, former }) => ({
-    span: { ...span, revision: "revision:any", start: 0, end: 1 },
-    quote: { exact: (former?.quote ?? quote).exact, prefix: "", suffix: "" },
+  return withAnchors(record, () => ({
+    span: { article: "article:any", field: "text", revision: "revision:any", start: 0, end: 1 },
+    quote: { exact: "", prefix: "", suffix: "" },
     orphan: false,
   }));
+}
+
+/** The words of a text an anchor stands on, and those it stood on before. */
+const wordsOf = ({ span, quote, former }: Anchor): string[] =>
+  [quote, former?.quote].flatMap((each) =>
+    each === undefined ? [] : `${span.article} ${span.field} ${each.exact}`,
+  );
+
+/**
+ * True for records that are the same but for where in which revision their anchors stand, on
+ * which words a correction left them, and in which order: that may be carried over.
+ */
+function isKeptAs(record: AnyRecord, kept: AnyRecord): boolean {
+  if (!sameJson(withoutPlaces(record), withoutPlaces(kept))) return false;
+  const left = anchorsIn(kept).map(wordsOf);
+  return anchorsIn(record).every((anchor) => {
+    const own = wordsOf(anchor);
+    const at = left.findIndex((theirs) => own.some((words) => theirs.includes(words)));
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
 }
 
 const words = ["text", "definition", "note", "reason", "name", "label", "key", "state", "about"];
 
 function sameWords(one: AnyRecord, other: AnyRecord): boolean {
-  const wordsOf = (record: AnyRecord): unknown =>
+  const told = (record: AnyRecord): unknown =>
     words.map((name) => partsOf(record).get(name) ?? null);
-  return sameJson(wordsOf(one), wordsOf(other));
+  return sameJson(told(one), told(other));
 }
 
 /**
@@ -111,9 +130,9 @@ function lost(copies: Copies, merged: Merged): string[] {
   return [copies.ours, copies.theirs].flatMap((copy) =>
     [...copy].flatMap(([id, record]) => {
       const was = copies.base.get(id);
-      if (was !== undefined && sameJson(withoutPlaces(record), withoutPlaces(was))) return [];
+      if (was !== undefined && isKeptAs(record, was)) return [];
       const versions = kept.get(id) ?? [];
-      if (versions.some((one) => sameJson(withoutPlaces(one), withoutPlaces(record)))) return [];
+      if (versions.some((one) => isKeptAs(record, one))) return [];
       const account = merged.accounts.find((one) => one.id === id);
       const fate = account?.fate ?? "none";
       // The other copy removed it; this one only took items about a removed article out of it.

@@ -54,7 +54,8 @@ export function mergeProjects(
   const revisionOf = revisionsOf(copies);
   const context = { choices, revisionOf };
   const current = currentRevisions(copies, context);
-  const carry = (state: State): State => carryAnchors(state, current, revisionOf, textOf);
+  const carry = (state: State): State =>
+    carryAnchors(state, current, [copies.ours, copies.theirs], revisionOf, textOf);
   const carried = {
     base: carry(copies.base),
     ours: carry(copies.ours),
