@@ -1,23 +1,12 @@
 import { expect, test } from "vitest";
-import { analyseText } from "../extract/analyse.ts";
 import { compareStory } from "./compare-story.ts";
 import { noDecisions } from "./decisions.ts";
 import type { Member } from "./member.ts";
+import { memberOf } from "./testing/member.ts";
 
 const member = (id: string, published: string | null): Member => {
   const text = `The old bridge of Ostby was closed on Friday. The town of ${id} is asked to wait.`;
-  return {
-    id,
-    headline: null,
-    outlet: null,
-    text,
-    analysis: analyseText(text),
-    published,
-    role: "article",
-    completeness: "full",
-    origin: null,
-    originalSource: null,
-  };
+  return memberOf(id, text, { published });
 };
 
 test("articles are in the order of publication, unknown dates last, whatever order they came in", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findActors } from "./actors/find-actors.ts";
-import { memberOf } from "./actors/fixture.ts";
+import { memberOf } from "./testing/member.ts";
 import { citationsOf, voicesOf } from "./sources.ts";
 
 test("voices: quotations by actor, whatever name each article has for the speaker", () => {
@@ -32,13 +32,16 @@ test("voices: a quotation inside another counts its words once", () => {
 
 test("citations: a primary source cites nobody as an outlet does", () => {
   const text = "The plan was first reported by the Leith Herald.";
-  expect(citationsOf([{ ...memberOf("a", text), role: "primary-source" }])).toEqual([]);
+  expect(citationsOf([memberOf("a", text, { role: "primary-source" })])).toEqual([]);
 });
 
 test("citations: which article cites which outlet, itself left out", () => {
   const text =
     "The plan was first reported by the Leith Herald. Tom Reed told the Perth Gazette it was dead.";
-  const members = [memberOf("a", text, "Leith Herald"), memberOf("b", text, "Ayr Post")];
+  const members = [
+    memberOf("a", text, { outlet: "Leith Herald" }),
+    memberOf("b", text, { outlet: "Ayr Post" }),
+  ];
   expect(citationsOf(members).map(({ article, outlet }) => [article, outlet])).toEqual([
     ["a", "Perth Gazette"],
     ["b", "Leith Herald"],

@@ -72,9 +72,9 @@ async function print(
 ): Promise<number> {
   const report = buildReport(reportInputOf(source), { sections: [...sections] });
   const { fontCss } = environment;
-  const html = renderReport(report, { fontCss });
-  if (request.html !== null && !(await writeResult(request.html, html, environment))) {
-    return exitCodes.failed;
+  if (request.html !== null) {
+    const html = renderReport(report, { fontCss });
+    if (!(await writeResult(request.html, html, environment))) return exitCodes.failed;
   }
   if (request.pdf !== null) {
     if (environment.printPdf === null) {

@@ -9,9 +9,9 @@ describe("the words around a place found", () => {
     if (place === undefined) throw new Error("not found");
     const { before, match, after } = place;
     expect(match).toBe("minister");
-    expect(before).toMatch(/^…\p{L}/u);
-    expect(after).toMatch(/\S…$/u);
-    expect(text).toContain(` ${before.slice(1)}${match}${after.slice(0, -1)} `);
+    expect(before).toMatch(/^… \p{L}/u);
+    expect(after).toMatch(/\S …$/u);
+    expect(text).toContain(`${before.slice(1)}${match}${after.slice(0, -1)}`);
   });
 
   it("have no ellipsis where the text begins or ends", () => {

@@ -1,6 +1,8 @@
 import { foldText } from "../../core/text/fold.ts";
+import { around } from "../../core/text/shorten.ts";
 import type { SearchHit } from "../../shared/contract.ts";
 
+/** UTF-16 units shown on either side of what was found. */
 const CONTEXT = 60;
 
 /** The words and "phrases in quotes" of a query; a last word without a quote may be a beginning. */
@@ -46,23 +48,11 @@ export function placesOf(
       field,
       start,
       end,
-      before: wordsBefore(text, start),
       match: text.slice(start, end),
-      after: wordsAfter(text, end),
+      ...around(text, { start, end }, CONTEXT),
     });
   }
   return places;
-}
-
-/** Whole words before a place, an ellipsis where the text goes on. */
-function wordsBefore(text: string, start: number): string {
-  const from = start - CONTEXT;
-  return from <= 0 ? text.slice(0, start) : `…${text.slice(from, start).replace(/^\S*\s+/u, "")}`;
-}
-
-function wordsAfter(text: string, end: number): string {
-  const to = end + CONTEXT;
-  return to >= text.length ? text.slice(end) : `${text.slice(end, to).replace(/\s+\S*$/u, "")}…`;
 }
 
 function escape(text: string): string {

@@ -4,7 +4,7 @@ import type { Actor } from "../comparison.ts";
 import type { DecidedActor } from "../decisions.ts";
 import type { Member } from "../member.ts";
 import { findActors } from "./find-actors.ts";
-import { memberOf } from "./fixture.ts";
+import { memberOf } from "../testing/member.ts";
 
 function formsOf(actor: Actor | undefined, members: readonly Member[]): string[] {
   const texts = new Map(members.map(({ id, text }) => [id, text]));

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { normaliseText } from "../../text/normalise.ts";
 import { voicesOf } from "../sources.ts";
 import { findActors } from "./find-actors.ts";
-import { memberOf } from "./fixture.ts";
+import { memberOf } from "../testing/member.ts";
 
 const shared = process.env["PARALLAX_SHARED"] ?? join(import.meta.dirname, "../../../../../shared");
 const folder = join(shared, "seeds");

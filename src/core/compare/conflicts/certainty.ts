@@ -7,7 +7,7 @@ import type { Actor, Conflict, ConflictValue } from "../comparison.ts";
 import { actorLookup } from "../actors/lookup.ts";
 import type { ActorLookup } from "../actors/lookup.ts";
 import type { Member } from "../member.ts";
-import { publishedFirst } from "../reuse/published.ts";
+import { isPublishedBefore } from "../reuse/published.ts";
 import { conflictOf, inOrder } from "./conflict-of.ts";
 import { AUXILIARIES, isAdverb } from "../../extract/word-classes.ts";
 import { sameWord } from "./same-words.ts";
@@ -163,10 +163,7 @@ function isExplainedByTime(actions: readonly Action[]): boolean {
   const done = actions.filter(({ standing }) => standing === "done");
   const notYet = actions.filter(({ standing }) => standing !== "done");
   return done.every(({ member: later }) =>
-    notYet.every(({ member: earlier }) => {
-      const sameOutlet = later.outlet !== null && later.outlet === earlier.outlet;
-      return publishedFirst(earlier.published, later.published, sameOutlet) === "one";
-    }),
+    notYet.every(({ member: earlier }) => isPublishedBefore(earlier, later)),
   );
 }
 

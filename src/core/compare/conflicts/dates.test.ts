@@ -1,26 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { analyseText } from "../../extract/analyse.ts";
 import type { Conflict } from "../comparison.ts";
 import { compareStory } from "../compare-story.ts";
 import { noDecisions } from "../decisions.ts";
 import type { Member } from "../member.ts";
+import { memberOf } from "../testing/member.ts";
 
 /** A Friday. */
 const PUBLISHED = "2024-05-10";
 
 function member(id: string, text: string, published: string | null = PUBLISHED): Member {
-  return {
-    id,
-    headline: null,
-    outlet: `Outlet ${id}`,
-    text,
-    analysis: analyseText(text),
-    published,
-    role: "article",
-    completeness: "full",
-    origin: null,
-    originalSource: null,
-  };
+  return memberOf(id, text, { outlet: `Outlet ${id}`, published });
 }
 
 function datesIn(...members: readonly Member[]): readonly Conflict[] {

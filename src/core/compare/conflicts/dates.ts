@@ -2,7 +2,7 @@ import { lastBefore } from "../../extract/bisect.ts";
 import { overlaps } from "../../model/range.ts";
 import type { Conflict, Utterance } from "../comparison.ts";
 import type { Member } from "../member.ts";
-import { publishedFirst } from "../reuse/published.ts";
+import { isPublishedBefore } from "../reuse/published.ts";
 import type { Row } from "../rows/align.ts";
 import { conflictOf, inOrder } from "./conflict-of.ts";
 import { areAlike, cannotBothHold, isAhead, isNameAlone } from "./date-apart.ts";
@@ -72,9 +72,10 @@ function areSurelyOfOneEvent(one: Dated, other: Dated): boolean {
 
 /** True when an article surely published later tells another day of what was still to come. */
 function isMoved(one: Dated, other: Dated): boolean {
-  const sameOutlet = one.member.outlet !== null && one.member.outlet === other.member.outlet;
-  const first = publishedFirst(one.member.published, other.member.published, sameOutlet);
-  return (first === "one" && isAhead(one)) || (first === "other" && isAhead(other));
+  return (
+    (isAhead(one) && isPublishedBefore(one.member, other.member)) ||
+    (isAhead(other) && isPublishedBefore(other.member, one.member))
+  );
 }
 
 /** The date in words, and the day it means where the words alone do not tell it. */

@@ -1,23 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { analyseText } from "../../extract/analyse.ts";
 import type { Conflict } from "../comparison.ts";
 import { compareStory } from "../compare-story.ts";
 import { noDecisions } from "../decisions.ts";
 import type { Member } from "../member.ts";
+import { memberOf } from "../testing/member.ts";
 
 function member(id: string, text: string, published: string | null = null): Member {
-  return {
-    id,
-    headline: null,
-    outlet: `Outlet ${id}`,
-    text,
-    analysis: analyseText(text),
-    published,
-    role: "article",
-    completeness: "full",
-    origin: null,
-    originalSource: null,
-  };
+  return memberOf(id, text, { outlet: `Outlet ${id}`, published });
 }
 
 function conflictsIn(...members: readonly Member[]): readonly Conflict[] {

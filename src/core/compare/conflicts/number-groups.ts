@@ -73,9 +73,9 @@ const PEOPLE = `of ${sameWord("people")}`;
  * thing, not far from it, is of that fact too, in whatever words.
  */
 const TELLERS = 2;
-const LEAST_KNOWN = 2;
-const LEAST_COUNT = 20;
-const MOST_TIMES = 1.5;
+const LEAST_OF_KNOWN = 2;
+const LEAST_COUNT_OF_KNOWN = 20;
+const MOST_TIMES_OF_KNOWN = 1.5;
 
 /** What markets and polls tell moves by the hour: a lead tells it as it is when it is written. */
 const MOVES = "price share stock index trade trader market currency poll survey point"
@@ -105,8 +105,8 @@ function areOfKnownFact(one: Told, other: Told, { isOnly, tellers }: Evidence): 
     one.key !== PEOPLE &&
     !MOVES.some((stem) => one.counted.includes(stem)) &&
     Math.max(tellers(one), tellers(other)) >= TELLERS &&
-    Math.min(...values) >= LEAST_COUNT &&
-    Math.max(...values) <= MOST_TIMES * Math.min(...values) &&
+    Math.min(...values) >= LEAST_COUNT_OF_KNOWN &&
+    Math.max(...values) <= MOST_TIMES_OF_KNOWN * Math.min(...values) &&
     isOnly(one) &&
     isOnly(other)
   );
@@ -174,9 +174,8 @@ function pairsOf(told: readonly Told[], evidence: Evidence): Pair[] {
   return told.flatMap((one, index) =>
     told.slice(index + 1).flatMap((other): Pair[] => {
       if (one.member === other.member || areOfOtherTimes(one, other)) return [];
-      const score = areOfKnownFact(one, other, evidence)
-        ? Math.max(LEAST_KNOWN, scoreOf(one, other, evidence))
-        : scoreOf(one, other, evidence);
+      const least = areOfKnownFact(one, other, evidence) ? LEAST_OF_KNOWN : 0;
+      const score = Math.max(least, scoreOf(one, other, evidence));
       const isAgreed = agree(one, other);
       if (score < (isAgreed ? LEAST_AGREEING : leastFor(one, other))) return [];
       return [{ one, other, score: score + (isAgreed ? 1 : 0) }];

@@ -1,6 +1,6 @@
 import type { Conflict } from "../comparison.ts";
 import type { Member } from "../member.ts";
-import { publishedFirst } from "../reuse/published.ts";
+import { isPublishedBefore } from "../reuse/published.ts";
 import type { Row } from "../rows/align.ts";
 import { conflictOf, inOrder } from "./conflict-of.ts";
 import { cutSentences } from "./number-context.ts";
@@ -40,11 +40,7 @@ function isExplainedByTime(told: readonly Told[]): boolean {
   const [first] = told;
   if (first === undefined || !mayRise(first)) return false;
   return told.every((one) =>
-    told.every((other) => {
-      if (one.value >= other.value) return true;
-      const sameOutlet = one.member.outlet !== null && one.member.outlet === other.member.outlet;
-      return publishedFirst(one.member.published, other.member.published, sameOutlet) === "one";
-    }),
+    told.every((other) => one.value >= other.value || isPublishedBefore(one.member, other.member)),
   );
 }
 

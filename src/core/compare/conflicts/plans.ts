@@ -6,7 +6,7 @@ import { actorLookup } from "../actors/lookup.ts";
 import type { ActorLookup } from "../actors/lookup.ts";
 import type { Actor, Conflict, ConflictValue } from "../comparison.ts";
 import type { Member } from "../member.ts";
-import { publishedFirst } from "../reuse/published.ts";
+import { isPublishedBefore } from "../reuse/published.ts";
 import { conflictOf, inOrder } from "./conflict-of.ts";
 import { sameWord } from "./same-words.ts";
 
@@ -177,9 +177,6 @@ function isExplainedByTime(told: readonly Plan[]): boolean {
   const decided = told.filter(({ resolve }) => resolve !== "undecided");
   if (open.length === 0 || new Set(decided.map(({ resolve }) => resolve)).size > 1) return false;
   return decided.every(({ member: later }) =>
-    open.every(({ member: earlier }) => {
-      const sameOutlet = later.outlet !== null && later.outlet === earlier.outlet;
-      return publishedFirst(earlier.published, later.published, sameOutlet) === "one";
-    }),
+    open.every(({ member: earlier }) => isPublishedBefore(earlier, later)),
   );
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Reuse } from "../comparison.ts";
 import type { Member } from "../member.ts";
 import { findReuse } from "./find-reuse.ts";
-import { HOSTS, memberOf, PASSAGE } from "./fixture.ts";
+import { memberOf } from "../testing/member.ts";
+import { HOSTS, PASSAGE } from "./fixture.ts";
 
 const agency = (name: string): Member["origin"] => ({ kind: "agency", agency: name });
 

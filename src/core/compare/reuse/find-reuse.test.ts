@@ -4,7 +4,8 @@ import { segmentWords } from "../../text/words.ts";
 import type { Reuse } from "../comparison.ts";
 import type { Member } from "../member.ts";
 import { findReuse } from "./find-reuse.ts";
-import { EDITED_PASSAGE, HOSTS, memberOf, PASSAGE } from "./fixture.ts";
+import { memberOf } from "../testing/member.ts";
+import { EDITED_PASSAGE, HOSTS, PASSAGE } from "./fixture.ts";
 
 const host = (index: number): string => HOSTS[index] ?? "";
 const withPassage = (index: number, passage: string): string =>

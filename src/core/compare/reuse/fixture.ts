@@ -1,23 +1,3 @@
-import { analyseText } from "../../extract/analyse.ts";
-import type { Member } from "../member.ts";
-
-/** A member with this text, analysed; what is not given is unknown. */
-export function memberOf(id: string, text: string, known: Partial<Member> = {}): Member {
-  return {
-    id,
-    headline: null,
-    outlet: null,
-    text,
-    analysis: analyseText(text),
-    published: null,
-    role: "article",
-    completeness: "full",
-    origin: null,
-    originalSource: null,
-    ...known,
-  };
-}
-
 /** A passage of 52 words without quotations. */
 export const PASSAGE = `The harbour board closed both piers of the old ferry terminal on Thursday after divers found cracks in eleven of its forty oak pillars. Engineers expect the repairs to last until autumn and to cost about nine million crowns, most of which the islands' own savings bank has agreed to lend without interest.`;
 

@@ -26,6 +26,12 @@ export function byPublication(
   return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
 }
 
+/** Whose article it is and when it came out: ISO 8601, a date or an instant; null when unknown. */
+interface Published {
+  readonly outlet: string | null;
+  readonly published: string | null;
+}
+
 /**
  * Which of two articles was surely published first: "one", "other", or null where their dates
  * (ISO 8601, dates or instants) do not tell. Instants tell when they are ten minutes apart;
@@ -48,4 +54,10 @@ export function publishedFirst(
   }
   if (dayOf(one) === dayOf(other)) return null;
   return dayOf(one) < dayOf(other) ? "one" : "other";
+}
+
+/** True when the first of two articles was surely published before the other one. */
+export function isPublishedBefore(earlier: Published, later: Published): boolean {
+  const sameOutlet = earlier.outlet !== null && earlier.outlet === later.outlet;
+  return publishedFirst(earlier.published, later.published, sameOutlet) === "one";
 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { actsOf } from "./acts.ts";
 import { candidatesAmong } from "./evidence.ts";
-import { memberOf } from "./fixture.ts";
+import { memberOf } from "../testing/member.ts";
 
 it("tells whether two renderings stand in one row, and whether they stand near", () => {
   const members = [

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Utterance } from "../comparison.ts";
 import type { Member } from "../member.ts";
 import { findUtterances } from "./find.ts";
-import { memberOf, utterancesOf } from "./fixture.ts";
+import { memberOf } from "../testing/member.ts";
+import { utterancesOf } from "./fixture.ts";
 
 const herald = memberOf(
   "Herald",
@@ -54,17 +55,18 @@ describe("utterances", () => {
   });
 
   it("say why renderings differ in substance, and not that one is shorter", () => {
-    const gates = withWords([herald, post], "gates work");
+    const own = [herald, post].map((member) => ({ ...member, outlet: member.id }));
+    const gates = withWords(own, "gates work");
     expect(gates?.renderings).toHaveLength(2);
     expect(gates?.differences).toEqual(["“Eight” in Post is “Six” in Herald: the numbers differ."]);
-    expect(withWords([herald, post], "nobody will cross")?.differences).toEqual([]);
+    expect(withWords(own, "nobody will cross")?.differences).toEqual([]);
   });
 
   it("measure against the primary source's wording", () => {
     const source = memberOf(
       "Record",
       "Peter Vale said: “Six gates work without fault, and the two others were mended in May.”",
-      "primary-source",
+      { role: "primary-source" },
     );
     const longer = memberOf(
       "Post",
@@ -88,7 +90,7 @@ describe("utterances", () => {
         "VALE: Good evening, and thank you. Six gates work without fault. As for the river, it rose again on Monday, which no summer before has seen.",
         "MOE: Thank you.",
       ].join("\n\n"),
-      "primary-source",
+      { role: "primary-source" },
     );
     const utterance = withWords([herald, record], "gates work");
     expect(utterance?.renderings.map(({ article, form }) => `${article} ${form}`)).toEqual([

@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { normaliseText } from "../../text/normalise.ts";
 import type { Utterance } from "../comparison.ts";
 import type { Member } from "../member.ts";
-import { memberOf, utterancesOf } from "./fixture.ts";
+import { memberOf } from "../testing/member.ts";
+import { utterancesOf } from "./fixture.ts";
 
 const shared = process.env["PARALLAX_SHARED"] ?? join(import.meta.dirname, "../../../../../shared");
 const folder = join(shared, "seeds");

@@ -1,12 +1,12 @@
 import { analyseText } from "../../extract/analyse.ts";
 import type { Member } from "../member.ts";
 
-/** An article with this text and nothing else known of it, for tests. */
-export function memberOf(id: string, text: string, outlet: string | null = null): Member {
+/** For tests: an article with this text, analysed; what is not given is unknown. */
+export function memberOf(id: string, text: string, known: Partial<Member> = {}): Member {
   return {
     id,
     headline: null,
-    outlet,
+    outlet: null,
     text,
     analysis: analyseText(text),
     published: null,
@@ -14,5 +14,6 @@ export function memberOf(id: string, text: string, outlet: string | null = null)
     completeness: "full",
     origin: null,
     originalSource: null,
+    ...known,
   };
 }
