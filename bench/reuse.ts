@@ -1,33 +1,17 @@
 import { diffWords as jsdiffWords } from "diff";
-import type { Member } from "../src/core/compare/member.ts";
 import { findReuse } from "../src/core/compare/reuse/find-reuse.ts";
+import { memberOf } from "../src/core/compare/testing/member.ts";
 import { compareRevisions } from "../src/core/compare/revisions/compare-revisions.ts";
 import {
   fingerprintRevision,
   RevisionIndex,
 } from "../src/core/compare/revisions/revision-index.ts";
-import { analyseText } from "../src/core/extract/analyse.ts";
 import { spreadOf, timeInTurn } from "./measure.ts";
 import type { Bench, Measurement } from "./measure.ts";
 import { makeArticle, rearrange } from "./texts.ts";
 
 const LIBRARY = 10_000;
 const ARTICLES = 20;
-
-function memberOf(id: string, text: string): Member {
-  return {
-    id,
-    headline: null,
-    outlet: null,
-    text,
-    analysis: analyseText(text),
-    published: null,
-    role: "article",
-    completeness: "full",
-    origin: null,
-    originalSource: null,
-  };
-}
 
 /** Reuse and history of two long texts, beside the usual library's word diff alone. */
 async function benchTexts(): Promise<Measurement[]> {

@@ -3,7 +3,14 @@ import { join } from "node:path";
 import type { ElectronApplication, Page } from "@playwright/test";
 import { accessibilityViolations } from "./fixtures/accessibility.ts";
 import { expect, test } from "./fixtures/app.ts";
-import { chooseInDialog, press, read, sampleOpen, selectSentence } from "./fixtures/steps.ts";
+import {
+  chooseInDialog,
+  chooseTheme,
+  press,
+  read,
+  sampleOpen,
+  selectSentence,
+} from "./fixtures/steps.ts";
 
 async function clean(page: Page, screen: string): Promise<void> {
   expect.soft(await accessibilityViolations(page), screen).toEqual([]);
@@ -23,15 +30,6 @@ async function reportPage(app: ElectronApplication, page: Page): Promise<Page> {
   const report = await opened;
   await report.waitForURL(/\/made\//u);
   return report;
-}
-
-/** Chooses the theme in the palette, and waits until it is on. */
-async function chooseTheme(page: Page, theme: "light" | "dark"): Promise<void> {
-  await press(page, "Control+k");
-  await expect(page.getByRole("dialog", { name: "Find a command" })).toBeVisible();
-  await page.keyboard.type(`theme: ${theme}`);
-  await page.keyboard.press("Enter");
-  await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
 }
 
 for (const theme of ["light", "dark"] as const) {

@@ -4,6 +4,7 @@ import type { Locator, Page } from "@playwright/test";
 import { accessibilityViolations } from "./fixtures/accessibility.ts";
 import { expect, test } from "./fixtures/app.ts";
 import {
+  chooseTheme,
   press,
   read,
   sampleOpen,
@@ -28,14 +29,6 @@ async function choose(page: Page, field: Locator, name: string): Promise<void> {
   await page.keyboard.type(name);
   await page.keyboard.press("Enter");
   await expect(field).toContainText(name);
-}
-
-async function chooseTheme(page: Page, theme: string): Promise<void> {
-  await press(page, "Control+k");
-  await expect(page.getByRole("dialog", { name: "Find a command" })).toBeVisible();
-  await page.keyboard.type(`theme: ${theme}`);
-  await page.keyboard.press("Enter");
-  await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
 }
 
 /** Finds words in their context, and ticks the first two places. */
@@ -66,7 +59,7 @@ async function codeTicked(page: Page, code: string): Promise<void> {
   await expect(statusLine(page)).toContainText(`undoes “code 2 passages ${code}”`);
 }
 
-for (const theme of ["light", "dark"]) {
+for (const theme of ["light", "dark"] as const) {
   test(`words are found in context, coded as one act, and found again by their code, ${theme}`, async ({
     page,
   }) => {

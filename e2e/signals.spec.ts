@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { accessibilityViolations } from "./fixtures/accessibility.ts";
 import { expect, test } from "./fixtures/app.ts";
-import { inspector, press, read, sampleOpen, statusLine } from "./fixtures/steps.ts";
+import { chooseTheme, inspector, press, read, sampleOpen, statusLine } from "./fixtures/steps.ts";
 
 const HEADLINE = "Kelmar is coming back";
 
@@ -14,14 +14,6 @@ const suggestions = (page: Page, count: number) =>
 
 async function clean(page: Page, screen: string): Promise<void> {
   expect.soft(await accessibilityViolations(page), screen).toEqual([]);
-}
-
-async function chooseTheme(page: Page, theme: "light" | "dark"): Promise<void> {
-  await press(page, "Control+k");
-  await expect(page.getByRole("dialog", { name: "Find a command" })).toBeVisible();
-  await page.keyboard.type(`theme: ${theme}`);
-  await page.keyboard.press("Enter");
-  await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
 }
 
 /** Switches a layer on or off on the page of measures, and comes back to the article. */

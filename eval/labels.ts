@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { findActors } from "../src/core/compare/actors/find-actors.ts";
 import type { Member } from "../src/core/compare/member.ts";
-import { analyseText } from "../src/core/extract/analyse.ts";
+import { memberOf } from "../src/core/compare/testing/member.ts";
 import type { Range } from "../src/core/model/range.ts";
 import { interval } from "./interval.ts";
 import type { Mistake, Tell } from "./mistakes.ts";
@@ -72,18 +72,7 @@ function readEvent(conll: string): LabelledEvent {
     sentences.set(article, sentence);
     texts.set(article, text);
   }
-  const members = [...texts].map(([id, text]): Member => ({
-    id,
-    headline: null,
-    outlet: id,
-    text,
-    analysis: analyseText(text),
-    published: null,
-    role: "article",
-    completeness: "full",
-    origin: null,
-    originalSource: null,
-  }));
+  const members = [...texts].map(([id, text]) => memberOf(id, text, { outlet: id }));
   return { members, mentions };
 }
 

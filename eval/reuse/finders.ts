@@ -1,27 +1,11 @@
 import { diffArrays } from "diff";
-import type { Member } from "../../src/core/compare/member.ts";
 import { findReuse } from "../../src/core/compare/reuse/find-reuse.ts";
-import { analyseText } from "../../src/core/extract/analyse.ts";
+import { memberOf } from "../../src/core/compare/testing/member.ts";
 import type { Range } from "../../src/core/model/range.ts";
 import { segmentWords } from "../../src/core/text/words.ts";
 
 /** Finds the passages two texts share. */
 export type Finder = (a: string, b: string) => readonly (readonly [Range, Range])[];
-
-function memberOf(id: string, text: string): Member {
-  return {
-    id,
-    headline: null,
-    outlet: null,
-    text,
-    analysis: analyseText(text),
-    published: null,
-    role: "article",
-    completeness: "full",
-    origin: null,
-    originalSource: null,
-  };
-}
 
 /** What the program finds. */
 export const ours: Finder = (a, b) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nothingCoded } from "./input/coded-input.ts";
+import { nobodysWork } from "./input/coded-input.ts";
 import { buildReport } from "./build.ts";
 import { sampleReportInput } from "./testing/fixture.ts";
 import type { ReportInput } from "./input/input.ts";
@@ -11,14 +11,7 @@ const emptyInput: ReportInput = {
   ...sampleReportInput,
   articles: [],
   stories: [],
-  codes: [],
-  codebook: { version: 1, codes: [], history: [] },
-  passes: [],
-  sheets: [],
-  agreement: [],
-  codings: [],
-  notes: [],
-  coded: nothingCoded,
+  ...nobodysWork,
   wording: { kinds: [], outlets: [] },
   limits: [],
   problems: [],

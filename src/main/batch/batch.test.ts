@@ -10,6 +10,7 @@ import { openProject } from "../store/open.ts";
 import { WorkerPool } from "../work/pool.ts";
 import { parseCommandLine } from "./command-line.ts";
 import { runBatch } from "./run.ts";
+import { readArticle } from "../project/read-article.ts";
 
 let home: string;
 let pool: WorkerPool;
@@ -144,7 +145,7 @@ test("what analysts pinned in a project holds on the command line", async () => 
   await session.run("mergeStories", { from: second.story, into: first.story });
   const cells = [];
   for (const { id } of [first, second]) {
-    const read = await session.readArticle(id);
+    const read = await readArticle(session, id);
     if (!read.ok) throw new Error(read.problem.message);
     const { revision, analysis } = read.value;
     // Sentences that tell of different things: no alignment would put them together.

@@ -6,7 +6,7 @@ import { buildReport } from "../../core/report/build.ts";
 import { reportInputOf } from "../../core/report/input/input-of.ts";
 import type { ReportSource } from "../../core/report/input/input-of.ts";
 import type { ReportOutlet } from "../../core/report/input/input.ts";
-import { nothingCoded } from "../../core/report/input/coded-input.ts";
+import { nobodysWork } from "../../core/report/input/coded-input.ts";
 import { noFindingSource } from "../../core/report/input/wording-input.ts";
 import { renderReport } from "../../core/report/page/render.ts";
 import { sectionIds } from "../../core/report/sections.ts";
@@ -124,14 +124,7 @@ function analysisSource(
     version: environment.version,
     articles: withOutlets(analysis),
     stories: analysis.stories.map((story) => ({ ...story, reviews: new Map() })),
-    codes: [],
-    codebook: { version: 1, codes: [], history: [] },
-    passes: [],
-    sheets: [],
-    agreement: [],
-    codings: [],
-    notes: [],
-    coded: nothingCoded,
+    ...nobodysWork,
     findings: noFindingSource,
     problems: analysis.problems,
   };

@@ -22,6 +22,7 @@ import { LibraryStories } from "./library-stories.ts";
 import { readArticles } from "./read-articles.ts";
 import type { ReadArticle } from "./read-articles.ts";
 import { KnownVersions } from "./versions.ts";
+import { articleOf } from "../project/read-article.ts";
 
 /** How far an import has come; `total` is null while files are still being counted. */
 export type Progress = (done: number, total: number | null) => void;
@@ -258,7 +259,7 @@ async function libraryOf(
   const breathe = breather();
   for (const article of recordsOf(session.state, "article")) {
     await breathe();
-    const found = session.articleOf(article.id);
+    const found = articleOf(session.state, article.id);
     if (!found.ok) return found;
     const text = await session.text(found.value.revision.text);
     if (!text.ok) return text;

@@ -4,12 +4,13 @@ import type { AppContext } from "../app-context.ts";
 import { comparedStory } from "../project/compared-story.ts";
 import { versionsOf } from "../project/versions.ts";
 import { handle } from "./handle.ts";
+import { readArticle } from "../project/read-article.ts";
 
 /** Answers what concerns reading, finding and comparing articles. */
 export function setupArticles({ workspace, pool, jobs, comparisons }: AppContext): void {
   handle("readArticle", async ({ article }) => {
     const session = workspace.current;
-    return session.ok ? await session.value.readArticle(article) : session;
+    return session.ok ? await readArticle(session.value, article) : session;
   });
 
   handle("search", async ({ query, outlet, story, from, to }) => {

@@ -12,6 +12,7 @@ import { createStore } from "./create.ts";
 import { drawnSample, libraryWording, suggestionsFor } from "./findings.ts";
 import { newId } from "./new-id.ts";
 import { ProjectSession } from "./session.ts";
+import { articleOf } from "./read-article.ts";
 
 const WORDS =
   "The regime slammed its critics on Monday. The ferry left the harbour late. Nobody was hurt at the ferry. The harbour closed its ferry pier. The harbour ferry was sold. A ferry lay in the harbour. The harbour waits for a ferry. The market is open. The school is closed.";
@@ -29,7 +30,7 @@ function valueOf<Value>(result: Result<Value>): Value {
 }
 
 function spanOf(words: string) {
-  const { revision } = valueOf(session.articleOf(article));
+  const { revision } = valueOf(articleOf(session.state, article));
   const start = WORDS.indexOf(words);
   return {
     article,

@@ -20,6 +20,7 @@ import type { Job } from "../work/jobs.ts";
 import { learnedCodes } from "./learned-codes.ts";
 import { LeastRecentlyUsed } from "./least-recently-used.ts";
 import type { ProjectSession } from "./session.ts";
+import { readArticle } from "./read-article.ts";
 
 const cancelled = failed("cancelled", "It was cancelled.");
 
@@ -41,7 +42,7 @@ async function eachArticle(
   for (let from = 0; from < articles.length && !signal.aborted; from += AT_ONCE) {
     progress(from, articles.length);
     const some = articles.slice(from, from + AT_ONCE);
-    const read = await Promise.all(some.map(({ id }) => session.readArticle(id)));
+    const read = await Promise.all(some.map(({ id }) => readArticle(session, id)));
     for (const [index, result] of read.entries()) {
       if (result.ok) take(result.value);
       else problems.push({ ...result.problem, file: some[index]?.file ?? "" });
@@ -79,7 +80,7 @@ export async function suggestionsFor(
   sources: readonly SuggestionSource[],
 ): Promise<Result<readonly Suggestion[]>> {
   if (sources.length === 0 || hidesFindings(session.state, session.coder)) return ok([]);
-  const read = await session.readArticle(article);
+  const read = await readArticle(session, article);
   return read.ok ? ok(await suggested(session, read.value, sources)) : read;
 }
 

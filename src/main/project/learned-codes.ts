@@ -3,6 +3,7 @@ import type { CodedSentence, LearnedCode } from "../../core/coding/suggestions/l
 import { stemsOf } from "../../core/coding/suggestions/suggestion.ts";
 import { recordsOf } from "../../core/model/records.ts";
 import type { ProjectSession } from "./session.ts";
+import { readArticle } from "./read-article.ts";
 
 /** What was learned last, and from what: codings of a project stay while one reads on. */
 const lastLearned = new WeakMap<
@@ -39,7 +40,7 @@ async function learn(
 ): Promise<LearnedCode[]> {
   const sentences: CodedSentence[] = [];
   for (const [article, there] of Map.groupBy(codings, ({ anchor }) => anchor.span.article)) {
-    const read = await session.readArticle(article);
+    const read = await readArticle(session, article);
     if (!read.ok) continue;
     const { text, analysis, revision } = read.value;
     const current = there.filter(({ anchor }) => anchor.span.revision === revision);

@@ -6,6 +6,7 @@ import type { Article } from "../../core/model/article.ts";
 import type { ArticleText } from "../../shared/contract.ts";
 import type { Job } from "../work/jobs.ts";
 import type { ProjectSession } from "./session.ts";
+import { readArticle } from "./read-article.ts";
 
 /** A story's articles, read and analysed. What could not be read is a problem each. */
 export interface StoryMembers {
@@ -31,7 +32,7 @@ export async function membersOf(
     progress(from, articles.length);
     const some = articles.slice(from, from + AT_ONCE);
     const read = await Promise.all(
-      some.map(async (article) => ({ article, text: await session.readArticle(article.id) })),
+      some.map(async (article) => ({ article, text: await readArticle(session, article.id) })),
     );
     for (const { article, text } of read) {
       if (!text.ok) {

@@ -21,6 +21,7 @@ import type { Job } from "../work/jobs.ts";
 import type { WorkerPool } from "../work/pool.ts";
 import { LeastRecentlyUsed } from "./least-recently-used.ts";
 import type { ProjectSession } from "./session.ts";
+import { articleOf } from "./read-article.ts";
 
 /** Articles sent to the worker at once: few enough that cancelling and progress are prompt. */
 const AT_ONCE = 60;
@@ -222,7 +223,7 @@ function visibleState(session: ProjectSession): State {
 }
 
 async function textOf(session: ProjectSession, id: ArticleId): Promise<ConcordanceText | null> {
-  const found = session.articleOf(id);
+  const found = articleOf(session.state, id);
   if (!found.ok) return null;
   const { revision } = found.value;
   const text = await session.text(revision.text);
@@ -237,7 +238,7 @@ async function textOf(session: ProjectSession, id: ArticleId): Promise<Concordan
 }
 
 function factsKey(session: ProjectSession, id: ArticleId): string | null {
-  const found = session.articleOf(id);
+  const found = articleOf(session.state, id);
   if (!found.ok) return null;
   return `${found.value.revision.text} ${found.value.revision.headline ?? ""}`;
 }

@@ -15,6 +15,7 @@ import { WorkerPool } from "../work/pool.ts";
 import { createStore } from "./create.ts";
 import { newId } from "./new-id.ts";
 import { ProjectSession } from "./session.ts";
+import { readArticle } from "./read-article.ts";
 
 let home: string;
 let folder: string;
@@ -87,7 +88,7 @@ test("what was done is there after reopening, and so is its undo", async () => {
 
 test("an article is read with its quotations", async () => {
   const id = await addArticle("Ferry sinks", "The ferry sank. “All are safe,” Ada Quill said.");
-  const read = valueOf(await session.readArticle(id));
+  const read = valueOf(await readArticle(session, id));
   expect(read.analysis.quotations).toMatchObject([{ speaker: { name: "Ada Quill" } }]);
 });
 
@@ -133,7 +134,7 @@ test("a text damaged on disk is named, not read", async () => {
   const revision = recordsOf(session.state, "revision")[0];
   await reopen();
   appendFileSync(join(folder, "texts", `${revision?.text ?? ""}.txt`), "forged");
-  const read = await session.readArticle(id);
+  const read = await readArticle(session, id);
   expect(read.ok).toBe(false);
 });
 
@@ -152,7 +153,7 @@ test("C6: a newer version of an article is kept with its own file", async () => 
     "import 1 newer version",
   );
   await reopen();
-  expect(valueOf(await session.readArticle(id)).text).toBe("The ferry sank. Nobody was hurt.");
+  expect(valueOf(await readArticle(session, id)).text).toBe("The ferry sank. Nobody was hurt.");
   expect(recordsOf(session.state, "revision").map(({ original: file }) => file)).toContainEqual(
     original,
   );

@@ -3,39 +3,25 @@ import { setTimeout } from "node:timers/promises";
 import { commands } from "../../core/commands/registry.ts";
 import type { CommandArgs, CommandName } from "../../core/commands/registry.ts";
 import type { Command, CommandContext, Outcome } from "../../core/commands/command.ts";
-import { chosenCoder } from "../../core/coding/passes/may-code.ts";
-import { hasSeenPasses, undoStop } from "../../core/coding/passes/undo-stop.ts";
-import {
-  changesOf,
-  diffOfChanges,
-  isEmptyDiff,
-  partsOf,
-  reverseDiff,
-} from "../../core/history/diff.ts";
+import { changesOf, diffOfChanges, isEmptyDiff, partsOf } from "../../core/history/diff.ts";
 import type { Diff } from "../../core/history/diff.ts";
 import type { ArticleAnalysis } from "../../core/extract/analyse.ts";
 import type { JournaledCopy } from "../../core/merge/journals.ts";
-import type { Article, Revision } from "../../core/model/article.ts";
-import { blocksOf } from "../../core/model/block.ts";
-import { NOBODY } from "../../core/model/ids.ts";
-import type { ArticleId, CoderId } from "../../core/model/ids.ts";
+import type { CoderId } from "../../core/model/ids.ts";
 import { recordsOf } from "../../core/model/records.ts";
 import type { State } from "../../core/model/records.ts";
 import { failed, ok } from "../../core/model/result.ts";
 import type { Problem, Result } from "../../core/model/result.ts";
-import type { ArticleText, ProjectChange, SearchResult, UndoState } from "../../shared/contract.ts";
+import type { ProjectChange, SearchResult, UndoState } from "../../shared/contract.ts";
 import { TendedIndex } from "../search/tended-index.ts";
-import type { Change, KeptEntry, Store } from "../store/store.ts";
+import type { Change, Store } from "../store/store.ts";
 import { inSlices } from "../work/breathe.ts";
 import type { WorkerPool } from "../work/pool.ts";
-import { lostCoders } from "./lost-coders.ts";
 import { newId } from "./new-id.ts";
-import { LeastRecentlyUsed } from "./least-recently-used.ts";
-
-const TEXT_CACHE_UNITS = 32 * 1024 * 1024;
-const ANALYSES_KEPT = 2_000;
-/** No text takes nearly as long; one that does is stopped rather than waited for. */
-const ANALYSIS_TIMEOUT = 60_000;
+import { articleOf } from "./read-article.ts";
+import { ProjectTexts } from "./texts.ts";
+import { UndoStops } from "./undo-stops.ts";
+import { WhoCodes } from "./who-codes.ts";
 
 /** Records told at once: an import of thousands would keep the window from answering… */
 const RECORDS_TOLD = 100;
@@ -61,22 +47,13 @@ type Done = Result<{ readonly label: string; readonly focus: string | null }>;
 export class ProjectSession {
   readonly folder: string;
   readonly #store: Store;
-  readonly #pool: WorkerPool;
+  readonly #texts: ProjectTexts;
   readonly #index: TendedIndex;
-  /** Who takes the coders' place where damage took every record of one. */
-  readonly #lostCoders: ReturnType<typeof lostCoders>;
-  readonly #texts = new LeastRecentlyUsed<string>(TEXT_CACHE_UNITS, (text) => text.length + 1);
-  readonly #analyses = new LeastRecentlyUsed<ArticleAnalysis>(ANALYSES_KEPT, () => 1);
-  /** Which entries undo and redo stop at, so that a large one is read once. */
-  readonly #stops = new WeakMap<
-    KeptEntry,
-    { readonly way: "undo" | "redo"; readonly stop: Problem | null }
-  >();
+  readonly #whoCodes: WhoCodes;
+  readonly #stops = new UndoStops();
   /** Changes run one after another, because each is computed from the state the last one left. */
   #changing: Promise<unknown> = Promise.resolve();
   #listener: (change: ProjectChange) => void = () => undefined;
-  #chosenCoder: CoderId | null;
-  readonly #rememberCoder: (coder: CoderId) => void;
 
   /** `coder` was chosen on this machine, null: nobody yet; who is from now on is told. */
   constructor(
@@ -87,13 +64,11 @@ export class ProjectSession {
     rememberCoder: (coder: CoderId) => void = () => undefined,
   ) {
     this.folder = folder;
-    this.#chosenCoder = coder;
-    this.#rememberCoder = rememberCoder;
     this.#store = store;
-    this.#pool = pool;
+    this.#texts = new ProjectTexts(store, pool);
+    this.#whoCodes = new WhoCodes(store.state, coder, rememberCoder);
     this.#index = new TendedIndex(join(folder, "cache", "search.sqlite"));
     this.#tendIndex();
-    this.#lostCoders = lostCoders(store.state);
     void this.#inTurn(() => this.#ensureCoder());
   }
 
@@ -112,25 +87,18 @@ export class ProjectSession {
   /** What undo and redo would do now, and where they would go no further. */
   get undoState(): UndoState {
     const { nextUndo, nextRedo } = this.#store;
-    const stop = this.#stopAt(nextUndo, "undo");
+    const stop = this.#stops.at(this.state, nextUndo, "undo");
     return {
       undoLabel: stop === null ? (nextUndo?.label ?? null) : null,
       undoStop: stop?.message ?? null,
-      redoLabel: this.#stopAt(nextRedo, "redo") === null ? (nextRedo?.label ?? null) : null,
+      redoLabel:
+        this.#stops.at(this.state, nextRedo, "redo") === null ? (nextRedo?.label ?? null) : null,
     };
   }
 
-  /**
-   * Who codes now: the coder chosen on this machine while they are there, else the only one there
-   * is. Of several nobody is taken unasked.
-   */
+  /** Who codes now: {@link WhoCodes.in}. */
   get coder(): CoderId {
-    const chosen = this.#chosenCoder === null ? undefined : this.state.get(this.#chosenCoder);
-    if (chosen?.type === "coder") return chosen.id;
-    const coders = recordsOf(this.state, "coder");
-    const [only = this.#lostCoders[0]] = coders;
-    const count = coders.length > 0 ? coders.length : this.#lostCoders.length;
-    return count > 1 ? NOBODY : only.id;
+    return this.#whoCodes.in(this.state);
   }
 
   /** From now on this coder codes. Fails when there is no such coder. */
@@ -142,7 +110,7 @@ export class ProjectSession {
           failed("no-such-coder", "This coder is no longer in the project; choose another."),
         );
       }
-      this.#choose(coder);
+      this.#whoCodes.choose(coder);
       return Promise.resolve(ok(null));
     });
   }
@@ -188,7 +156,7 @@ export class ProjectSession {
     return this.#inTurn(async () => {
       const ensured = await this.#ensureCoder();
       if (!ensured.ok) return ensured;
-      const coder = this.#acting();
+      const coder = this.#whoCodes.acting(this.state);
       if (!coder.ok && command.byAnyone !== true) return coder;
       const outcome = await this.#outcomeOf(name, command, args);
       if (!outcome.ok) return outcome;
@@ -230,7 +198,7 @@ export class ProjectSession {
   ): Promise<Result<{ readonly label: string }>> {
     return this.#inTurn(async () => {
       if (this.#store.seq !== seq) return failed("merge-stale", STALE);
-      const coder = this.#acting();
+      const coder = this.#whoCodes.acting(this.state);
       if (!coder.ok) return coder;
       const change = { ...made, command: "project.merge", coder: coder.value };
       const entry = await this.#store.commit(change);
@@ -250,60 +218,13 @@ export class ProjectSession {
   }
 
   /** The clean text with this hash. */
-  async text(hash: string): Promise<Result<string>> {
-    const cached = this.#texts.get(hash);
-    if (cached !== undefined) return ok(cached);
-    const read = await this.#store.readText(hash);
-    if (read.ok) this.#texts.set(hash, read.value);
-    return read;
+  text(hash: string): Promise<Result<string>> {
+    return this.#texts.text(hash);
   }
 
   /** What analysis finds in the clean text with this hash. */
-  async analysis(hash: string): Promise<Result<ArticleAnalysis>> {
-    const cached = this.#analyses.get(hash);
-    if (cached !== undefined) return ok(cached);
-    const text = await this.text(hash);
-    if (!text.ok) return text;
-    const input = { text: text.value };
-    const made = await this.#pool.run("analyseText", input, { timeout: ANALYSIS_TIMEOUT });
-    if (made.ok) this.#analyses.set(hash, made.value);
-    return made;
-  }
-
-  /** An article and its current revision. */
-  articleOf(id: ArticleId): Result<{ readonly article: Article; readonly revision: Revision }> {
-    const article = this.state.get(id);
-    const revision = article?.type === "article" ? this.state.get(article.revision) : undefined;
-    if (article?.type !== "article" || revision?.type !== "revision") {
-      return failed("no-such-article", "This article is no longer in the project.");
-    }
-    return ok({ article, revision });
-  }
-
-  /** An article's current words with what analysis finds in them. */
-  async readArticle(id: ArticleId): Promise<Result<ArticleText>> {
-    const found = this.articleOf(id);
-    if (!found.ok) return found;
-    const { revision } = found.value;
-    const text = await this.text(revision.text);
-    if (!text.ok) return text;
-    const analysis = await this.analysis(revision.text);
-    if (!analysis.ok) return analysis;
-    const blocks = blocksOf(revision.layout, text.value);
-    if (blocks === null) {
-      return failed(
-        "layout-mismatch",
-        "The blocks of this article do not fit its text; import it again to read it.",
-      );
-    }
-    return ok({
-      article: id,
-      revision: revision.id,
-      headline: revision.headline,
-      text: text.value,
-      blocks,
-      analysis: analysis.value,
-    });
+  analysis(hash: string): Promise<Result<ArticleAnalysis>> {
+    return this.#texts.analysis(hash);
   }
 
   /** Full-text search among the given articles. */
@@ -318,25 +239,10 @@ export class ProjectSession {
     await this.#store.close();
   }
 
-  /**
-   * Who makes the change that is asked for, or why it cannot be made. The only coder is chosen by
-   * it, so that the next one to be added does not make them nobody.
-   */
-  #acting(): Result<CoderId> {
-    const coder = chosenCoder(this.coder);
-    if (coder.ok && coder.value !== this.#chosenCoder) this.#choose(coder.value);
-    return coder;
-  }
-
-  #choose(coder: CoderId): void {
-    this.#chosenCoder = coder;
-    this.#rememberCoder(coder);
-  }
-
   /** Makes the coders anew if there is none: every change is somebody's. */
   async #ensureCoder(): Promise<Result<undefined>> {
     if (recordsOf(this.state, "coder").length > 0) return ok(undefined);
-    const made = this.#lostCoders.map((after) => ({ id: after.id, before: null, after }));
+    const made = this.#whoCodes.lost.map((after) => ({ id: after.id, before: null, after }));
     const diff = diffOfChanges(made);
     const label = "Recover coder";
     const entry = await this.#store.commit({ label, command: "coder.recover", coder: null, diff });
@@ -376,23 +282,11 @@ export class ProjectSession {
     return await inSlices(steps);
   }
 
-  /** Why the entry on top of a stack is not undone or redone; null: it is, or there is none. */
-  #stopAt(entry: KeptEntry | null, way: "undo" | "redo"): Problem | null {
-    if (entry === null || !hasSeenPasses(this.state)) return null;
-    const known = this.#stops.get(entry);
-    if (known?.way === way) return known.stop;
-    const diff = entry.diffOf();
-    // What cannot be read is refused by the store, which says why.
-    const stop = diff.ok ? undoStop(way === "undo" ? reverseDiff(diff.value) : diff.value) : null;
-    this.#stops.set(entry, { way, stop });
-    return stop;
-  }
-
   async #backOrForth(way: "undo" | "redo"): Promise<Result<{ readonly label: string }>> {
     const { nextUndo, nextRedo } = this.#store;
-    const stop = this.#stopAt(way === "undo" ? nextUndo : nextRedo, way);
+    const stop = this.#stops.at(this.state, way === "undo" ? nextUndo : nextRedo, way);
     if (stop !== null) return { ok: false, problem: stop };
-    const coder = this.#acting();
+    const coder = this.#whoCodes.acting(this.state);
     if (!coder.ok) return coder;
     const entry = await this.#store[way](coder.value);
     if (!entry.ok) return entry;
@@ -422,7 +316,7 @@ export class ProjectSession {
         article: article.id,
         revision: article.revision,
         read: async () => {
-          const found = this.articleOf(article.id);
+          const found = articleOf(this.state, article.id);
           const text = found.ok ? await this.text(found.value.revision.text) : found;
           if (!found.ok || !text.ok) return null;
           return { headline: found.value.revision.headline ?? "", text: text.value };

@@ -3,7 +3,7 @@ import type {
   AnalysedStory,
   ReportSource,
 } from "../../core/report/input/input-of.ts";
-import { evidenceOf } from "../../core/report/sections/evidence.ts";
+import { evidenceOf } from "../../core/report/input/evidence.ts";
 import type { ReportCoding, ReportNote } from "../../core/report/input/input.ts";
 import type { Memo } from "../../core/model/coding.ts";
 import { layersAtFirst } from "../../core/findings/measures.ts";

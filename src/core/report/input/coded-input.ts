@@ -61,8 +61,20 @@ export interface ReportCoded {
   readonly colours: readonly string[];
 }
 
-/** A project in which nothing was coded. */
-export const nothingCoded: ReportCoded = { matrices: [], memos: [], queries: [], colours: [] };
+/** What coding came to where nothing was coded. */
+const nothingCoded: ReportCoded = { matrices: [], memos: [], queries: [], colours: [] };
+
+/** The analysts' part of a report on articles that nobody coded or noted. */
+export const nobodysWork = {
+  codes: [],
+  codebook: { version: 1, codes: [], history: [] },
+  passes: [],
+  sheets: [],
+  agreement: [],
+  codings: [],
+  notes: [],
+  coded: nothingCoded,
+};
 
 /** What coding came to in the articles reported, an article or a matrix a step. */
 export function* codedSteps(

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { nothingCompared } from "../../compare/compare-story.ts";
 import { emptyMetadata } from "../../model/article.ts";
-import { nothingCoded } from "./coded-input.ts";
+import { nobodysWork } from "./coded-input.ts";
 import { noFindingSource } from "./wording-input.ts";
 import { reportInputOf } from "./input-of.ts";
 import type { AnalysedArticle, ReportSource } from "./input-of.ts";
@@ -35,14 +35,7 @@ function article(id: string, speakers: readonly (string | null)[], published: st
 
 function source(articles: readonly AnalysedArticle[]): ReportSource {
   const rest = {
-    codes: [],
-    codebook: { version: 1, codes: [], history: [] },
-    passes: [],
-    sheets: [],
-    agreement: [],
-    codings: [],
-    notes: [],
-    coded: nothingCoded,
+    ...nobodysWork,
     findings: noFindingSource,
     problems: [],
   };

@@ -10,7 +10,7 @@ import { readSearch } from "../../retrieval/query.ts";
 import type { Condition, Search } from "../../retrieval/query.ts";
 import { spansOf } from "../../retrieval/spans.ts";
 import type { FoundSpan } from "../../retrieval/spans.ts";
-import { evidenceOf } from "../sections/evidence.ts";
+import { evidenceOf } from "./evidence.ts";
 import type { ReportEvidence } from "./input.ts";
 import type { AnalysedArticle } from "./input-of.ts";
 import type { Steps } from "../../model/steps.ts";

@@ -6,7 +6,7 @@ import { PROJECT_ID } from "../../model/ids.ts";
 import { recordsOf } from "../../model/records.ts";
 import type { Search } from "../../retrieval/query.ts";
 import { buildReport } from "../build.ts";
-import { codedSteps, nothingCoded } from "../input/coded-input.ts";
+import { codedSteps, nobodysWork } from "../input/coded-input.ts";
 import type { AnalysedArticle } from "../input/input-of.ts";
 import { sampleReportInput } from "../testing/fixture.ts";
 import type { ReportInput } from "../input/input.ts";
@@ -128,6 +128,6 @@ describe("what the sections are made of", () => {
     ]);
   });
   it("are nothing where nothing was coded", () => {
-    expect({ ...finish(codedSteps(new Workbench().state, [], [])) }).toEqual(nothingCoded);
+    expect({ ...finish(codedSteps(new Workbench().state, [], [])) }).toEqual(nobodysWork.coded);
   });
 });

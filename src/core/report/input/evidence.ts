@@ -1,6 +1,6 @@
 import { formerWords } from "../../coding/former-words.ts";
 import type { Anchor } from "../../model/span.ts";
-import type { ReportEvidence } from "../input/input.ts";
+import type { ReportEvidence } from "./input.ts";
 
 /** An anchor as the report quotes it. */
 export function evidenceOf(anchor: Anchor): ReportEvidence {
