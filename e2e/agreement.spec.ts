@@ -68,6 +68,7 @@ test("coders are added and changed, agreement measured, frozen, and decided with
   await run(page, "createPass", {
     name: "Round one",
     draw: { kind: "all" },
+    codebook: "follow",
     coders: [],
     mask: null,
     doubleCoded: { seed: 3, size: 6 },

@@ -212,6 +212,45 @@ test("ready-made codes come as one change; a codebook goes out and comes back", 
   await expect(page.getByRole("alert")).toContainText("bad.qdc: This is not XML that can be read");
 });
 
+test("P8: a pass holds to a version of the codebook that has moved on, chosen with the keyboard", async ({
+  page,
+}) => {
+  await sampleOpen(page);
+  await press(page, "g c");
+  await page.getByRole("button", { name: "Keep this version" }).press("Enter");
+  await undone(page, "keep version 1 of the codebook");
+  await item(page, /^Conflict/u).focus();
+  await press(page, "Enter");
+  await page.getByRole("button", { name: "Retire" }).press("Enter");
+  await undone(page, "retire code Conflict");
+
+  await press(page, "g p");
+  await page.getByRole("button", { name: "Begin a pass…" }).press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Begin a pass" });
+  await expect(dialog.getByRole("textbox", { name: "Name" })).toBeFocused();
+  await page.keyboard.type("As we began");
+  const codebook = dialog.getByRole("button", { name: /^As it is.* Codebook/u });
+  await codebook.press("Enter");
+  await page.keyboard.type("Version 1");
+  await page.keyboard.press("Enter");
+  await expect(dialog.getByRole("button", { name: /^Version 1, held as kept on/u })).toBeFocused();
+  await dialog.getByRole("button", { name: "Begin the pass" }).press("Enter");
+  await expect(page.getByRole("region", { name: "As we began" })).toContainText(
+    "holds to codebook version 1",
+  );
+
+  await read(page, "Kelmar is coming back");
+  await selectSentence(page, 2);
+  await press(page, "c");
+  await expect(page.getByRole("searchbox", { name: "Find a code" })).toBeFocused();
+  await page.keyboard.type("Quite another");
+  await expect(page.getByRole("dialog")).toContainText("which this pass holds to");
+  await press(page, "Escape Escape");
+  await page.keyboard.press("1");
+  await expect(page.locator(".reader-notice").first()).toHaveText("Coded Conflict.");
+  await expect(inspector(page)).toContainText("codebook version 1");
+});
+
 for (const theme of ["light", "dark"] as const) {
   test(`axe finds nothing in the codebook and its dialogs, ${theme}`, async ({ page }) => {
     await sampleOpen(page);

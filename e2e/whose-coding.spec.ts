@@ -18,6 +18,7 @@ async function passOfOne(page: Page): Promise<void> {
     const args = {
       name: "Round one",
       draw: { kind: "query", among, from: "one" },
+      codebook: "follow",
       coders: [],
       mask: null,
       doubleCoded: null,

@@ -23,12 +23,12 @@ export const codeSpan = command({
   texts: (state, args) => textsOfSpan(state, args.span),
   run: (state, args, context) => {
     const draft = new Draft(state);
-    const codable = codableCode(draft, args.code);
-    if (!codable.ok) return codable;
-    const code = codable.value;
     const open = passFor(draft, args.span.article, context);
     if (!open.ok) return open;
     const pass = open.value;
+    const codable = codableCode(draft, args.code, pass);
+    if (!codable.ok) return codable;
+    const { code, version } = codable.value;
     const anchor = anchorOfSpan(draft, args.span, context);
     if (!anchor.ok) return anchor;
     const coding: Coding = {
@@ -39,7 +39,7 @@ export const codeSpan = command({
       voice: voiceOfSpan(draft, args.span, context),
       coder: context.coder,
       pass: pass.id,
-      codebookVersion: draft.get("codebook", CODEBOOK_ID)?.version ?? 1,
+      codebookVersion: version,
       origin: "own",
       createdAt: context.now,
     };
@@ -51,19 +51,34 @@ export const codeSpan = command({
   },
 });
 
-/** The code with this id, if passages can be given it now. */
-export function codableCode(draft: Draft, id: string): Result<Code> {
+/**
+ * The code with this id and the version of the codebook it is put under, if passages can be given
+ * it in this pass: by the version the pass holds to, else by the codebook as it is.
+ */
+export function codableCode(
+  draft: Draft,
+  id: string,
+  pass: Pass | null,
+): Result<{ readonly code: Code; readonly version: number }> {
   const code = draft.get("code", id);
-  if (code === null || code.retired) {
-    return failed("no-such-code", "This code is not in use any more; choose another.");
+  const held = pass?.heldTo == null ? null : draft.get("codebookversion", pass.heldTo);
+  const coded = held === null ? code : (held.codes.find((then) => then.id === id) ?? null);
+  if (code === null || coded === null || coded.retired) {
+    return held === null || code === null
+      ? failed("no-such-code", "This code is not in use any more; choose another.")
+      : failed(
+          "not-in-version",
+          `${code.name} is not in version ${held.version} of the codebook, which this pass holds to; choose another code.`,
+        );
   }
-  if (!code.codable) {
+  if (!coded.codable) {
     return failed(
       "not-codable",
       `${code.name} only holds other codes; choose one of those below it.`,
     );
   }
-  return ok(code);
+  const version = held?.version ?? draft.get("codebook", CODEBOOK_ID)?.version ?? 1;
+  return ok({ code, version });
 }
 
 /** Another coding of the same code by the same coder in the same pass on the same words, or null. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CODEBOOK_ID, codeIdSchema } from "../model/ids.ts";
+import { codeIdSchema } from "../model/ids.ts";
 import type { Pass } from "../model/pass.ts";
 import { failed, ok } from "../model/result.ts";
 import type { Result } from "../model/result.ts";
@@ -25,12 +25,12 @@ export const codeSpans = command({
   texts: (state, args) => [...new Set(args.spans.flatMap((span) => textsOfSpan(state, span)))],
   run: (state, args, context) => {
     const draft = new Draft(state);
-    const codable = codableCode(draft, args.code);
-    if (!codable.ok) return codable;
-    const code = codable.value;
     const open = passForAll(draft, args.spans, context);
     if (!open.ok) return open;
     const pass = open.value;
+    const codable = codableCode(draft, args.code, pass);
+    if (!codable.ok) return codable;
+    const { code, version } = codable.value;
     const taken = new Set(
       draft
         .all("coding")
@@ -39,7 +39,6 @@ export const codeSpans = command({
         )
         .map(({ anchor }) => keyOf(anchor.span)),
     );
-    const version = draft.get("codebook", CODEBOOK_ID)?.version ?? 1;
     let coded = 0;
     for (const span of args.spans) {
       if (taken.has(keyOf(span))) continue;

@@ -80,6 +80,7 @@ export const openDisagreements = command({
       ...openPass(id, `${pass.name}, decided`, context.now),
       articles: figures.articles.filter((article) => draft.get("article", article) !== null),
       codebookVersion: pass.codebookVersion,
+      heldTo: pass.heldTo,
       decides: pass.id,
     };
     draft.put(deciding);

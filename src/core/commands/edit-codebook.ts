@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { versionHeld } from "../coding/passes/pass-codes.ts";
 import { CODE_COLOURS } from "../model/codebook.ts";
 import { codeIdSchema } from "../model/ids.ts";
 import { failed, ok } from "../model/result.ts";
@@ -102,6 +103,19 @@ export const removeCode = command({
         `Suggestions of ${code.name} were rejected; retire it instead, so that they stay away.`,
       );
     }
+    const holding = draft
+      .all("pass")
+      .find(
+        (pass) =>
+          pass.closedAt === null &&
+          versionHeld(state, pass)?.codes.some(({ id }) => id === code.id) === true,
+      );
+    if (holding !== undefined) {
+      return failed(
+        "code-in-use",
+        `The pass ${holding.name} holds to a version of the codebook with ${code.name}; retire it instead.`,
+      );
+    }
     removeWithMemos(draft, code.id);
     return changedCodebook(draft, `remove code ${code.name}`, code.id, context);
   },
@@ -112,7 +126,7 @@ export const keepCodebook = command({
   args: z.strictObject({}),
   run: (state, _args, context) => {
     const draft = new Draft(state);
-    const version = keepCodebookVersion(draft, context);
+    const { version } = keepCodebookVersion(draft, context);
     return ok({ diff: draft.diff(), label: `keep version ${version} of the codebook` });
   },
 });

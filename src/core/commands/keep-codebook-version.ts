@@ -1,6 +1,6 @@
 import { inOrder } from "../coding/codebook-tree.ts";
 import { sameJson } from "../history/equal.ts";
-import type { Code } from "../model/codebook.ts";
+import type { Code, CodebookVersion } from "../model/codebook.ts";
 import { CODEBOOK_ID } from "../model/ids.ts";
 import type { CommandContext } from "./command.ts";
 import type { Draft } from "./draft.ts";
@@ -10,33 +10,34 @@ export type KeepingContext = Pick<CommandContext, "now" | "newId">;
 
 /**
  * Keeps the codes as they stand under the codebook's version, unless they are kept already, so
- * that what a pass was coded with can be read when the codebook has moved on. Returns the
- * version.
+ * that what a pass was coded with can be read when the codebook has moved on. Returns what is
+ * kept.
  */
-export function keepCodebookVersion(draft: Draft, context: KeepingContext): number {
+export function keepCodebookVersion(draft: Draft, context: KeepingContext): CodebookVersion {
   const version = draft.get("codebook", CODEBOOK_ID)?.version ?? 1;
-  keepVersion(draft, version, draft.all("code"), context);
-  return version;
+  return keepVersion(draft, version, draft.all("code"), context);
 }
 
-/** Keeps these codes under this version, unless they are kept already. */
+/** Keeps these codes under this version, unless they are kept already; returns what is kept. */
 export function keepVersion(
   draft: Draft,
   version: number,
   codes: readonly Code[],
   context: KeepingContext,
-): void {
+): CodebookVersion {
   const byId = (some: readonly Code[]) => Object.fromEntries(some.map((code) => [code.id, code]));
   // Two copies of a project can each have kept another codebook under one number.
-  const isKept = draft
+  const known = draft
     .all("codebookversion")
-    .some((kept) => kept.version === version && sameJson(byId(kept.codes), byId(codes)));
-  if (isKept) return;
-  draft.put({
+    .find((kept) => kept.version === version && sameJson(byId(kept.codes), byId(codes)));
+  if (known !== undefined) return known;
+  const kept: CodebookVersion = {
     id: context.newId("codebookversion"),
     type: "codebookversion",
     version,
     keptAt: context.now,
     codes: inOrder(codes),
-  });
+  };
+  draft.put(kept);
+  return kept;
 }

@@ -33,6 +33,7 @@ test("a coder who has done nothing is removed; one who has, and the only one, st
   bench.run("createPass", {
     name: "Two",
     draw: { kind: "all" },
+    codebook: "follow",
     coders: [ben],
     mask: null,
     doubleCoded: null,

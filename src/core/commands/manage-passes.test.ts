@@ -7,6 +7,7 @@ import {
   nextArticle,
   progressOf,
 } from "../coding/passes/pass-articles.ts";
+import { codesOfPass } from "../coding/passes/pass-codes.ts";
 import { blindsOf, isHidden } from "../coding/passes/session.ts";
 import type { Diff } from "../history/diff.ts";
 import type { ArticleId } from "../model/ids.ts";
@@ -19,6 +20,7 @@ import { Workbench } from "./testing/workbench.ts";
 const plain: CommandArgs<"createPass"> = {
   name: "Main coding",
   draw: { kind: "all" },
+  codebook: "follow",
   coders: [],
   mask: null,
   doubleCoded: null,
@@ -81,6 +83,51 @@ describe("beginning a pass", () => {
     );
     expect(before.size).toBeLessThan(bench.state.size);
     expect(Object.keys(diff.added)).toHaveLength(2);
+  });
+
+  test("P8: one that holds to a version codes with its codes, whatever the codebook says since", () => {
+    const { bench, ids } = benchOf(2);
+    const [article] = ids;
+    const [old, other] = recordsOf(bench.state, "code");
+    if (article === undefined || old === undefined || other === undefined) throw new Error("none");
+    const spanAt = (start: number) => {
+      const { revision } = bench.state.get(article) as { revision: `revision:${string}` };
+      return { article, revision, field: "text" as const, start, end: start + 3 };
+    };
+    const held = begin(bench, { codebook: "hold" });
+    expect(held).toMatchObject({ codebookVersion: 1, heldTo: expect.any(String) as string });
+    done(bench.run("editCode", { code: other.id, values: { name: "Otherwise", key: null } }));
+    done(bench.run("retireCode", { code: old.id }));
+    const added = Object.values(done(bench.run("addCode", { name: "Late" })).added);
+    const late = added.find((record) => record.type === "code");
+    if (late === undefined) throw new Error("no code was added");
+
+    const offered = codesOfPass(bench.state, held);
+    expect(offered.map(({ id }) => id)).toContain(old.id);
+    expect(offered.map(({ id }) => id)).not.toContain(late.id);
+    expect(offered.find(({ id }) => id === other.id)).toEqual(other);
+    done(bench.run("codeSpan", { code: old.id, span: spanAt(0) }));
+    done(bench.run("codeSpans", { code: old.id, spans: [spanAt(8)] }));
+    const [first] = recordsOf(bench.state, "coding");
+    expect(recordsOf(bench.state, "coding").map((coding) => coding.codebookVersion)).toEqual([
+      1, 1,
+    ]);
+    expect(problem(bench.run("codeSpan", { code: late.id, span: spanAt(4) }))).toBe(
+      "not-in-version",
+    );
+    const changed = { coding: first?.id ?? "coding:none", code: late.id } as const;
+    expect(problem(bench.run("recodeCoding", changed))).toBe("not-in-version");
+    expect(problem(bench.run("removeCode", { code: other.id }))).toBe("code-in-use");
+
+    const later = begin(bench, { name: "Later", codebook: held.heldTo ?? "hold" });
+    expect(later).toMatchObject({ codebookVersion: 1, heldTo: held.heldTo });
+    const following = begin(bench, { name: "Following" });
+    expect(following).toMatchObject({ codebookVersion: 4, heldTo: null });
+    expect(problem(bench.run("codeSpan", { code: old.id, span: spanAt(4) }))).toBe("no-such-code");
+    done(bench.run("codeSpan", { code: late.id, span: spanAt(4) }));
+    const gone = { ...plain, name: "Gone", codebook: "codebookversion:gone" } as const;
+    expect(problem(bench.run("createPass", gone))).toBe("no-such-version");
+    expect(bench.broken()).toEqual([]);
   });
 
   test("draws by seed, in proportion to outlets, and from a query only what it found", () => {

@@ -5,7 +5,13 @@ import { drawArticles, drawSchema, seedSchema, sizeSchema } from "../coding/pass
 import { simpleSample } from "../coding/passes/sample.ts";
 import { isBlind } from "../coding/passes/session.ts";
 import { seedFor } from "../coding/passes/shuffle.ts";
-import { coderIdSchema, outletIdSchema, passIdSchema, PROJECT_ID } from "../model/ids.ts";
+import {
+  codebookVersionIdSchema,
+  coderIdSchema,
+  outletIdSchema,
+  passIdSchema,
+  PROJECT_ID,
+} from "../model/ids.ts";
 import type { PassId } from "../model/ids.ts";
 import { openPass } from "../model/pass.ts";
 import { failed, ok } from "../model/result.ts";
@@ -16,12 +22,14 @@ import { keepCodebookVersion } from "./keep-codebook-version.ts";
 
 /**
  * Begins a pass and makes it the one that is coded in. Its articles are drawn here, by the seed,
- * and kept; so is the codebook as it stands.
+ * and kept; so is the codebook it begins with.
  */
 export const createPass = command({
   args: z.strictObject({
     name: z.string().trim().min(1, "a pass needs a name").max(80),
     draw: drawSchema,
+    /** Which codebook: as it is, changes to come included; held as it is now; a kept version. */
+    codebook: z.union([z.literal("follow"), z.literal("hold"), codebookVersionIdSchema]),
     coders: z.array(coderIdSchema),
     /** The seed of letters and order; null: outlets are shown. */
     mask: seedSchema.nullable(),
@@ -42,6 +50,16 @@ export const createPass = command({
     if (unknown !== undefined) {
       return failed("no-such-coder", "One of the coders is no longer in the project.");
     }
+    const held =
+      args.codebook === "follow" || args.codebook === "hold"
+        ? keepCodebookVersion(draft, context)
+        : draft.get("codebookversion", args.codebook);
+    if (held === null) {
+      return failed(
+        "no-such-version",
+        "This version of the codebook is no longer kept; choose another.",
+      );
+    }
     const drawn = drawArticles(state, args.draw);
     if (!drawn.ok) return drawn;
     const { articles, sample } = drawn.value;
@@ -53,7 +71,8 @@ export const createPass = command({
       ...openPass(id, name.value, context.now),
       articles: isOfParts ? pool : articles,
       sample,
-      codebookVersion: keepCodebookVersion(draft, context),
+      codebookVersion: held.version,
+      heldTo: args.codebook === "follow" ? null : held.id,
       coders: args.coders,
       mask: args.mask,
       doubleCoded:
@@ -102,6 +121,7 @@ export const beginRecoding = command({
       ...openPass(id, name, context.now),
       articles,
       codebookVersion: pass.codebookVersion,
+      heldTo: pass.heldTo,
       coders: [context.coder],
       mask: pass.mask,
       recodes: pass.id,

@@ -24,6 +24,7 @@ function benchOf() {
     bench.run("createPass", {
       name: "Round one",
       draw: { kind: "query", among: [inside], from: "one" },
+      codebook: "follow",
       coders: [bench.coder],
       mask: null,
       doubleCoded: null,

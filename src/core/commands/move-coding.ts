@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Coding } from "../model/coding.ts";
-import { CODEBOOK_ID, codeIdSchema, codingIdSchema } from "../model/ids.ts";
+import { codeIdSchema, codingIdSchema } from "../model/ids.ts";
 import { failed, ok } from "../model/result.ts";
 import { spanSchema } from "../model/span.ts";
 import {
@@ -55,20 +55,21 @@ export const recodeCoding = command({
     const found = codingToChange(draft, args.coding, context);
     if (!found.ok) return found;
     const coding = found.value;
-    const code = codableCode(draft, args.code);
-    if (!code.ok) return code;
+    const codable = codableCode(draft, args.code, draft.get("pass", coding.pass));
+    if (!codable.ok) return codable;
+    const { code, version } = codable.value;
     const changed: Coding = {
       ...coding,
-      code: code.value.id,
-      codebookVersion: draft.get("codebook", CODEBOOK_ID)?.version ?? 1,
+      code: code.id,
+      codebookVersion: version,
       origin: coding.origin === "own" ? "own" : "suggestion-changed",
     };
     if (twinOf(draft, changed) !== null) {
-      return failed("already-coded", `This passage already has the code ${code.value.name}.`);
+      return failed("already-coded", `This passage already has the code ${code.name}.`);
     }
-    if (coding.code !== code.value.id) draft.put(changed);
+    if (coding.code !== code.id) draft.put(changed);
     const before = draft.get("code", coding.code)?.name ?? "";
-    const label = `change code ${before} to ${code.value.name}`;
+    const label = `change code ${before} to ${code.name}`;
     return ok({ diff: draft.diff(), label, focus: coding.id });
   },
 });

@@ -46,6 +46,7 @@ function frozenRound() {
     shared.run("createPass", {
       name: "Round one",
       draw: { kind: "query", among: [one, other], from: "two" },
+      codebook: "follow",
       coders: [shared.coder, secondCoder],
       mask: null,
       doubleCoded: { seed: 1, size: 2 },

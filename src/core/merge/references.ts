@@ -38,6 +38,7 @@ export function neededBy(record: AnyRecord): readonly AnyId[] {
         ...record.coders,
         ...(record.decides === null ? [] : [record.decides]),
         ...(record.recodes === null ? [] : [record.recodes]),
+        ...(record.heldTo === null ? [] : [record.heldTo]),
         ...record.guesses.map(({ coder }) => coder),
       ];
     case "coding":

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import {
   articleIdSchema,
+  codebookVersionIdSchema,
   coderIdSchema,
   outletIdSchema,
   passArticleIdSchema,
@@ -36,8 +37,10 @@ export interface Pass {
   /** Its articles in the order they were drawn; null: every article of the project. */
   readonly articles: readonly ArticleId[] | null;
   readonly sample: PassSample | null;
-  /** The version of the codebook it codes with; null: whatever is current. */
+  /** The version of the codebook it began with; null: it was not said. */
   readonly codebookVersion: number | null;
+  /** The kept version whose codes it holds to whatever the codebook says; null: to the codebook. */
+  readonly heldTo: Id<"codebookversion"> | null;
   /** Who codes in it; empty: everybody. */
   readonly coders: readonly CoderId[];
   /** With outlets masked: the seed of their letters and of the order of articles; else null. */
@@ -76,6 +79,7 @@ export const passSchema: z.ZodType<Pass> = z.strictObject({
     })
     .nullable(),
   codebookVersion: z.number().int().positive().nullable(),
+  heldTo: codebookVersionIdSchema.nullable(),
   coders: z.array(coderIdSchema),
   mask: z.number().int().nullable(),
   doubleCoded: z
@@ -111,6 +115,7 @@ export function openPass(id: PassId, name: string, createdAt: string): Pass {
     articles: null,
     sample: null,
     codebookVersion: null,
+    heldTo: null,
     coders: [],
     mask: null,
     doubleCoded: null,

@@ -25,6 +25,7 @@ function coded() {
   first.run("createPass", {
     name: "Round",
     draw: { kind: "all" },
+    codebook: "follow",
     coders: [first.coder, ben.id],
     mask: null,
     doubleCoded: { seed: 1, size: 1 },

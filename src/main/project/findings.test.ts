@@ -112,7 +112,7 @@ test("codes are learned from codings, and nothing is shown to a coder working bl
   }
   valueOf(
     await session.run("createPass", {
-      ...{ name: "Blind", draw: { kind: "all" }, coders: [], mask: 3 },
+      ...{ name: "Blind", draw: { kind: "all" }, codebook: "follow", coders: [], mask: 3 },
       ...{ doubleCoded: null, recoding: null },
     }),
   );

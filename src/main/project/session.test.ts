@@ -251,6 +251,7 @@ test("P4: undo stops at the closing of a masked pass, also after reopening, and 
   const pass = {
     name: "Round one",
     draw: { kind: "all" },
+    codebook: "follow",
     coders: [],
     mask: 7,
     doubleCoded: null,

@@ -53,6 +53,11 @@ const migrations: readonly Migration[] = [
     to: 3,
     up: (record) => ({ ...sinceVersion3[String(record["type"])], ...record }),
   },
+  {
+    // In version 3 every pass followed the codebook.
+    to: 4,
+    up: (record) => (record["type"] === "pass" ? { heldTo: null, ...record } : record),
+  },
 ];
 
 /** True for a revision of version 1 that took a block away: its one edit only removes. */

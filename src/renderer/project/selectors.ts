@@ -1,4 +1,6 @@
 import { codeLabels } from "../../core/coding/codebook-tree.ts";
+import { codesOfPass, versionHeld } from "../../core/coding/passes/pass-codes.ts";
+import { currentPassOf } from "../../core/coding/passes/pass-articles.ts";
 import type { Article, Revision } from "../../core/model/article.ts";
 import type { Code } from "../../core/model/codebook.ts";
 import type { Coding, Memo } from "../../core/model/coding.ts";
@@ -102,6 +104,18 @@ export const codesOf = perState(
       (a, b) => Number(a.retired) - Number(b.retired) || a.order - b.order,
     ),
   ["code"],
+);
+
+/** The version of the codebook that the pass that is coded in holds to; null where it follows. */
+export const heldVersion = perState(
+  (state) => versionHeld(state, currentPassOf(state)),
+  ["codebookversion", "pass", "project"],
+);
+
+/** The codes passages can be given now, and those that hold them: of the pass that is coded in. */
+export const codesToCode = perState(
+  (state) => codesOfPass(state, currentPassOf(state)),
+  ["code", "codebookversion", "pass", "project"],
 );
 
 /** The codes to choose from, in their order, those of one name told apart. */

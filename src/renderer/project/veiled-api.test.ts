@@ -17,6 +17,7 @@ function setUp(options: { mask: number | null; answers: Record<string, unknown> 
   bench.run("createPass", {
     name: "First round",
     draw: { kind: "all" },
+    codebook: "follow",
     coders: [],
     mask: options.mask,
     doubleCoded: options.mask === null ? { seed: 1, size: 1 } : null,

@@ -63,6 +63,7 @@ function project(coders: readonly CoderId[], count = 2) {
     bench.run("createPass", {
       name: "Round 1",
       draw: { kind: "all" },
+      codebook: "follow",
       coders: [...coders],
       mask: null,
       doubleCoded: { seed: 1, size: count },
@@ -339,6 +340,7 @@ describe("disagreements", () => {
       bench.run("createPass", {
         name: "Round 1",
         draw: { kind: "all" },
+        codebook: "follow",
         coders: [bench.coder],
         mask: null,
         doubleCoded: null,

@@ -25,6 +25,7 @@ function masked(options: { mask: number | null; blind?: boolean }) {
   bench.run("createPass", {
     name: "Masked",
     draw: { kind: "all" },
+    codebook: "follow",
     coders: [],
     mask: options.mask,
     doubleCoded: options.blind === true ? { seed: 1, size: 2 } : null,
@@ -67,6 +68,7 @@ test("P7: from nobody everything is hidden that is from any coder", () => {
   bench.run("createPass", {
     name: "Masked",
     draw: { kind: "all" },
+    codebook: "follow",
     coders: [bench.coder],
     mask: 4,
     doubleCoded: null,

@@ -18,6 +18,7 @@ export function brokenPasses(
     for (const coder of pass.coders) need(coder, pass.id);
     need(pass.decides, pass.id);
     need(pass.recodes, pass.id);
+    need(pass.heldTo, pass.id);
     if (pass.codebookVersion !== null && !kept.has(pass.codebookVersion)) {
       broken.push(`${pass.id} names version ${pass.codebookVersion}, which is not kept`);
     }

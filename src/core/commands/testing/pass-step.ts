@@ -30,6 +30,7 @@ export function passCommand(
       return bench.run("createPass", {
         name: `Pass ${a}`,
         draw: pick(draws, a) ?? { kind: "all" },
+        codebook: (["follow", "hold", pass.heldTo ?? "follow"] as const)[b % 3] ?? "follow",
         coders: b % 2 === 0 ? [] : [bench.coder],
         mask: a % 3 === 0 ? b : null,
         doubleCoded: b % 3 === 0 ? { seed: a, size: 2 } : null,

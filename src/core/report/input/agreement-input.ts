@@ -40,7 +40,11 @@ export function agreementsOf(state: State): readonly ReportAgreement[] {
           ? ["blind to the other coding"]
           : []),
         ...(mask === null ? [] : ["outlets masked"]),
-        ...(pass.codebookVersion === null ? [] : [`codebook version ${pass.codebookVersion}`]),
+        ...(pass.codebookVersion === null
+          ? []
+          : [
+              `${pass.heldTo === null ? "begun with codebook" : "codebook held at"} version ${pass.codebookVersion}`,
+            ]),
       ];
       const deciding = decidingPassOf(state, pass);
       const decided =

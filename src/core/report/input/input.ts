@@ -187,7 +187,9 @@ export interface ReportPass {
   readonly closedAt: string | null;
   readonly articles: number;
   readonly sample: PassSample | null;
+  /** The version of the codebook it began with, or holds to whatever the codebook says since. */
   readonly codebookVersion: number | null;
+  readonly isHeld: boolean;
   /** The seed of the masks; null where outlets were shown. */
   readonly mask: number | null;
   /** How many articles every coder coded; null: no such part. */

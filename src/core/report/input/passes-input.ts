@@ -26,6 +26,7 @@ export function reportPasses(state: State): ReportPass[] {
         articles: articlesOfPass(state, pass).length,
         sample: pass.sample,
         codebookVersion: pass.codebookVersion,
+        isHeld: pass.heldTo !== null,
         mask: pass.mask,
         doubleCoded: pass.doubleCoded?.articles.length ?? null,
         recodedAfter: pass.recoding?.afterDays ?? null,

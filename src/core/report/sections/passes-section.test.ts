@@ -13,6 +13,7 @@ test("a masked pass is told as outlet-masked, with how many outlets each coder n
   bench.run("createPass", {
     name: "First round",
     draw: { kind: "simple", size: 2, seed: 11, among: null, from: "" },
+    codebook: "follow",
     coders: [],
     mask: 11,
     doubleCoded: null,

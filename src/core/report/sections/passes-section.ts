@@ -36,7 +36,11 @@ function sentencesOf(pass: ReportPass): string[] {
         : `It covers ${number}, drawn ${sample.kind === "simple" ? "at random" : `at random in proportion to each ${sample.by ?? "stratum"}`} from ${sample.from} (seed ${sample.seed ?? 0}).`,
     ...(codebookVersion === null
       ? []
-      : [`It was coded with version ${codebookVersion} of the codebook.`]),
+      : [
+          pass.isHeld
+            ? `It was coded with version ${codebookVersion} of the codebook, held to throughout.`
+            : `It began with version ${codebookVersion} of the codebook and followed its changes.`,
+        ]),
     ...(doubleCoded === null
       ? []
       : [

@@ -456,7 +456,7 @@ export const sampleReportInput: ReportInput = {
   },
   passes: [
     {
-      ...{ name: "First round", articles: 3, codebookVersion: 3, mask: 7 },
+      ...{ name: "First round", articles: 3, codebookVersion: 3, isHeld: true, mask: 7 },
       ...{ createdAt: "2026-03-02T10:00:00Z", closedAt: "2026-03-09T10:00:00Z" },
       sample: { kind: "stratified", from: "all 9 articles", seed: 7, by: "outlet" },
       ...{ doubleCoded: 1, recodedAfter: 14, recodes: null, decides: null },

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { ComparedStory } from "../../../shared/contract.ts";
 import { useProject, useStore } from "../../project/context.ts";
-import { codesOf } from "../../project/selectors.ts";
+import { codesToCode } from "../../project/selectors.ts";
 import { useCommands } from "../../shell/commands.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { KeyHint } from "../../ui/KeyHint.tsx";
@@ -26,7 +26,7 @@ export function RowCoding(props: {
     columns.includes(article),
   );
   const inBase = shown.filter(({ article }) => article === columns[0]);
-  const codes = codesOf(records).filter(({ retired }) => !retired);
+  const codes = codesToCode(records);
   useCommands({
     ...(inBase.length === 0 ? {} : { "compare.code": () => setCoded("base") }),
     ...(shown.length === 0 ? {} : { "compare.codeAll": () => setCoded("all") }),

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import type { Code } from "../../../core/model/codebook.ts";
 import type { CoderId } from "../../../core/model/ids.ts";
 import { recordsOf } from "../../../core/model/records.ts";
 import type { State } from "../../../core/model/records.ts";
@@ -26,6 +27,7 @@ function emptyDraft(coders: readonly CoderId[]): PassDraft {
   const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
   return {
     ...{ name: "", scope: "all", draw: "whole", size: "", seed: String(seed) },
+    codebook: "follow",
     coders: new Set(coders),
     ...{ isMasked: false, isDouble: false, doubleSize: "" },
     ...{ isAgain: false, againSize: "", afterDays: "14" },
@@ -145,6 +147,7 @@ export function PassForm({ onClose }: { readonly onClose: () => void }) {
             error={problems.size ?? null}
           />
         )}
+        <Codebook draft={draft} onChange={set} />
         <Coders draft={draft} problems={problems} onChange={set} />
         <Hiding draft={draft} problems={problems} onChange={set} />
         <TextField
@@ -154,9 +157,6 @@ export function PassForm({ onClose }: { readonly onClose: () => void }) {
           onChange={(seed) => set({ seed })}
           error={problems.seed ?? null}
         />
-        <p className="pass-hint">
-          It is coded by the codebook as it stands, version {versionOf(records)}.
-        </p>
         {/* Without a button to submit in it, Enter does nothing in a form of several fields. */}
         <button type="submit" hidden />
       </form>
@@ -171,6 +171,35 @@ interface PartProps {
   readonly draft: PassDraft;
   readonly problems: Problems;
   readonly onChange: (values: Partial<PassDraft>) => void;
+}
+
+/** Which codebook is coded by: as it is and will be, or one version of it whatever comes. */
+function Codebook({ draft, onChange }: Omit<PartProps, "problems">) {
+  const { records } = useProject();
+  const version = versionOf(records);
+  const kept = recordsOf(records, "codebookversion")
+    .filter((each) => each.version !== version)
+    .sort((a, b) => b.version - a.version || compareText(b.keptAt, a.keptAt));
+  const options = [
+    { id: "follow", label: `As it is (version ${version}), with changes to come` },
+    { id: "hold", label: `Version ${version}, held as it is now` },
+    ...kept.map(({ id, version: number, keptAt, codes }) => ({
+      id,
+      label: `Version ${number}, held as kept on ${keptAt.slice(0, 10)}: ${countOf(codableIn(codes), "code")}`,
+    })),
+  ] as const;
+  return (
+    <Select
+      label="Codebook"
+      options={options}
+      value={draft.codebook}
+      onChange={(codebook) => onChange({ codebook })}
+    />
+  );
+}
+
+function codableIn(codes: readonly Code[]): number {
+  return codes.filter(({ codable, retired }) => codable && !retired).length;
 }
 
 function Coders({ draft, problems, onChange }: PartProps) {

@@ -4,6 +4,7 @@ import type { PassDraft } from "./pass-draft.ts";
 
 const draft: PassDraft = {
   ...{ name: " Main ", scope: "all", draw: "whole", size: "", seed: "7" },
+  codebook: "follow",
   coders: new Set(["coder:a"]),
   ...{ isMasked: false, isDouble: false, doubleSize: "", isAgain: false, againSize: "" },
   afterDays: "14",
@@ -12,8 +13,8 @@ const all = { coders: 1, among: null };
 
 test("a plain form asks for a pass of everything by everybody", () => {
   expect(passArgs(draft, all)).toEqual({
-    ...{ name: "Main", draw: { kind: "all" }, coders: [], mask: null },
-    ...{ doubleCoded: null, recoding: null },
+    ...{ name: "Main", draw: { kind: "all" }, codebook: "follow" },
+    ...{ coders: [], mask: null, doubleCoded: null, recoding: null },
   });
 });
 
@@ -30,6 +31,7 @@ test("one seed serves the sample, the letters and the parts; some coders are nam
       ...{ kind: "stratified", by: "outlet", size: 12, seed: 7 },
       ...{ among: ["article:1"], from: "the story “S”" },
     },
+    codebook: "follow",
     coders: ["coder:a"],
     mask: 7,
     doubleCoded: { seed: 7, size: 3 },

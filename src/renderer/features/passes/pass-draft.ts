@@ -10,6 +10,7 @@ export interface PassDraft {
   readonly draw: "whole" | "simple" | "outlet" | "story";
   readonly size: string;
   readonly seed: string;
+  readonly codebook: CommandArgs<"createPass">["codebook"];
   readonly coders: ReadonlySet<CoderId>;
   readonly isMasked: boolean;
   readonly isDouble: boolean;
@@ -65,6 +66,7 @@ export function passArgs(
   return {
     name: draft.name.trim(),
     draw,
+    codebook: draft.codebook,
     coders: draft.coders.size === scope.coders ? [] : [...draft.coders],
     mask: draft.isMasked ? seed : null,
     doubleCoded: draft.isDouble && isPositive(double) ? { seed, size: double } : null,

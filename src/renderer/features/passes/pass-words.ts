@@ -21,9 +21,15 @@ export function sampleWords({ sample, articles }: Pass): string {
 
 /** What is particular about a pass, a few words each: masked, what part is coded twice. */
 export function featuresOf(pass: Pass): string[] {
-  const { mask, doubleCoded, recoding, recodes, codebookVersion } = pass;
+  const { mask, doubleCoded, recoding, recodes, codebookVersion, heldTo } = pass;
   return [
-    ...(codebookVersion === null ? [] : [`codebook version ${codebookVersion}`]),
+    ...(codebookVersion === null
+      ? []
+      : [
+          heldTo === null
+            ? `begun with codebook version ${codebookVersion}`
+            : `holds to codebook version ${codebookVersion}`,
+        ]),
     ...(mask === null ? [] : [`outlets masked (seed ${mask})`]),
     ...(doubleCoded === null
       ? []

@@ -11,7 +11,7 @@ import type { ArticleText } from "../../../shared/contract.ts";
 import { api } from "../../project/api.ts";
 import { useProject, useStore } from "../../project/context.ts";
 import { perState } from "../../project/per-state.ts";
-import { codesOf } from "../../project/selectors.ts";
+import { codesOf, codesToCode } from "../../project/selectors.ts";
 import { useLatest } from "../../project/useLatest.ts";
 import type { Passage } from "../../shell/address.ts";
 import type { CommandHandlers } from "../../shell/registry.ts";
@@ -75,7 +75,7 @@ export function useFindings(
   const { on } = useLayers();
   const said = reviewsOf(records).get(article) ?? noReviews;
   const found = useSuggestions(read);
-  const codes = codesOf(records);
+  const codes = codesToCode(records);
   // By what they say: a coding elsewhere makes a new state, but changes nothing here.
   const saidKey = JSON.stringify(said);
   const signals = useMemo(

@@ -7,10 +7,10 @@ import {
   SearchField as AriaSearchField,
 } from "react-aria-components";
 import { codePath } from "../../../core/coding/codebook-tree.ts";
-import type { Code } from "../../../core/model/codebook.ts";
+import type { Code, CodebookVersion } from "../../../core/model/codebook.ts";
 import type { CodeId } from "../../../core/model/ids.ts";
 import { useRecords, useStore } from "../../project/context.ts";
-import { codesOf } from "../../project/selectors.ts";
+import { codesOf, codesToCode, heldVersion } from "../../project/selectors.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { fuzzyFilter } from "../../ui/fuzzy.ts";
 import { Icon } from "../../ui/Icon.tsx";
@@ -46,13 +46,16 @@ export function CodePicker(props: CodePickerProps) {
 /** Within the dialog, so that what was typed goes when it closes. */
 function Choice({ onPick }: CodePickerProps) {
   const store = useStore();
-  const all = useRecords(codesOf);
-  const codes = all.filter(({ retired }) => !retired);
+  const now = useRecords(codesOf);
+  const held = useRecords(heldVersion);
+  const all = held?.codes ?? now;
+  const codes = useRecords(codesToCode);
   const [query, setQuery] = useState("");
   const codable = codes.filter((code) => code.codable);
   const found = fuzzyFilter(query, codable, (code) => codePath(all, code));
   const name = query.trim();
-  const isNew = name !== "" && !codes.some((code) => sameName(code.name, name));
+  // A pass that holds to a version takes in no code that this has not.
+  const isNew = held === null && name !== "" && !codes.some((code) => sameName(code.name, name));
   const create = () => {
     void store.run("addCode", { name }).then((result) => {
       if (result.ok && result.value.focus !== null) onPick(result.value.focus as CodeId);
@@ -72,7 +75,7 @@ function Choice({ onPick }: CodePickerProps) {
         className="list code-picker-list"
         aria-label="Codes"
         items={offered}
-        renderEmptyState={() => <p className="inspector-hint">There is no code yet; name one.</p>}
+        renderEmptyState={() => <p className="inspector-hint">{noneWords(held)}</p>}
       >
         {({ id, code }) =>
           code === null ? (
@@ -97,12 +100,27 @@ function Choice({ onPick }: CodePickerProps) {
                 {code.key !== null && <kbd>{code.key}</kbd>}
               </span>
               {code.definition !== "" && <span className="code-definition">{code.definition}</span>}
+              {renamed(code, now) !== null && (
+                <span className="code-definition">Now named {renamed(code, now)}.</span>
+              )}
             </MenuItem>
           )
         }
       </Menu>
     </Autocomplete>
   );
+}
+
+function noneWords(held: CodebookVersion | null): string {
+  return held === null
+    ? "There is no code yet; name one."
+    : `Version ${held.version} of the codebook, which this pass holds to, has no such code.`;
+}
+
+/** What a code of an older version is called now, where that is another name; else null. */
+function renamed({ id, name }: Code, now: readonly Code[]): string | null {
+  const current = now.find((each) => each.id === id)?.name ?? name;
+  return current === name ? null : current;
 }
 
 function sameName(one: string, other: string): boolean {

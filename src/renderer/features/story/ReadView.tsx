@@ -4,7 +4,7 @@ import type { CodeId } from "../../../core/model/ids.ts";
 import type { Span } from "../../../core/model/span.ts";
 import { api } from "../../project/api.ts";
 import { useProject, useStore } from "../../project/context.ts";
-import { codesOf } from "../../project/selectors.ts";
+import { codesToCode } from "../../project/selectors.ts";
 import type { CodingView, StoryView } from "../../project/selectors.ts";
 import { useLatest } from "../../project/useLatest.ts";
 import type { Address, Passage } from "../../shell/address.ts";
@@ -56,7 +56,7 @@ export function ReadView({ address, story }: { address: ReadAddress; story: Stor
   const coding = useCoding(address.article, read, selection, setSelection);
   const { codings, choose } = coding;
   const chosenCoding = coding.chosen?.coding.id ?? null;
-  const codes = codesOf(records).filter(({ retired }) => !retired);
+  const codes = codesToCode(records);
   const own = useMemo(() => codings.map((each) => each.coding), [codings]);
   const findings = useFindings(address.article, read, own, selection, setSelection);
   const quoted = useMarkedQuotations();

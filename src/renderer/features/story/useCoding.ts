@@ -8,7 +8,7 @@ import { bothEnds } from "../../../core/text/shorten.ts";
 import { segmentWords } from "../../../core/text/words.ts";
 import type { ArticleText } from "../../../shared/contract.ts";
 import { useProject, useStore } from "../../project/context.ts";
-import { codesOf, codingsOf } from "../../project/selectors.ts";
+import { codesToCode, codingsOf } from "../../project/selectors.ts";
 import type { CodingView } from "../../project/selectors.ts";
 import type { AppStore } from "../../project/store.ts";
 import type { Passage } from "../../shell/address.ts";
@@ -72,7 +72,7 @@ export function useCoding(
     }),
     [read],
   );
-  const codes = codesOf(records).filter(({ retired }) => !retired);
+  const codes = codesToCode(records);
   // Where the cursor is: told by the reader, asked for by a key, drawn by neither.
   const at = useRef(0);
   const stand = useCallback((offset: number) => {
