@@ -26,7 +26,7 @@ export function ownerOf(item: unknown): unknown {
 
 /**
  * Merges a list both copies changed, item by item: what one added comes in, what one removed
- * goes unless the other changed it.
+ * goes unless the other changed it. They stand in the order of the list that has more of them.
  */
 export function mergeLists(
   base: readonly unknown[],
@@ -35,23 +35,29 @@ export function mergeLists(
   prefer: (ours: unknown, theirs: unknown) => Side,
 ): MergedList {
   const [before, left, right] = [byKey(base), byKey(ours), byKey(theirs)];
-  const keys = byKey([...longerFirst(ours, theirs).flat(), ...base]).keys();
+  const lists = longerFirst(ours, theirs);
   let disagreed: Side | null = null;
-  const items = [...keys].flatMap((key): unknown[] => {
+  const merged = new Map<string, unknown>();
+  for (const key of byKey(lists.flat()).keys()) {
     const was = before.get(key);
     const one = left.get(key);
     const other = right.get(key);
     if (one === undefined || other === undefined) {
       const only = one ?? other;
-      return only === undefined || sameJson(only, was) ? [] : [only];
+      if (!sameJson(only, was)) merged.set(key, only);
+    } else if (sameJson(one, other) || sameJson(other, was)) merged.set(key, one);
+    else if (sameJson(one, was)) merged.set(key, other);
+    else {
+      const side = prefer(one, other);
+      disagreed ??= side;
+      merged.set(key, side === "ours" ? one : other);
     }
-    if (sameJson(one, other) || sameJson(other, was)) return [one];
-    if (sameJson(one, was)) return [other];
-    const side = prefer(one, other);
-    disagreed ??= side;
-    return [side === "ours" ? one : other];
-  });
-  return { items, disagreed };
+  }
+  const keptOf = (list: readonly unknown[]): number =>
+    [...byKey(list).keys()].filter((key) => merged.has(key)).length;
+  const [first, second] = lists;
+  const ordered = keptOf(second) > keptOf(first) ? [...second, ...first] : [...first, ...second];
+  return { items: [...byKey(ordered).keys()].flatMap((key) => itemIn(merged, key)), disagreed };
 }
 
 /** All items of both lists, each once, whichever is ours. */
@@ -77,10 +83,14 @@ export function returnItems(
 function longerFirst(
   ours: readonly unknown[],
   theirs: readonly unknown[],
-): readonly (readonly unknown[])[] {
+): readonly [readonly unknown[], readonly unknown[]] {
   const order =
     ours.length - theirs.length || compareText(canonicalJson(ours), canonicalJson(theirs));
   return order > 0 ? [ours, theirs] : [theirs, ours];
+}
+
+function itemIn(items: ReadonlyMap<string, unknown>, key: string): readonly unknown[] {
+  return items.has(key) ? [items.get(key)] : [];
 }
 
 /** Items by their keys; of two with the same key the first. */
