@@ -5,5 +5,6 @@ export default defineConfig({
     include: ["{src,runtime,scripts,eval,bench}/**/*.test.{ts,tsx}"],
     exclude: ["**/*.crash.test.ts", "node_modules/**"],
     testTimeout: 30_000,
+    setupFiles: ["vitest.setup.ts"],
   },
 });

@@ -1,6 +1,11 @@
 import { z } from "zod";
 import { anchorAt } from "../coding/anchor.ts";
-import { changeableCoding, ownCoding, passToCode } from "../coding/passes/may-code.ts";
+import {
+  changeableCoding,
+  ownCoding,
+  passToCode,
+  passWhileOpen,
+} from "../coding/passes/may-code.ts";
 import { splitsCharacter } from "../coding/anchoring/boundaries.ts";
 import { voiceOf } from "../extract/voice.ts";
 import type { Code } from "../model/codebook.ts";
@@ -23,7 +28,7 @@ export const codeSpan = command({
   texts: (state, args) => textsOfSpan(state, args.span),
   run: (state, args, context) => {
     const draft = new Draft(state);
-    const open = passFor(draft, args.span.article, context);
+    const open = openPassFor(draft, args.span.article, context);
     if (!open.ok) return open;
     const pass = open.value;
     const codable = codableCode(draft, args.code, pass);
@@ -105,6 +110,17 @@ export function passFor(
   return passToCode(currentPass(draft), article, coder);
 }
 
+/** The same, if the coder has not completed the article in it. */
+export function openPassFor(
+  draft: Draft,
+  article: ArticleId,
+  context: Pick<CommandContext, "coder">,
+): Result<Pass> {
+  const pass = passFor(draft, article, context);
+  if (!pass.ok) return pass;
+  return passWhileOpen(pass.value, draft.about("passarticle", article), context.coder);
+}
+
 /** The pass that is being coded in: the one chosen, else the first that is open; null: none is. */
 function currentPass(draft: Draft): Pass | null {
   const chosen = draft.get("project", PROJECT_ID)?.pass ?? null;
@@ -121,7 +137,8 @@ export function codingToChange(
 ): Result<Coding> {
   const coding = draft.get("coding", id);
   if (coding === null) return failed("no-such-coding", "This coding is no longer there.");
-  return changeableCoding(coding, draft.get("pass", coding.pass), coder);
+  const standings = draft.about("passarticle", coding.anchor.span.article);
+  return changeableCoding(coding, draft.get("pass", coding.pass), standings, coder);
 }
 
 /** Takes a coding away, with the memos about it; an orphan also of a pass that is closed. */

@@ -5,7 +5,7 @@ import { failed, ok } from "../model/result.ts";
 import type { Result } from "../model/result.ts";
 import { spanSchema } from "../model/span.ts";
 import type { Span } from "../model/span.ts";
-import { anchorOfSpan, codableCode, passFor, textsOfSpan, voiceOfSpan } from "./code-span.ts";
+import { anchorOfSpan, codableCode, openPassFor, textsOfSpan, voiceOfSpan } from "./code-span.ts";
 import { command } from "./command.ts";
 import type { CommandContext } from "./command.ts";
 import { Draft } from "./draft.ts";
@@ -74,15 +74,24 @@ function passForAll(
   context: Pick<CommandContext, "coder">,
 ): Result<Pass> {
   const articles = new Set(spans.map(({ article }) => article));
-  const found = [...articles].map((article) => passFor(draft, article, context));
-  const outside = found.filter(({ ok }) => !ok);
-  const pass = found.find(({ ok }) => ok);
-  if (!pass?.ok) return outside[0] ?? failed("no-passage", "There is no passage to code.");
-  if (outside.length === 0) return pass;
+  const found = [...articles].map((article) => openPassFor(draft, article, context));
+  const outside = found.filter((each) => !each.ok);
+  const pass = found.find((each) => each.ok);
+  const [first] = outside;
+  if (pass === undefined) return first ?? failed("no-passage", "There is no passage to code.");
+  if (first === undefined) return pass;
   const [are, their] = outside.length === 1 ? ["is", "its"] : ["are", "their"];
+  const { name } = pass.value;
+  const completed = outside.filter(({ problem }) => problem.code === "article-complete").length;
+  const why =
+    completed === 0
+      ? `not part of the pass ${name}`
+      : completed === outside.length
+        ? `complete in the pass ${name}`
+        : `complete in the pass ${name}, or not part of it`;
   return failed(
-    "not-in-pass",
-    `${outside.length} of the ${articles.size} articles ${are} not part of the pass ${pass.value.name}; leave ${their} passages out.`,
+    first.problem.code,
+    `${outside.length} of the ${articles.size} articles ${are} ${why}; leave ${their} passages out.`,
   );
 }
 

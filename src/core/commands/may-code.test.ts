@@ -54,7 +54,7 @@ test("P7: nobody codes in a pass of everybody's, and changes no coding", () => {
   done(bench.run("codeSpan", { code: code.id, span: bench.span(inside, "Nobody") }));
   const [coding] = recordsOf(bench.state, "coding");
   if (coding === undefined) throw new Error("no coding");
-  expect(changeableCoding(coding, pass, NOBODY)).toEqual(refusal);
+  expect(changeableCoding(coding, pass, [], NOBODY)).toEqual(refusal);
 });
 
 describe("P5: in a pass only its articles are coded, by its coders alone", () => {
@@ -112,6 +112,37 @@ describe("P5: in a pass only its articles are coded, by its coders alone", () =>
       message: "1 of the 2 articles is not part of the pass Round one; leave its passages out.",
     });
     expect(recordsOf(bench.state, "coding")).toEqual([]);
+  });
+
+  test("an article that is complete is not coded until it is reopened; another coder's is open", () => {
+    const { bench, inside, code, other, pass, put } = benchOf();
+    const spanOf = (words: string) => bench.span(inside, words);
+    done(bench.run("codeSpan", { code: code.id, span: spanOf("Nobody") }));
+    const [coding] = recordsOf(bench.state, "coding");
+    if (coding === undefined) throw new Error("no coding");
+    const standing = {
+      ...({ id: "passarticle:one", type: "passarticle", pass: pass.id, article: inside } as const),
+      ...({ state: "complete", completedAt: "2025-01-02T00:00:00.000Z" } as const),
+    };
+    put({ ...standing, coder: "coder:other" });
+    done(bench.run("codeSpan", { code: other.id, span: spanOf("Nobody") }));
+    put({ ...standing, coder: bench.coder });
+    for (const refused of [
+      bench.run("codeSpan", { code: code.id, span: spanOf("was") }),
+      bench.run("codeSpans", { code: code.id, spans: [spanOf("was")] }),
+      bench.run("takeSuggestion", { code: code.id, suggested: code.id, span: spanOf("was") }),
+      bench.run("moveCoding", { coding: coding.id, span: spanOf("was") }),
+      bench.run("removeCoding", { coding: coding.id }),
+    ]) {
+      expect(refused).toEqual({
+        code: "article-complete",
+        message: "This article is complete in the pass Round one; reopen it to change its codings.",
+      });
+    }
+    put({ ...coding, anchor: { ...coding.anchor, orphan: true } });
+    done(bench.run("moveCoding", { coding: coding.id, span: spanOf("was") }));
+    done(bench.run("reopenArticle", { article: inside }));
+    done(bench.run("codeSpan", { code: other.id, span: spanOf("was") }));
   });
 
   test("a question about a coding is answered in the pass it was coded in", () => {

@@ -26,8 +26,8 @@ export function sheetPlace(
   if (!open.ok) return open;
   const pass = open.value;
   const standing = draft
-    .all("passarticle")
-    .find((one) => one.pass === pass.id && one.article === article && one.coder === coder);
+    .about("passarticle", article)
+    .find((one) => one.pass === pass.id && one.coder === coder);
   return ok({ pass, standing: standing ?? null });
 }
 

@@ -5,7 +5,7 @@ type Table = LayeredMap<AnyId, AnyRecord>;
 type Group = ReadonlyMap<AnyId, AnyRecord>;
 
 /** The types whose records are found by what they are about, without looking through them all. */
-export type GroupedType = "coding" | "memo" | "answer";
+export type GroupedType = "coding" | "memo" | "answer" | "passarticle";
 
 const noTable: Table = LayeredMap.of([]);
 const noGroup: Group = new Map();
@@ -16,6 +16,7 @@ export function aboutOf(record: AnyRecord): string | null {
     case "coding":
       return record.anchor.span.article;
     case "answer":
+    case "passarticle":
       return record.article;
     case "memo":
       return record.about;
@@ -38,7 +39,7 @@ interface Change {
  */
 export class RecordTables implements ReadonlyMap<AnyId, AnyRecord> {
   readonly #tables: ReadonlyMap<RecordType, Table>;
-  /** Codings and answers by article, memos by what they are about: `coding article:…`. */
+  /** Codings, answers and standings by article, memos by what they are about: `coding article:…`. */
   readonly #groups: LayeredMap<string, Group>;
   readonly size: number;
 

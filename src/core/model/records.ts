@@ -94,7 +94,10 @@ export function recordsOf<Type extends RecordType>(state: State, type: Type): Re
   return found;
 }
 
-/** The codings or answers of an article, or the memos about a record, in the order of {@link recordsOf}. */
+/**
+ * The codings, answers or standings in passes of an article, or the memos about a record, in the
+ * order of {@link recordsOf}.
+ */
 export function recordsAbout<Type extends GroupedType>(
   state: State,
   type: Type,

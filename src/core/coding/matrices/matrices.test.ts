@@ -48,8 +48,11 @@ const complete = (article: ArticleId): void => {
 const code = (article: number, of: number, passage: string, field?: "headline"): void => {
   const [id, codeId] = [articles[article], codes[of]];
   if (id === undefined || codeId === undefined) throw new Error("nothing to code");
+  const standing = recordsOf(bench.state, "passarticle").find((each) => each.article === id);
+  if (standing !== undefined) put({ ...standing, state: "open", completedAt: null });
   const done = bench.run("codeSpan", { code: codeId, span: bench.span(id, passage, field) });
   if ("code" in done) throw new Error(done.message);
+  if (standing !== undefined) put(standing);
 };
 const facts = (article: string): TextFacts => {
   const text = bench.text(article as ArticleId);

@@ -1,5 +1,5 @@
 import type { Coding } from "../../model/coding.ts";
-import type { Pass } from "../../model/pass.ts";
+import type { Pass, PassArticle } from "../../model/pass.ts";
 import { NOBODY } from "../../model/ids.ts";
 import { failed, ok } from "../../model/result.ts";
 import type { Result } from "../../model/result.ts";
@@ -27,6 +27,25 @@ export function passToCode(pass: Pass | null, article: string, coder: string): R
   return ok(pass);
 }
 
+/**
+ * The pass, if the coder has not completed the article in it: what counts is not changed behind
+ * one's back. `standings` are of the article.
+ */
+export function passWhileOpen(
+  pass: Pass,
+  standings: readonly PassArticle[],
+  coder: string,
+): Result<Pass> {
+  const isComplete = standings.some(
+    (one) => one.pass === pass.id && one.coder === coder && one.state === "complete",
+  );
+  if (!isComplete) return ok(pass);
+  return failed(
+    "article-complete",
+    `This article is complete in the pass ${pass.name}; reopen it to change its codings.`,
+  );
+}
+
 /** A coding, if it is the coder's own: nobody takes away or changes another's. */
 export function ownCoding(coding: Coding, coder: string): Result<Coding> {
   if (coding.coder === coder) return ok(coding);
@@ -35,10 +54,22 @@ export function ownCoding(coding: Coding, coder: string): Result<Coding> {
   return failed("not-yours", "Another coder made this coding; only they can change it.");
 }
 
-/** A coding, if the coder may change it: their own, in a pass (null: it is gone) that is open. */
-export function changeableCoding(coding: Coding, pass: Pass | null, coder: string): Result<Coding> {
+/**
+ * A coding, if the coder may change it: their own, in a pass (null: it is gone) that is open, in
+ * an article that is not complete in it; an orphan is placed there all the same. `standings` are
+ * of its article.
+ */
+export function changeableCoding(
+  coding: Coding,
+  pass: Pass | null,
+  standings: readonly PassArticle[],
+  coder: string,
+): Result<Coding> {
   if (pass !== null && pass.closedAt !== null) {
     return failed("pass-closed", `The pass ${pass.name} is closed; its codings stay as they are.`);
   }
-  return ownCoding(coding, coder);
+  const own = ownCoding(coding, coder);
+  if (!own.ok || pass === null || coding.anchor.orphan) return own;
+  const open = passWhileOpen(pass, standings, coder);
+  return open.ok ? own : open;
 }

@@ -1,8 +1,13 @@
 import { useCallback } from "react";
-import { changeableCoding, passToCode } from "../../../core/coding/passes/may-code.ts";
+import {
+  changeableCoding,
+  passToCode,
+  passWhileOpen,
+} from "../../../core/coding/passes/may-code.ts";
 import { currentPassOf } from "../../../core/coding/passes/pass-articles.ts";
 import type { Coding } from "../../../core/model/coding.ts";
 import type { ArticleId, CoderId } from "../../../core/model/ids.ts";
+import { recordsAbout } from "../../../core/model/records.ts";
 import type { State } from "../../../core/model/records.ts";
 import type { AppStore } from "../../project/store.ts";
 
@@ -38,13 +43,17 @@ export function useMayCode(
 }
 
 function problemIn(records: State, article: ArticleId, coder: CoderId): string | null {
-  const open = passToCode(currentPassOf(records), article, coder);
+  const pass = passToCode(currentPassOf(records), article, coder);
+  const standings = recordsAbout(records, "passarticle", article);
+  const open = pass.ok ? passWhileOpen(pass.value, standings, coder) : pass;
   return open.ok ? null : open.problem.message;
 }
 
 function fixedBy(records: State, coding: Coding | null, coder: CoderId): string | null {
   if (coding === null) return null;
   const pass = records.get(coding.pass);
-  const change = changeableCoding(coding, pass?.type === "pass" ? pass : null, coder);
+  const standings = recordsAbout(records, "passarticle", coding.anchor.span.article);
+  const open = pass?.type === "pass" ? pass : null;
+  const change = changeableCoding(coding, open, standings, coder);
   return change.ok ? null : change.problem.message;
 }
