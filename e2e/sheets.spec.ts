@@ -194,7 +194,11 @@ test("skip rules, numbers and words, quotations and codings; the tables for R", 
   // In the field of the quotation arrows move the caret; Enter leaves it.
   await press(page, "Control+j ArrowRight Enter ArrowRight");
   await expect(question(page, "Does the code fit well?")).toBeFocused();
-  await inspector(page).getByRole("button", { name: "Remove the code Conflict" }).press("Enter");
+  const remove = inspector(page).getByRole("button", { name: "Remove the code Conflict" });
+  await expect(remove).toBeDisabled();
+  await press(page, "Control+Enter");
+  await expect(panel(page).getByRole("status")).toContainText("Open");
+  await remove.press("Enter");
   await expect(panel(page)).toContainText("Choose one of your codings");
   await page.getByRole("application").focus();
   await page.keyboard.press("Control+z");
