@@ -80,6 +80,25 @@ describe("S9: a change is confirmed once it is durable", () => {
     expect((await open(fs)).state.get("story:one")).toEqual(story("one", "First"));
   });
 
+  test("what was asked for first is first, however long it takes to check, and closing waits", async () => {
+    const { fs } = await smallProject();
+    const store = await open(fs);
+    const many = Array.from({ length: 3000 }, (_, index) => story(`many${index}`, "One of many"));
+    const asked = [
+      store.commit(putting(store.state, "Many", ...many)),
+      store.undo(null),
+      store.commit(putting(store.state, "One", story("single", "A single one"))),
+    ];
+    must(await store.close());
+    const entries = (await Promise.all(asked)).map(must);
+    expect(entries.map(({ seq, label }) => [seq, label])).toEqual([
+      [7, "Many"],
+      [8, "Many"],
+      [9, "One"],
+    ]);
+    expect(await store.undo(null)).toMatchObject({ problem: { code: "project-closed" } });
+  });
+
   test("a text is durable before the entry that names it", async () => {
     const { fs } = await smallProject();
     const store = await open(fs);

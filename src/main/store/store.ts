@@ -14,6 +14,7 @@ import type { Documents } from "./documents.ts";
 import { accountPath, journalTo } from "./copy.ts";
 import { attempt, replaceFile } from "./file-system.ts";
 import type { FileSystem, Lock } from "./file-system.ts";
+import { InOrder } from "./in-order.ts";
 import { decodeLine, encodeLine } from "./journal-line.ts";
 import type { JournalWriter } from "./journal-writer.ts";
 import { SCHEMA } from "./migrations.ts";
@@ -84,6 +85,7 @@ export class Store {
   readonly #opened: Opened;
   readonly #listeners = new Set<(entry: Entry) => void>();
   #present: Present;
+  readonly #asked = new InOrder();
   #waiting: Job[] = [];
   #working: Promise<void> | null = null;
   #background: Promise<unknown> = Promise.resolve();
@@ -146,7 +148,12 @@ export class Store {
    * code of {@link checkChange}, `diff-conflict` when the state is no longer the one the
    * change was made for, `disk-full` and others of the disk, or `project-read-only`.
    */
-  async commit(change: Change): Promise<Result<Entry>> {
+  commit(change: Change): Promise<Result<Entry>> {
+    return this.#inOrder(() => this.#prepare(change));
+  }
+
+  /** Keeps what a change comes with, and checks it. */
+  async #prepare(change: Change): Promise<Result<Job["plan"]>> {
     const { label, command, coder, diff, texts = [], originals = [], merges, account } = change;
     const kept = await this.#opened.vault.keep(texts, originals);
     if (!kept.ok) return kept;
@@ -155,7 +162,7 @@ export class Store {
     const told = account === undefined ? ok(null) : await this.#keepAccount(account);
     if (!told.ok) return told;
     const plan = { label, command, coder, diff: checked.value };
-    return this.#enqueue(() => ok(merges === undefined ? plan : { ...plan, merges }));
+    return ok(() => ok(merges === undefined ? plan : { ...plan, merges }));
   }
 
   /** The project as it stands, its state a plain map, with all of its journal that leads there. */
@@ -168,24 +175,26 @@ export class Store {
 
   /** Takes back the last change not yet taken back. Fails with `nothing-to-undo`, or as {@link commit}. */
   undo(coder: CoderId | null): Promise<Result<Entry>> {
-    return this.#enqueue(({ undo }) => {
+    const plan: Job["plan"] = ({ undo }) => {
       if (undo === null) return failed("nothing-to-undo", "There is nothing to undo.");
       const { id, label } = undo.top;
       const diff = undo.top.diffOf();
       if (!diff.ok) return diff;
       return ok({ label, command: "undo", coder, diff: reverseDiff(diff.value), undoes: id });
-    });
+    };
+    return this.#inOrder(() => Promise.resolve(ok(plan)));
   }
 
   /** Does again the change last taken back. Fails with `nothing-to-redo`, or as {@link commit}. */
   redo(coder: CoderId | null): Promise<Result<Entry>> {
-    return this.#enqueue(({ redo }) => {
+    const plan: Job["plan"] = ({ redo }) => {
       if (redo === null) return failed("nothing-to-redo", "There is nothing to redo.");
       const { id, label } = redo.top;
       const diff = redo.top.diffOf();
       if (!diff.ok) return diff;
       return ok({ label, command: "redo", coder, diff: diff.value, redoes: id });
-    });
+    };
+    return this.#inOrder(() => Promise.resolve(ok(plan)));
   }
 
   /** A clean text by its hash; checked against it. Fails with `text-missing` or `text-damaged`. */
@@ -234,6 +243,7 @@ export class Store {
   /** Finishes what was begun, writes documents and lets go of the project, whatever fails. */
   async close(): Promise<Result<undefined>> {
     this.#closed = true;
+    await this.#asked.settled();
     while (this.#working !== null) await this.#working;
     const flushed = await this.flush();
     const closed = await attempt(async () => {
@@ -262,14 +272,24 @@ export class Store {
     return result;
   }
 
-  #enqueue(plan: Job["plan"]): Promise<Result<Entry>> {
-    if (this.#closed) {
-      return Promise.resolve(closedFailure);
-    }
-    return new Promise((done) => {
-      this.#waiting.push({ plan, done });
-      this.#working ??= this.#work();
+  /** What was asked for first is done first. */
+  #inOrder(prepare: () => Promise<Result<Job["plan"]>>): Promise<Result<Entry>> {
+    if (this.#closed) return Promise.resolve(closedFailure);
+    return new Promise((done, fail) => {
+      this.#asked.ask(
+        prepare,
+        (plan) => {
+          if (plan.ok) this.#enqueue({ plan: plan.value, done });
+          else done(plan);
+        },
+        fail,
+      );
     });
+  }
+
+  #enqueue(job: Job): void {
+    this.#waiting.push(job);
+    this.#working ??= this.#work();
   }
 
   /** Confirms waiting changes, all that have come together with one write to the disk. */

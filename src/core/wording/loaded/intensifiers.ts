@@ -20,7 +20,7 @@ export const intensifiers = loadedList("loaded.intensifier", {
       profoundly relentless remorselessly resoundingly sheer shit starkly stupendously
       super-duper supremely totalizing unduly unending unendingly unequivocally unfailingly
       unimaginably unquestioningly unrelenting untold utter utterly vanishingly vastly
-      vehemently wholesale wholly wtf`,
+      vehemently wholly wtf`,
   phrases: `
       again and again; all over again; any and all; at all costs; at any cost; beyond belief;
       by leaps and bounds; each and every; ever seen; every single; from day one; hell of a;

@@ -42,9 +42,16 @@ export function signalItems(
       return {
         id: `signal ${field} ${start} ${end} ${rule}`,
         signal,
-        words: within.slice(start, end),
+        words: wordsOf(within, start, end),
       };
     });
+}
+
+/** The words of a signal; those of a mark alone ("?") with the word before it. */
+function wordsOf(within: string, start: number, end: number): string {
+  const words = within.slice(start, end);
+  if (/[\p{L}\p{N}]/u.test(words)) return words;
+  return (/\S*$/u.exec(within.slice(0, start))?.[0] ?? "") + words;
 }
 
 /** The suggestions left to decide on, in the order of the text. */
