@@ -171,7 +171,8 @@ function check(copies: Diverged): Merged {
 
   const all = new Set([...copies.base.keys(), ...copies.ours.keys(), ...copies.theirs.keys()]);
   expect(merged.accounts.map(({ id }) => id)).toEqual([...all].sort());
-  expect([...merged.state.keys()].filter((id) => !all.has(id))).toEqual([]);
+  const kept = merged.repairs.flatMap(({ kind, id }) => (kind === "version-kept" ? id : []));
+  expect([...merged.state.keys()].filter((id) => !all.has(id))).toEqual(kept);
   expect(lost(copies, merged)).toEqual([]);
   return merged;
 }

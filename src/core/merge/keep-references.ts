@@ -35,9 +35,15 @@ export function keepReferences({ ours, theirs, merged }: Kept): ReadonlyMap<AnyI
     because.set(id, reason);
     queue.push(record);
   };
+  // An open pass that holds to a version codes with its codes, whoever has removed one since.
+  const codesHeldBy = (record: AnyRecord): readonly AnyId[] => {
+    if (record.type !== "pass" || record.heldTo === null || record.closedAt !== null) return [];
+    const held = ours.get(record.heldTo) ?? theirs.get(record.heldTo);
+    return held?.type === "codebookversion" ? held.codes.map(({ id }) => id) : [];
+  };
   for (let record = queue.pop(); record !== undefined; record = queue.pop()) {
     const { id } = record;
-    for (const needed of neededBy(record)) {
+    for (const needed of [...neededBy(record), ...codesHeldBy(record)]) {
       if (!gone.has(needed)) continue;
       // Where a copy does without it as it is, so does the merged project.
       const isMissed = ![ours, theirs].some(

@@ -330,10 +330,45 @@ describe("what is whole in each copy and not in both", () => {
     const copies = forked();
     done(copies.ours.run("addCode", { name: "Fear" }));
     code(copies.theirs, "The harbour");
-    expect(first(merge(copies).state, "codebook").version).toBe(2);
+    const merged = merge(copies);
+    expect(first(merged.state, "codebook").version).toBe(2);
+    expect(merged.repairs).toMatchObject([
+      { kind: "version-kept", before: null, after: { version: 1 } },
+    ]);
     done(copies.theirs.run("addCode", { name: "Hope" }));
     const { state, repairs } = merge(copies);
     expect(first(state, "codebook").version).toBe(3);
     expect(repairs).toMatchObject([{ kind: "version-raised", id: CODEBOOK_ID }]);
+  });
+
+  test("P8: codes a pass holds to come back; the version codings name is kept where it is no more", () => {
+    const copies = forked();
+    const [one, other] = recordsOf(copies.shared.state, "code");
+    if (one === undefined || other === undefined) throw new Error("no codes");
+    done(copies.ours.run("removeCode", { code: one.id }));
+    done(
+      copies.theirs.run("createPass", {
+        ...{ name: "Held", draw: { kind: "all" }, codebook: "hold", coders: [] },
+        ...{ mask: null, doubleCoded: null, recoding: null },
+      }),
+    );
+    const held = merge(copies);
+    expect(held.state.get(one.id)).toEqual(one);
+    expect(fates(held)[one.id]).toBe("kept-because-referenced");
+
+    const changed = forked();
+    for (const [name, copy] of [
+      ["ours", changed.ours],
+      ["theirs", changed.theirs],
+    ] as const) {
+      done(copy.run("editCode", { code: other.id, values: { definition: `As ${name} say.` } }));
+      code(copy, "The harbour");
+    }
+    const { state } = merge(changed);
+    const kept = recordsOf(state, "codebookversion");
+    expect(kept.map(({ version }) => version)).toEqual([2, 2]);
+    expect(
+      kept.map(({ codes }) => codes.find(({ id }) => id === other.id)?.definition).sort(),
+    ).toEqual(["As ours say.", "As theirs say."]);
   });
 });

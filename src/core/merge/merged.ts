@@ -88,6 +88,7 @@ export const repairs = {
   "rule-dropped": "skip rules went in a circle; one question is always asked now",
   "answer-repeated": "a question was answered in both copies; the later answer stands",
   "decisions-tended": "a decision let go of articles that are not in its story",
+  "version-kept": "codings name the codebook as one copy had it; that is kept as it was",
   "version-raised": "the codebook was changed in both copies; its version is a new one",
 } as const;
 export type RepairKind = keyof typeof repairs;

@@ -4,7 +4,7 @@ import { changesOf } from "../history/diff.ts";
 import type { AnyId, AnyRecord } from "../model/records.ts";
 import { compareText } from "./canonical.ts";
 import type { Choices, Copies, Repair, RepairKind } from "./merged.ts";
-import { breakCycles, freeKeys, raiseVersion } from "./repairs/codes.ts";
+import { breakCycles, freeKeys, keepVersions, raiseVersion } from "./repairs/codes.ts";
 import { keepLaterDecisions, uniteDecidingPasses } from "./repairs/deciding-passes.ts";
 import { takeForms, takeSentences, uniteReviews } from "./repairs/decisions.ts";
 import { joinMemos, uniteStandings } from "./repairs/memos.ts";
@@ -33,6 +33,7 @@ const steps: readonly Step[] = [
   ["rule-dropped", breakRules],
   ["answer-repeated", uniteAnswers],
   ["version-raised", raiseVersion],
+  ["version-kept", keepVersions],
 ];
 
 /**

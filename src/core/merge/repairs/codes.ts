@@ -1,9 +1,12 @@
+import { inOrder } from "../../coding/codebook-tree.ts";
 import type { Draft } from "../../commands/draft.ts";
 import type { Code } from "../../model/codebook.ts";
 import { CODEBOOK_ID } from "../../model/ids.ts";
+import { hashText } from "../../model/hash.ts";
 import { recordsOf } from "../../model/records.ts";
 import type { State } from "../../model/records.ts";
 import { sameJson } from "../../history/equal.ts";
+import { canonicalJson } from "../canonical.ts";
 import type { Copies } from "../merged.ts";
 
 /** A key stands for one code in use: the one that had it before, else the first by id. */
@@ -58,13 +61,45 @@ export function raiseVersion(draft: Draft, { ours, theirs }: Copies): void {
     version: versionOf(copy),
   }));
   const top = Math.max(codebook.version, ...versions.map(({ version }) => version));
-  const codes = Object.fromEntries(draft.all("code").map((code) => [code.id, code]));
+  const codes = byId(draft.all("code"));
   const isKnown = versions.every((one) => one.version < top || sameJson(one.codes, codes));
   draft.put({ ...codebook, version: isKnown ? top : top + 1 });
 }
 
+/**
+ * What codings name stays readable: the codebook as a copy had it when they were made is kept
+ * where the merged codebook is another one.
+ */
+export function keepVersions(draft: Draft, { ours, theirs }: Copies): void {
+  const merged = draft.get("codebook", CODEBOOK_ID)?.version;
+  const now = byId(draft.all("code"));
+  for (const copy of [ours, theirs]) {
+    const [version, codes] = [versionOf(copy), codesOf(copy)];
+    if (version === merged && sameJson(codes, now)) continue;
+    const named = draft
+      .all("coding")
+      .filter((coding) => coding.codebookVersion === version && copy.has(coding.id));
+    const isKept = draft
+      .all("codebookversion")
+      .some((kept) => kept.version === version && sameJson(byId(kept.codes), codes));
+    if (named.length === 0 || isKept) continue;
+    draft.put({
+      // Named by what is in it, so that it is the same from either side.
+      id: `codebookversion:${hashText(canonicalJson([version, codes]))}`,
+      type: "codebookversion",
+      version,
+      keptAt: named.map(({ createdAt }) => createdAt).reduce((a, b) => (a > b ? a : b)),
+      codes: inOrder(Object.values(codes)),
+    });
+  }
+}
+
+function byId(codes: readonly Code[]): Readonly<Record<string, Code>> {
+  return Object.fromEntries(codes.map((code) => [code.id, code]));
+}
+
 function codesOf(state: State): Readonly<Record<string, Code>> {
-  return Object.fromEntries(recordsOf(state, "code").map((code) => [code.id, code]));
+  return byId(recordsOf(state, "code"));
 }
 
 function versionOf(state: State): number {
