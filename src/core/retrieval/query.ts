@@ -177,3 +177,18 @@ export function needsTexts(condition: Condition): boolean {
       return false;
   }
 }
+
+/** True when the query asks for words, of a passage or of its article. */
+export function asksForWords(condition: Condition): boolean {
+  switch (condition.kind) {
+    case "all":
+    case "any":
+      return condition.of.some(asksForWords);
+    case "not":
+      return asksForWords(condition.of);
+    case "related":
+      return asksForWords(condition.to);
+    default:
+      return condition.kind === "words";
+  }
+}

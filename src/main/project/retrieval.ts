@@ -1,4 +1,5 @@
-import { veiledState, veilOf } from "../../core/coding/masks/mask-project.ts";
+import { inVeiledOrder, veiledState } from "../../core/coding/masks/mask-project.ts";
+import { maskedMaterial } from "../../core/coding/masks/masked-material.ts";
 import type { ArticleId } from "../../core/model/ids.ts";
 import { recordsOf } from "../../core/model/records.ts";
 import type { State } from "../../core/model/records.ts";
@@ -8,7 +9,7 @@ import type { ConcordanceLine, ConcordanceText } from "../../core/retrieval/conc
 import { codesBelow, materialsOf } from "../../core/retrieval/material.ts";
 import { readPhrase } from "../../core/retrieval/phrase.ts";
 import type { PhraseMatch } from "../../core/retrieval/phrase.ts";
-import { needsTexts } from "../../core/retrieval/query.ts";
+import { asksForWords, needsTexts } from "../../core/retrieval/query.ts";
 import type { Condition } from "../../core/retrieval/query.ts";
 import type { FoundSpan } from "../../core/retrieval/spans.ts";
 import type { TextFacts } from "../../core/retrieval/text-facts.ts";
@@ -53,22 +54,21 @@ export class Retrieval {
       return failed("no-words", "Write a word to look for; * stands for any letters.");
     }
     // What a masked pass hides must not be found by its name either.
-    const veil = veilOf(session.state, session.coder);
-    const masked = (words: string): string =>
-      veil?.masked == null ? words : veil.masker.mask(words);
+    const { state, veil } = session;
+    const masked = (words: string): string => veil?.masker.mask(words) ?? words;
+    const inOrder = inVeiledOrder(veil, recordsOf(state, "article"));
     const lines: ConcordanceLine[] = [];
     let articles = 0;
     let hits = 0;
     const texts = async function* (): AsyncGenerator<ConcordanceText | null> {
-      for (const article of recordsOf(session.state, "article")) {
+      for (const article of inOrder) {
         const read = await textOf(session, article.id);
         yield read === null
           ? null
           : { ...read, headline: masked(read.headline), text: masked(read.text) };
       }
     };
-    const total = recordsOf(session.state, "article").length;
-    const unread = await this.#inParts(texts(), total, job, async (part) => {
+    const unread = await this.#inParts(texts(), inOrder.length, job, async (part) => {
       const room = MOST_LINES - lines.length;
       const found = await this.#pool.run("concordance", { text, match, room, texts: part });
       if (!found.ok) return found;
@@ -81,21 +81,28 @@ export class Retrieval {
     return ok({ lines, hits, articles, unread: unread.value });
   }
 
-  /** The passages whose codings a condition holds of, in the order of the articles. */
-  async retrieve(
-    session: ProjectSession,
-    where: Condition,
-    job: Job,
-    state: State = visibleState(session),
-  ): Promise<Result<Retrieved>> {
+  /**
+   * The passages whose codings a condition holds of, in the order of the articles. Under masks it
+   * is asked of the masked texts and quotes, so that what is found says nothing of what is hidden.
+   */
+  async retrieve(session: ProjectSession, where: Condition, job: Job): Promise<Result<Retrieved>> {
     const spans: FoundSpan[] = [];
+    const { veil } = session;
+    const state = visibleState(session);
     const below = codesBelow(state);
-    const materials = materialsOf(state).filter(({ codings }) => codings.length > 0);
-    const withTexts = needsTexts(where);
+    const materials = inVeiledOrder(
+      veil,
+      materialsOf(state).filter(({ codings }) => codings.length > 0),
+    );
+    const withTexts = needsTexts(where) || (veil?.masked != null && asksForWords(where));
     const articles = async function* () {
-      for (const { hash, ...material } of materials) {
+      for (const { hash, ...listed } of materials) {
         const text = withTexts ? await session.text(hash) : null;
-        yield text?.ok === false ? null : { ...material, text: text?.value ?? null };
+        if (text?.ok === false) yield null;
+        else {
+          const material = { ...listed, text: text?.value ?? null };
+          yield veil === null ? material : maskedMaterial(veil, state, material);
+        }
       }
     };
     const unread = await this.#inParts(articles(), materials.length, job, async (part) => {
@@ -215,11 +222,8 @@ export class Retrieval {
 }
 
 /** The records without what a blind pass hides from the coder. */
-function visibleState(session: ProjectSession): State {
-  const veil = veilOf(session.state, session.coder);
-  return veil?.blind == null
-    ? session.state
-    : veiledState({ ...veil, masked: null }, session.state);
+function visibleState({ state, veil }: ProjectSession): State {
+  return veil?.blind == null ? state : veiledState({ ...veil, masked: null }, state);
 }
 
 async function textOf(session: ProjectSession, id: ArticleId): Promise<ConcordanceText | null> {

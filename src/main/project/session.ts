@@ -8,17 +8,18 @@ import type { Diff } from "../../core/history/diff.ts";
 import type { ArticleAnalysis } from "../../core/extract/analyse.ts";
 import type { JournaledCopy } from "../../core/merge/journals.ts";
 import type { CoderId } from "../../core/model/ids.ts";
+import type { Veil } from "../../core/coding/masks/mask-project.ts";
 import { recordsOf } from "../../core/model/records.ts";
 import type { State } from "../../core/model/records.ts";
 import { failed, ok } from "../../core/model/result.ts";
 import type { Problem, Result } from "../../core/model/result.ts";
 import type { ProjectChange, SearchResult, UndoState } from "../../shared/contract.ts";
-import { TendedIndex } from "../search/tended-index.ts";
+import { ProjectSearch } from "../search/project-search.ts";
 import type { Change, Store } from "../store/store.ts";
 import { inSlices } from "../work/breathe.ts";
 import type { WorkerPool } from "../work/pool.ts";
+import { KeptVeil } from "./kept-veil.ts";
 import { newId } from "./new-id.ts";
-import { articleOf } from "./read-article.ts";
 import { ProjectTexts } from "./texts.ts";
 import { UndoStops } from "./undo-stops.ts";
 import { WhoCodes } from "./who-codes.ts";
@@ -27,6 +28,9 @@ import { WhoCodes } from "./who-codes.ts";
 const RECORDS_TOLD = 100;
 /** …and milliseconds before the next are told, for it to answer in. */
 const BETWEEN_TELLINGS = 20;
+
+/** Records whose change may change what is searched: the articles, and what is masked in them. */
+const searched = /^(?:article|pass):/u;
 
 const STALE =
   "The project was changed since the other copy was read; look at the merge again, then take it in.";
@@ -48,8 +52,9 @@ export class ProjectSession {
   readonly folder: string;
   readonly #store: Store;
   readonly #texts: ProjectTexts;
-  readonly #index: TendedIndex;
+  readonly #search: ProjectSearch;
   readonly #whoCodes: WhoCodes;
+  readonly #veil = new KeptVeil();
   readonly #stops = new UndoStops();
   /** Changes run one after another, because each is computed from the state the last one left. */
   #changing: Promise<unknown> = Promise.resolve();
@@ -67,8 +72,8 @@ export class ProjectSession {
     this.#store = store;
     this.#texts = new ProjectTexts(store, pool);
     this.#whoCodes = new WhoCodes(store.state, coder, rememberCoder);
-    this.#index = new TendedIndex(join(folder, "cache", "search.sqlite"));
-    this.#tendIndex();
+    this.#search = new ProjectSearch(join(folder, "cache", "search.sqlite"), this);
+    this.#search.tend();
     void this.#inTurn(() => this.#ensureCoder());
   }
 
@@ -99,6 +104,11 @@ export class ProjectSession {
   /** Who codes now: {@link WhoCodes.in}. */
   get coder(): CoderId {
     return this.#whoCodes.in(this.state);
+  }
+
+  /** What is hidden from who codes now; null when nothing is. */
+  get veil(): Veil | null {
+    return this.#veil.of(this.state, this.coder);
   }
 
   /** From now on this coder codes. Fails when there is no such coder. */
@@ -227,15 +237,15 @@ export class ProjectSession {
     return this.#texts.analysis(hash);
   }
 
-  /** Full-text search among the given articles. */
+  /** Full-text search among the given articles, under masks in the masked texts. */
   async search(query: string, within: ReadonlySet<string>): Promise<SearchResult> {
-    return await this.#index.search(query, within);
+    return await this.#search.search(query, within);
   }
 
   /** Writes everything out and gives the project free. */
   async close(): Promise<void> {
     await this.#changing;
-    await this.#index.close();
+    await this.#search.close();
     await this.#store.close();
   }
 
@@ -295,8 +305,7 @@ export class ProjectSession {
   }
 
   async #changed(diff: Diff, label: string, savedAt: string): Promise<void> {
-    const touched = changesOf(diff).some(({ id }) => id.startsWith("article:"));
-    if (touched) this.#tendIndex();
+    if (changesOf(diff).some(({ id }) => searched.test(id))) this.#search.tend();
     const { undoState, readOnly, coder } = this;
     for (const [told, part] of partsOf(diff, RECORDS_TOLD).entries()) {
       if (told > 0) await setTimeout(BETWEEN_TELLINGS);
@@ -308,20 +317,5 @@ export class ProjectSession {
     const result = this.#changing.then(work);
     this.#changing = result.catch(() => undefined);
     return result;
-  }
-
-  #tendIndex(): void {
-    this.#index.tend(() =>
-      recordsOf(this.state, "article").map((article) => ({
-        article: article.id,
-        revision: article.revision,
-        read: async () => {
-          const found = articleOf(this.state, article.id);
-          const text = found.ok ? await this.text(found.value.revision.text) : found;
-          if (!found.ok || !text.ok) return null;
-          return { headline: found.value.revision.headline ?? "", text: text.value };
-        },
-      })),
-    );
   }
 }

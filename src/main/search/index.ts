@@ -49,7 +49,7 @@ export class SearchIndex {
     );
     this.#remove = this.#database.prepare("DELETE FROM words WHERE rowid = ?");
     this.#find = this.#database.prepare(
-      "SELECT article, headline, text FROM words WHERE words MATCH ? ORDER BY bm25(words, 0, 0, 4, 1)",
+      "SELECT article, headline, text FROM words WHERE words MATCH ? ORDER BY bm25(words, 0, 0, 4, 1), rowid",
     );
     for (const row of this.#database.prepare("SELECT rowid, article, revision FROM words").all()) {
       const article = String(row["article"]);

@@ -24,7 +24,9 @@ export class TendedIndex {
   readonly #file: string;
   #index: SearchIndex;
   #tending: Promise<void> = Promise.resolve();
+  #isClosing = false;
 
+  /** `file` is made when there is none; "" for a temporary one that is gone once closed. */
   constructor(file: string) {
     this.#file = file;
     this.#index = openOrRenew(file);
@@ -48,7 +50,9 @@ export class TendedIndex {
     return this.#index.search(query, within);
   }
 
+  /** Leaves what is not yet indexed to the next time. */
   async close(): Promise<void> {
+    this.#isClosing = true;
     await this.#tending;
     this.#index.close();
   }
@@ -58,7 +62,7 @@ export class TendedIndex {
     const ids = new Set<string>(wanted.map(({ article }) => article));
     this.#index.remove([...held.keys()].filter((id) => !ids.has(id)));
     const stale = wanted.filter(({ article, revision }) => held.get(article) !== revision);
-    for (let from = 0; from < stale.length; from += BATCH) {
+    for (let from = 0; from < stale.length && !this.#isClosing; from += BATCH) {
       const batch: Indexed[] = [];
       for (const { article, revision, read } of stale.slice(from, from + BATCH)) {
         const words = await read();

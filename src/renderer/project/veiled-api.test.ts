@@ -5,7 +5,7 @@ import { recordsOf } from "../../core/model/records.ts";
 import { ok } from "../../core/model/result.ts";
 import { requestChannels } from "../../shared/channels.ts";
 import type { ParallaxApi } from "../../shared/contract.ts";
-import { veiledApi } from "./veiled-api.ts";
+import { closedSentence, veiledApi } from "./veiled-api.ts";
 import type { Seen } from "./veiled-api.ts";
 
 const TEXT = "The mayor told the Courier that it rained.";
@@ -96,19 +96,65 @@ test("masked words are not written back, and what masks close is refused", async
   expect(asked).toHaveLength(before);
 });
 
-test("looking for an outlet's name finds nothing; for other words, not the places that name one", async () => {
+test("P3: of places found none is shown that names an outlet, and the words around it are masked", async () => {
   const hit = (before: string, match: string, after: string) => ({
     ...{ article: "article:1", field: "text", start: 0, end: 1, before, match, after },
   });
-  const hits = [hit("told the ", "Cour", "ier that"), hit("it ", "rained", " hard")];
-  const { api } = setUp({ mask: 3, answers: { search: { hits, articles: 9 } } });
-  const asked = { outlet: null, story: null, from: null, to: null };
-  expect(await api.search({ query: "the Courier", ...asked })).toEqual(
-    ok({ hits: [], articles: 0 }),
-  );
-  const found = await api.search({ query: "cour rain", ...asked });
-  expect(found.ok && found.value.hits.map(({ match }) => match)).toEqual(["rained"]);
+  const line = ({ before: left, match, after: right }: ReturnType<typeof hit>) => ({
+    ...{ article: "article:1", revision: "revision:1", field: "text", start: 0, end: 1 },
+    ...{ left, match, right, voice: "own" },
+  });
+  const hits = [
+    hit("told the ", "Cour", "ier that"),
+    hit("it ", "rained", " on the Courier"),
+    // A place at the end of a headline is no name cut off, though a name begins like it.
+    hit("They walked the ", "Cou", ""),
+  ];
+  const lines = hits.map(line);
+  const { api, asked } = setUp({
+    mask: 3,
+    answers: {
+      search: { hits, articles: 9 },
+      concordance: { lines, hits: 9, articles: 9, unread: 0 },
+      retrieve: { spans: [], unread: 0 },
+    },
+  });
+  const where = { outlet: null, story: null, from: null, to: null };
+  const found = await api.search({ query: "cou rain", ...where });
+  expect(found.ok && found.value.hits.map(({ match }) => match)).toEqual(["rained", "Cou"]);
   expect(found.ok && found.value.articles).toBe(1);
+  const shown = await api.concordance({ text: "cou* | rained", match: "word" });
+  expect(shown.ok && shown.value.lines.map(({ match }) => match)).toEqual(["rained", "Cou"]);
+  expect(JSON.stringify([found, shown])).not.toContain("Courier");
+  // The main process looks for names in masked texts; a mask itself is no word to look for.
+  const words = (text: string) => ({ kind: "words", text, match: "word", in: "article" }) as const;
+  expect((await api.retrieve({ where: words("Courier") })).ok).toBe(true);
+  const before = asked.length;
+  expect((await api.retrieve({ where: words("‹A›") })).ok).toBe(false);
+  expect(asked).toHaveLength(before);
+  expect(await api.search({ query: "‹A›", ...where })).toEqual(ok({ hits: [], articles: 0 }));
+});
+
+test("P3: what coders disagree about is neither measured, opened nor decided while a pass is blind", async () => {
+  for (const mask of [3, null]) {
+    const { api, asked, unveil } = setUp({ mask, answers: {} });
+    const ask = async () => [
+      await api.measureAgreement({ pass: "pass:1" }),
+      await api.runCommand({ name: "openDisagreements", args: { pass: "pass:1" } }),
+      await api.runCommand({
+        name: "decideDisagreement",
+        args: { pass: "pass:1", matter: "m", decision: { kind: "none" } },
+      }),
+    ];
+    const problem = { code: "hidden", message: closedSentence("First round") };
+    expect(await ask()).toEqual(
+      Array.from({ length: 3 }, () => expect.objectContaining({ problem }) as unknown),
+    );
+    expect(asked).toEqual([]);
+    unveil();
+    await ask();
+    expect(asked).toHaveLength(3);
+  }
 });
 
 test("a blind pass shows outlets and keeps suggestions, signals and others' passages away", async () => {

@@ -27,12 +27,16 @@ const passedOn: ReadonlySet<RequestChannel> = new Set<RequestChannel>([
 ]);
 
 /** What would show, or write for others to read, what others coded; and under masks the outlets. */
-const closedToBlind = /^(?:report|export|drawSample)/u;
-const closedUnderMasks = /^(?:choose|preview|commit|report|export|drawSample)/u;
+const closedToBlind = /^(?:report|export|drawSample|measureAgreement)/u;
+const closedUnderMasks = /^(?:choose|preview|commit|report|export|drawSample|measureAgreement)/u;
 
-/** Commands on notes, which a blind pass hides; and those that would show or settle outlets. */
+/**
+ * Commands on notes, and on what coders disagree about, which a blind pass hides: it would be
+ * decided on what is left to be seen. And those that would show or settle outlets.
+ */
 const blindCommands: ReadonlySet<CommandName> = new Set<CommandName>([
   ...(["addNote", "editNote", "addEvidence", "removeEvidence", "removeNote"] as const),
+  ...(["openDisagreements", "decideDisagreement"] as const),
 ]);
 const maskedCommands: ReadonlySet<CommandName> = new Set<CommandName>([
   ...(["importArticles", "correctMetadata", "editOutlet"] as const),
@@ -87,7 +91,7 @@ function refusal(veil: Veil | null, channel: RequestChannel, request: unknown): 
   const name = (veil.masked ?? veil.blind)?.name ?? "";
   const isMasked = veil.masked !== null;
   if ((isMasked ? closedUnderMasks : closedToBlind).test(channel)) return closedSentence(name);
-  if (channel === "retrieve" && isAboutMasked(veil, JSON.stringify(request))) {
+  if (isMasked && channel === "retrieve" && holdsMask(JSON.stringify(request))) {
     return `Names of masked outlets are not looked for while the pass “${name}” is open.`;
   }
   if (channel !== "runCommand") return null;
@@ -103,11 +107,6 @@ function refusal(veil: Veil | null, channel: RequestChannel, request: unknown): 
 /** What is said where something is closed because a pass hides it. */
 export function closedSentence(pass: string): string {
   return `This would show what the pass “${pass}” hides; it opens when that pass is closed.`;
-}
-
-/** True for words that hold the name of a masked outlet, or one of its masks. */
-function isAboutMasked({ masker }: Veil, words: string): boolean {
-  return holdsMask(words) || masker.mask(words) !== words;
 }
 
 function veiledAnswer(
@@ -162,29 +161,41 @@ function withoutFindings(veil: Veil, text: ArticleText): ArticleText {
 }
 
 /**
- * Places found, without those that are found because of what is masked: who searches for an
- * outlet's name would else learn its letter.
+ * Places found, without those whose words would be hidden. The main process looks in the masked
+ * texts, so there are none; but what names an outlet is given to no view, whoever found it.
  */
-function veiledHits(veil: Veil, query: string, result: SearchResult): SearchResult {
-  const { masker } = veil;
-  if (isAboutMasked(veil, query)) return { hits: [], articles: 0 };
-  const hits = result.hits
-    .map((hit) => ({ hit, veiled: maskValue(masker, hit) }))
-    .filter(({ hit, veiled }) => hit.match === veiled.match)
-    .map(({ veiled }) => veiled);
+function veiledHits({ masker }: Veil, query: string, result: SearchResult): SearchResult {
+  // A mask is no word: who searches for one would find what else has its letter.
+  if (holdsMask(query)) return { hits: [], articles: 0 };
+  const hits = result.hits.flatMap((hit) => {
+    const shown = shownAround(masker, [hit.before, hit.match, hit.after]);
+    return shown === null ? [] : [{ ...hit, before: shown[0], after: shown[1] }];
+  });
   // How many more articles match is not told where some are not shown.
   const articles = new Set(hits.map(({ article }) => article)).size;
   return { hits, articles: hits.length < result.hits.length ? articles : result.articles };
 }
 
-/** The lines of a phrase, without those that show where a masked outlet is named. */
-function veiledLines(veil: Veil, text: string, found: Concordance): Concordance {
-  if (isAboutMasked(veil, text)) return { ...found, lines: [], hits: 0, articles: 0 };
-  const lines = found.lines
-    .map((line) => ({ line, veiled: maskValue(veil.masker, line) }))
-    .filter(({ line, veiled }) => line.match === veiled.match)
-    .map(({ veiled }) => veiled);
+/** The lines of a phrase, likewise. */
+function veiledLines({ masker }: Veil, text: string, found: Concordance): Concordance {
+  if (holdsMask(text)) return { ...found, lines: [], hits: 0, articles: 0 };
+  const lines = found.lines.flatMap((line) => {
+    const shown = shownAround(masker, [line.left, line.match, line.right]);
+    return shown === null ? [] : [{ ...line, left: shown[0], right: shown[1] }];
+  });
   if (lines.length === found.lines.length) return { ...found, lines };
   const articles = new Set(lines.map(({ article }) => article)).size;
   return { ...found, lines, hits: lines.length, articles };
+}
+
+/** The words around a place with outlets hidden; null where the place itself is part of a name. */
+function shownAround(
+  masker: Veil["masker"],
+  [before, match, after]: readonly [string, string, string],
+): readonly [string, string] | null {
+  const whole = masker.mask(before + match + after);
+  const end = before.length + match.length;
+  return whole.slice(before.length, end) === match
+    ? [whole.slice(0, before.length), whole.slice(end)]
+    : null;
 }

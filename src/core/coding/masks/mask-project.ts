@@ -91,16 +91,25 @@ export function veiledRecord(veil: Veil, record: AnyRecord): AnyRecord | null {
   }
 }
 
+/** Articles, or what is told of each, in the order in which the coder may see them. */
+export function inVeiledOrder<Item extends { readonly id: string }>(
+  veil: Veil | null,
+  articles: readonly Item[],
+): readonly Item[] {
+  if (veil?.masked == null) return articles;
+  const order: ReadonlyMap<string, number> = veil.order;
+  return [...articles].sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+}
+
 /**
  * The project as the coder may see it. Under masks its articles stand in the order of the seed,
  * because the order in which they were imported may tell whose they are.
  */
 export function veiledState(veil: Veil, state: State): State {
-  const { order } = veil;
   const records = [...state.values()];
   const inOrder = [
     ...records.filter(({ type }) => type !== "article"),
-    ...recordsOf(state, "article").sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)),
+    ...inVeiledOrder(veil, recordsOf(state, "article")),
   ];
   const seen = new Map<AnyId, AnyRecord>();
   for (const record of veil.masked === null ? records : inOrder) {

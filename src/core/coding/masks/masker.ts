@@ -41,12 +41,14 @@ const TOKEN_LABEL = 5;
 
 /** Hides outlets in texts. Every masked text is as long as the true one, unit for unit. */
 export class Masker {
+  readonly #outlets: readonly OutletToMask[];
   readonly #forms = new Map<string, CompiledForm[]>();
   /** What stands in addresses and tags, squeezed; null: of several outlets. */
   readonly #labels = new Map<string, string | null>();
   readonly #alone = new Map<string, string | null>();
 
   constructor(outlets: readonly OutletToMask[]) {
+    this.#outlets = outlets;
     const letters = new Map<string, { form: NameForm; letter: string | null }>();
     const add = (form: NameForm, letter: string): void => {
       const known = letters.get(form.text);
@@ -65,6 +67,11 @@ export class Masker {
     }
     for (const { form, letter } of letters.values()) this.#form(form, letter);
     for (const forms of this.#forms.values()) forms.sort((a, b) => b.text.length - a.text.length);
+  }
+
+  /** What it hides, as words to compare: maskers of the same names mask every text alike. */
+  get names(): string {
+    return JSON.stringify(this.#outlets);
   }
 
   /** The text with every stretch that names an outlet replaced by as many units of its sign. */
