@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Locator, Page } from "@playwright/test";
 import { accessibilityViolations } from "./fixtures/accessibility.ts";
 import { expect, test } from "./fixtures/app.ts";
+import { reach } from "./fixtures/keyboard.ts";
 import {
   chooseTheme,
   press,
@@ -194,6 +195,11 @@ for (const theme of ["light", "dark"] as const) {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await expect(page.getByRole("dialog", { name: "Link a passage" })).toBeVisible();
+    // Going through the passages links none.
+    const passages = page.getByRole("listbox", { name: "Passages" }).getByRole("option");
+    await reach(page, passages.first());
+    await page.keyboard.press("ArrowDown");
+    await expect(passages.nth(1)).toBeFocused();
     await page.getByRole("searchbox", { name: "Find a passage" }).focus();
     await page.keyboard.type("conflict");
     await clean(page, `link-${theme}`);
@@ -220,6 +226,18 @@ for (const theme of ["light", "dark"] as const) {
     await card.getByRole("button", { name: "Keep the memo" }).focus();
     await page.keyboard.press("Enter");
     await expect(card).toContainText("Again.");
+
+    await work(page).getByRole("button", { name: "Write a memo…" }).press("Enter");
+    const subjects = page.getByRole("listbox", { name: "What a memo can be about" });
+    await reach(page, subjects.getByRole("option").first());
+    await page.keyboard.press("ArrowDown");
+    await expect(subjects.getByRole("option", { name: "Code: Conflict" })).toBeFocused();
+    await page.keyboard.press("Enter");
+    const onCode = page.getByRole("dialog", { name: "Memo on the code Conflict" });
+    await expect(onCode.getByRole("textbox", { name: "Memo" })).toBeFocused();
+    await expect(onCode.getByRole("textbox", { name: "Memo" })).toHaveValue("");
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
 
     const path = join(folders.scratch, "memos.md");
     await saveInDialog(app, path);

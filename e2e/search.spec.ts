@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures/app.ts";
+import { reach } from "./fixtures/keyboard.ts";
 import { press, sampleOpen, tick } from "./fixtures/steps.ts";
 
 test("finds words in all texts, within an outlet, within dates, and opens the place", async ({
@@ -10,14 +11,25 @@ test("finds words in all texts, within an outlet, within dates, and opens the pl
   const status = page.getByRole("main").getByRole("status");
   await expect(status).toContainText("6 articles with “Marrand”");
 
+  // Going through the places opens none; Enter opens the one that one is at.
+  const hits = page.getByRole("listbox", { name: "Places found" }).getByRole("option");
+  await reach(page, hits.first());
+  await press(page, "ArrowDown ArrowDown ArrowUp");
+  await expect(hits.nth(1)).toBeFocused();
+  await expect(status).toContainText("6 articles with “Marrand”");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("application")).toBeVisible();
+  await press(page, "Control+Shift+f");
+  await page.keyboard.type("Marrand");
+  await expect(status).toContainText("6 articles with “Marrand”");
+
   await page.getByRole("textbox", { name: "From (YYYY-MM-DD)" }).fill("2025-03-12");
   await expect(status).toContainText("4 articles");
   await page.getByRole("button", { name: /All outlets/u }).click();
   await page.getByRole("option", { name: "The Northern Lantern", exact: true }).click();
   await expect(status).toContainText("1 article with");
 
-  const hit = page.getByRole("option").first();
-  await hit.click();
+  await hits.first().click();
   await expect(page.getByRole("application")).toBeVisible();
   await expect(
     page.locator("[aria-live=polite]").filter({ hasText: /selected: Marrand/iu }),

@@ -32,8 +32,7 @@ export function SearchHits(props: {
         items={result.hits}
         idOf={idOf}
         textOf={(hit) => `${hit.before}${hit.match}${hit.after}`}
-        selected={null}
-        onSelect={open}
+        onOpen={open}
         itemHeight={44}
         empty={
           <p className="library-searching">

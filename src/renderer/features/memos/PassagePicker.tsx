@@ -73,8 +73,7 @@ export function PassagePicker(props: {
           items={found}
           idOf={({ id }) => id}
           textOf={({ words: quote, of }) => `${quote}, ${of}`}
-          selected={null}
-          onSelect={({ address }) => props.onPick(address)}
+          onOpen={({ address }) => props.onPick(address)}
           itemHeight={44}
           empty="No passage is so. Select one in a text, or code it, to link it here."
         >

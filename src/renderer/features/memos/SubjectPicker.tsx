@@ -58,8 +58,7 @@ export function SubjectPicker(props: {
           items={found}
           idOf={({ id }) => id}
           textOf={({ label }) => label}
-          selected={null}
-          onSelect={({ id }) => props.onPick(id)}
+          onOpen={({ id }) => props.onPick(id)}
           empty="Nothing has this name."
         >
           {({ label }) => <span className="picker-label">{label}</span>}
