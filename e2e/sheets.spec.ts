@@ -107,6 +107,36 @@ test("a ready-made sheet is filled beside the text by keys alone, completed and 
   await expect(section.first()).toContainText("human interest");
 });
 
+test("an article is completed and reopened where no question is asked of it", async ({ page }) => {
+  await sampleOpen(page);
+  await readArticle(page);
+  const status = panel(page).getByRole("status");
+  await expect(panel(page)).toContainText("It asks no questions");
+  await expect(status).toHaveText("Open: nothing is missing.");
+  await press(page, "Control+j");
+  await expect(panel(page).getByRole("button", { name: "Complete the article" })).toBeFocused();
+  await press(page, "Control+Enter");
+  await expect(status).toContainText("Complete: it counts in this pass.");
+  expect(await accessibilityViolations(page)).toEqual([]);
+  await press(page, "Control+Enter");
+  await expect(status).toContainText("Open");
+  await panel(page).getByRole("button", { name: "Complete the article" }).press("Enter");
+  await expect(statusLine(page)).toContainText("undoes “complete an article”");
+
+  // Once all questions are retired, what is complete can still be reopened.
+  await press(page, "g v");
+  await ask(page, { name: "protest", question: "Does it tell of a protest?" });
+  await page
+    .getByRole("article", { name: "protest" })
+    .getByRole("button", { name: "Retire" })
+    .press("Enter");
+  await expect(statusLine(page)).not.toContainText("add variable");
+  await readArticle(page);
+  await expect(panel(page)).toContainText("It asks no questions");
+  await panel(page).getByRole("button", { name: "Reopen the article" }).press("Enter");
+  await expect(statusLine(page)).toContainText("undoes “reopen an article”");
+});
+
 test("skip rules, numbers and words, quotations and codings; the tables for R", async ({
   app,
   page,

@@ -2,15 +2,14 @@ import { memo, useLayoutEffect, useState } from "react";
 import type { ArticleText } from "../../../shared/contract.ts";
 import { choicesOf } from "../../../core/coding/sheets/variable-values.ts";
 import type { Variable } from "../../../core/model/sheet.ts";
-import { useRecords } from "../../project/context.ts";
 import type { Passage } from "../../shell/address.ts";
 import { useCommands } from "../../shell/commands.tsx";
 import type { CommandHandlers } from "../../shell/registry.ts";
 import { Button } from "../../ui/Button.tsx";
 import { KeyHint } from "../../ui/KeyHint.tsx";
+import { answerKeys } from "./answer-keys.ts";
 import { QuestionCard } from "./QuestionCard.tsx";
 import { QuestionList } from "./QuestionList.tsx";
-import { variablesInUse } from "./sheet-records.ts";
 import { howToChoose } from "./sheet-unit.ts";
 import type { GivenAnswer } from "./sheet-unit.ts";
 import { useSheet } from "./useSheet.ts";
@@ -25,16 +24,7 @@ interface SheetPanelProps {
 
 /** The coding sheet of the article being read, filled beside the text by keys alone. */
 export const SheetPanel = memo(function SheetPanel(props: SheetPanelProps) {
-  const hasQuestions = useRecords(variablesInUse).length > 0;
-  if (hasQuestions) return <Sheet key={props.read.article} {...props} />;
-  return (
-    <section className="inspector-section" aria-labelledby="sheet-title">
-      <h2 id="sheet-title">Coding sheet</h2>
-      <p className="inspector-hint">
-        It has no questions yet; <KeyHint command="go.sheets" /> leads to where they are written.
-      </p>
-    </section>
-  );
+  return <Sheet key={props.read.article} {...props} />;
 });
 
 const PANEL = "sheet-panel";
@@ -47,6 +37,7 @@ function leave(): void {
 function Sheet({ read, selection, coding }: SheetPanelProps) {
   const sheet = useSheet(read, selection, coding);
   const { asked, answers, isComplete, unit, problem } = sheet;
+  const hasQuestions = sheet.scopes.length > 0;
   /** The question one is at; null: behind the last one, at the button that completes. */
   const [at, setAt] = useState<Variable["id"] | "first" | null>("first");
   const current = at === null ? null : (asked.find(({ id }) => id === at) ?? asked[0] ?? null);
@@ -94,11 +85,15 @@ function Sheet({ read, selection, coding }: SheetPanelProps) {
       if (document.activeElement?.closest(`.${PANEL}`) != null) leave();
       else goTo(current ?? firstMissing(null));
     },
-    "sheet.next": () => next(),
-    "sheet.previous": previous,
-    "sheet.missing": () => goTo(firstMissing(current)),
-    "sheet.nextUnit": () => turn(1),
-    "sheet.previousUnit": () => turn(-1),
+    ...(hasQuestions
+      ? {
+          "sheet.next": () => next(),
+          "sheet.previous": previous,
+          "sheet.missing": () => goTo(firstMissing(current)),
+          "sheet.nextUnit": () => turn(1),
+          "sheet.previousUnit": () => turn(-1),
+        }
+      : {}),
     ...(problem === null ? { "sheet.complete": complete } : {}),
   };
   useCommands({
@@ -131,6 +126,11 @@ function Sheet({ read, selection, coding }: SheetPanelProps) {
           ))}
         </div>
       )}
+      {!hasQuestions && (
+        <p className="inspector-hint">
+          It asks no questions; <KeyHint command="go.sheets" /> leads to where they are written.
+        </p>
+      )}
       {problem !== null && <p className="inspector-hint">{problem}</p>}
       {problem === null && unit === null && (
         // It takes the keys while there is no question to take them.
@@ -138,7 +138,7 @@ function Sheet({ read, selection, coding }: SheetPanelProps) {
           {howToChoose[sheet.scope]}
         </p>
       )}
-      {problem === null && unit !== null && (
+      {hasQuestions && problem === null && unit !== null && (
         <>
           {unit.words !== null && <q className="coding-quote">{unit.words}</q>}
           {current !== null && (
@@ -187,28 +187,6 @@ function Sheet({ read, selection, coding }: SheetPanelProps) {
 function cardKey(unit: string, variable: Variable, answer: GivenAnswer | undefined): string {
   const isField = choicesOf(variable) === null;
   return [unit, variable.id, ...(isField ? [answer ?? ""] : [])].join(" ");
-}
-
-/** The keys that answer a question. */
-function answerKeys(
-  variable: Variable,
-  isAnswered: boolean,
-  answer: (value: GivenAnswer | null, goesOn?: boolean) => void,
-): CommandHandlers {
-  const choices = choicesOf(variable) ?? [];
-  const keys = ["1", "2", "3", "4", "5", "6", "7", "8", "9"] as const;
-  return {
-    ...(variable.kind === "yes-no"
-      ? { "sheet.yes": () => answer("yes"), "sheet.no": () => answer("no") }
-      : {}),
-    ...Object.fromEntries(
-      keys.flatMap((key, index) => {
-        const choice = choices[index];
-        return choice === undefined ? [] : [[`sheet.choose${key}`, () => answer(choice.value)]];
-      }),
-    ),
-    ...(isAnswered ? { "sheet.clear": () => answer(null, false) } : {}),
-  };
 }
 
 function ScaleLine({ scores }: { readonly scores: ReturnType<typeof useSheet>["scores"] }) {
