@@ -216,6 +216,10 @@ test("P8: a pass holds to a version of the codebook that has moved on, chosen wi
   page,
 }) => {
   await sampleOpen(page);
+  await read(page, "Kelmar is coming back");
+  await selectSentence(page, 4);
+  await press(page, "2");
+  await undone(page, "code Human interest");
   await press(page, "g c");
   await page.getByRole("button", { name: "Keep this version" }).press("Enter");
   await undone(page, "keep version 1 of the codebook");
@@ -249,6 +253,23 @@ test("P8: a pass holds to a version of the codebook that has moved on, chosen wi
   await page.keyboard.press("1");
   await expect(page.locator(".reader-notice").first()).toHaveText("Coded Conflict.");
   await expect(inspector(page)).toContainText("codebook version 1");
+
+  // A coding of the pass before, which follows the codebook, is given a code of that pass.
+  await press(page, "Shift+A");
+  await inspector(page)
+    .getByRole("button", { name: /^Human interest/u })
+    .press("Enter");
+  await inspector(page)
+    .getByRole("button", { name: /^Change the code/u })
+    .press("Enter");
+  await expect(page.getByRole("searchbox", { name: "Find a code" })).toBeFocused();
+  await expect(page.getByRole("menuitem", { name: /^Morality/u })).toBeVisible();
+  await expect(page.getByRole("menuitem", { name: /^Conflict/u })).toHaveCount(0);
+  await page.keyboard.type("Quite another");
+  await expect(page.getByRole("menuitem")).toHaveText(["Make the code “Quite another” and use it"]);
+  await page.keyboard.press("Enter");
+  await undone(page, "change code Human interest to Quite another");
+  await expect(page.locator(".reader-notice").first()).toHaveText("Changed to Quite another.");
 });
 
 for (const theme of ["light", "dark"] as const) {

@@ -132,6 +132,7 @@ test("a code is made while choosing, and put on the headline", async ({ page }) 
   await page.keyboard.press("Enter");
   await count(page, 1);
   await undoes(page, "code Return");
+  await expect(notice(page)).toHaveText("Coded Return.");
   await expect(inspector(page).locator(".coding-voice").first()).toContainText("headline");
 });
 
@@ -169,6 +170,28 @@ test("one goes from coding to coding and hears which: span, code and memo are li
   await expect(notice(page)).toHaveText("There is no further coding.");
   await page.keyboard.press("Control+ArrowUp");
   await expect(notice(page)).toContainText("Coding 1 of 2: Conflict");
+});
+
+test("in a complete article the chosen coding stays marked, and its memo leads back to the text", async ({
+  page,
+}) => {
+  await coded(page);
+  const text = page.getByRole("application");
+  const marked = page.locator(".stripe-frame[data-chosen='true']");
+  await expect(marked).toHaveCount(1);
+  await press(page, "Control+j Control+Enter");
+  await undoes(page, "complete an article");
+  await press(page, "Control+j");
+  await expect(text).toBeFocused();
+  await expect(page.locator(".reader-handle")).toHaveCount(0);
+  await expect(marked).toHaveCount(1);
+  await page.keyboard.press("m");
+  await expect(page.getByRole("textbox", { name: "Memo" })).toBeFocused();
+  await page.keyboard.type("Still true.");
+  await press(page, "Tab Enter");
+  await undoes(page, "write a memo");
+  await expect(text).toBeFocused();
+  await expect(text).toHaveAttribute("aria-details", /^line-/u);
 });
 
 test("the ends of a coding are dragged, to whole words", async ({ page }) => {

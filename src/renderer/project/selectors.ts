@@ -2,7 +2,7 @@ import { codeLabels } from "../../core/coding/codebook-tree.ts";
 import { codesOfPass, versionHeld } from "../../core/coding/passes/pass-codes.ts";
 import { currentPassOf } from "../../core/coding/passes/pass-articles.ts";
 import type { Article, Revision } from "../../core/model/article.ts";
-import type { Code } from "../../core/model/codebook.ts";
+import type { Code, CodebookVersion } from "../../core/model/codebook.ts";
 import type { Coding, Memo } from "../../core/model/coding.ts";
 import type { ArticleId, CodeId, OutletId, StoryId } from "../../core/model/ids.ts";
 import type { BiasNote, Outlet, Story } from "../../core/model/outlet.ts";
@@ -106,11 +106,21 @@ export const codesOf = perState(
   ["code"],
 );
 
-/** The version of the codebook that the pass that is coded in holds to; null where it follows. */
-export const heldVersion = perState(
-  (state) => versionHeld(state, currentPassOf(state)),
-  ["codebookversion", "pass", "project"],
-);
+/** The codes of a pass, and the version of the codebook it holds to; null where it follows. */
+export interface PassCodes {
+  readonly codes: readonly Code[];
+  readonly held: CodebookVersion | null;
+}
+
+/**
+ * What a coding can be given instead of its code: codes of its own pass, which need not be the
+ * one that is coded in. For null, codes of that.
+ */
+export function codesFor(state: State, coding: Coding | null): PassCodes {
+  const found = coding === null ? currentPassOf(state) : state.get(coding.pass);
+  const pass = found?.type === "pass" ? found : null;
+  return { codes: codesOfPass(state, pass), held: versionHeld(state, pass) };
+}
 
 /** The codes passages can be given now, and those that hold them: of the pass that is coded in. */
 export const codesToCode = perState(

@@ -9,9 +9,6 @@ import type { Page } from "./page.ts";
 import { draggedRange } from "./resize.ts";
 import type { Edge } from "./resize.ts";
 
-/** The passage of a coding that can be made longer or shorter by dragging its ends. */
-export type HandledPassage = Passage & { readonly id: string };
-
 interface Place {
   readonly left: number;
   readonly top: number;
@@ -27,7 +24,8 @@ const edges = ["start", "end"] as const;
 export function Handles(props: {
   readonly sheet: RefObject<HTMLDivElement | null>;
   readonly page: Page;
-  readonly handled: HandledPassage;
+  /** The passage of a coding that can be made longer or shorter by dragging its ends. */
+  readonly handled: Passage;
   readonly onResize: (passage: Passage) => void;
 }) {
   const { sheet, page, handled, onResize } = props;

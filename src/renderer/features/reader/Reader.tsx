@@ -7,7 +7,6 @@ import type { CodeKeys } from "../../shell/registry.ts";
 import { selectedRange, unitAt } from "./cursor.ts";
 import { pageOffset } from "./dom-map.ts";
 import { Handles } from "./Handles.tsx";
-import type { HandledPassage } from "./Handles.tsx";
 import { Margin } from "./Margin.tsx";
 import { announcement } from "./marks.ts";
 import type { Mark } from "./marks.ts";
@@ -36,8 +35,10 @@ interface ReaderProps {
   readonly onOpenMark: (id: string) => void;
   /** What codes' keys do while text is selected. */
   readonly codeKeys: CodeKeys;
-  /** The coding whose ends can be dragged, and what to do once they were; null: none. */
-  readonly handled?: HandledPassage | null;
+  /** The coding that is chosen, whether it can be changed or not; null: none. */
+  readonly chosen?: string | null;
+  /** Where the coding stands whose ends can be dragged, and what to do once they were; null: none. */
+  readonly handled?: Passage | null;
   readonly onResize?: (passage: Passage) => void;
   /** What was just done, for a screen reader. */
   readonly notice?: string;
@@ -52,7 +53,7 @@ interface ReaderProps {
 /** An article to read and to select in, with what stands on it. */
 export function Reader(props: ReaderProps) {
   const { headline, blocks, sentences, marks, selection, codeKeys } = props;
-  const { handled = null, onResize } = props;
+  const { chosen = null, handled = null, onResize } = props;
   const page = useMemo(() => pageOf(headline, blocks), [headline, blocks]);
   const { cursor, units, place } = useReaderCursor(
     page,
@@ -78,7 +79,7 @@ export function Reader(props: ReaderProps) {
   useEffect(() => onStand?.(stands), [onStand, stands]);
   // The chosen coding's line with its memo, where the inspector shows it.
   useEffect(() => {
-    const line = handled === null ? null : document.getElementById(`line-${handled.id}`);
+    const line = chosen === null ? null : document.getElementById(`line-${chosen}`);
     if (line === null) sheet.current?.removeAttribute("aria-details");
     else sheet.current?.setAttribute("aria-details", line.id);
   });
@@ -86,13 +87,13 @@ export function Reader(props: ReaderProps) {
 
   const onPointerDown = () => {
     const up = () => {
-      const chosen = document.getSelection();
+      const picked = document.getSelection();
       const root = sheet.current;
-      if (chosen?.anchorNode == null || chosen.focusNode === null || root === null) return;
-      if (!root.contains(chosen.anchorNode) || !root.contains(chosen.focusNode)) return;
+      if (picked?.anchorNode == null || picked.focusNode === null || root === null) return;
+      if (!root.contains(picked.anchorNode) || !root.contains(picked.focusNode)) return;
       place(
-        pageOffset(root, page, chosen.anchorNode, chosen.anchorOffset),
-        pageOffset(root, page, chosen.focusNode, chosen.focusOffset),
+        pageOffset(root, page, picked.anchorNode, picked.anchorOffset),
+        pageOffset(root, page, picked.focusNode, picked.focusOffset),
       );
     };
     document.addEventListener("pointerup", () => setTimeout(up), { once: true });
@@ -141,7 +142,7 @@ export function Reader(props: ReaderProps) {
           sheet={sheet}
           page={page}
           codings={codings}
-          chosen={handled?.id ?? null}
+          chosen={chosen}
           onOpen={props.onOpenMark}
         />
       </div>

@@ -13,10 +13,11 @@ import { Reader } from "../reader/Reader.tsx";
 import { ArticlePicker } from "./ArticlePicker.tsx";
 import { Byline } from "./Byline.tsx";
 import { CodePicker } from "./CodePicker.tsx";
+import { handledOf } from "./coding-places.ts";
 import { CodingList } from "./CodingList.tsx";
 import { marksOf } from "./marks-of.ts";
 import { useMarkedQuotations } from "./useMarkedQuotations.ts";
-import { handledOf, useCoding } from "./useCoding.ts";
+import { useCoding } from "./useCoding.ts";
 
 type BesideAddress = Extract<Address, { readonly kind: "beside" }>;
 type Side = "left" | "right";
@@ -125,6 +126,7 @@ function BesideColumn(props: {
           showRemoved={showRemoved}
           onOpenMark={coding.choose}
           codeKeys={coding.codeKeys}
+          chosen={isActive ? (coding.chosen?.coding.id ?? null) : null}
           handled={isActive ? handledOf(coding, read.revision) : null}
           onResize={(passage) => {
             if (coding.chosen !== null) coding.move(coding.chosen, passage);
@@ -141,7 +143,7 @@ function BesideColumn(props: {
         </Inspect>
       )}
       <CodePicker
-        title={dialog === "recode" ? "Give the coding another code" : "Code the selection"}
+        recoded={dialog === "recode" ? (coding.chosen?.coding ?? null) : null}
         isOpen={dialog !== null}
         onClose={() => setDialog(null)}
         onPick={(code) => {

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import {
   Autocomplete,
   Input,
@@ -8,9 +8,10 @@ import {
 } from "react-aria-components";
 import { codePath } from "../../../core/coding/codebook-tree.ts";
 import type { Code, CodebookVersion } from "../../../core/model/codebook.ts";
+import type { Coding } from "../../../core/model/coding.ts";
 import type { CodeId } from "../../../core/model/ids.ts";
-import { useRecords, useStore } from "../../project/context.ts";
-import { codesOf, codesToCode, heldVersion } from "../../project/selectors.ts";
+import { useProject, useStore } from "../../project/context.ts";
+import { codesFor, codesOf } from "../../project/selectors.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { fuzzyFilter } from "../../ui/fuzzy.ts";
 import { Icon } from "../../ui/Icon.tsx";
@@ -25,6 +26,8 @@ interface Entry {
 
 interface CodePickerProps {
   readonly title?: string;
+  /** The coding that is given another code, one of its own pass; else one is put on passages. */
+  readonly recoded?: Coding | null;
   readonly isOpen: boolean;
   readonly onClose: () => void;
   readonly onPick: (code: CodeId) => void;
@@ -35,7 +38,9 @@ interface CodePickerProps {
  * its own key does the same without this.
  */
 export function CodePicker(props: CodePickerProps) {
-  const { title = "Code the selection", isOpen, onClose } = props;
+  const { recoded = null, isOpen, onClose } = props;
+  const what = recoded === null ? "Code the selection" : "Give the coding another code";
+  const { title = what } = props;
   return (
     <Dialog title={title} size="small" isOpen={isOpen} onClose={onClose}>
       <Choice {...props} />
@@ -44,12 +49,12 @@ export function CodePicker(props: CodePickerProps) {
 }
 
 /** Within the dialog, so that what was typed goes when it closes. */
-function Choice({ onPick }: CodePickerProps) {
+function Choice({ recoded = null, onPick }: CodePickerProps) {
   const store = useStore();
-  const now = useRecords(codesOf);
-  const held = useRecords(heldVersion);
+  const { records } = useProject();
+  const now = codesOf(records);
+  const { codes, held } = useMemo(() => codesFor(records, recoded), [records, recoded]);
   const all = held?.codes ?? now;
-  const codes = useRecords(codesToCode);
   const [query, setQuery] = useState("");
   const codable = codes.filter((code) => code.codable);
   const found = fuzzyFilter(query, codable, (code) => codePath(all, code));

@@ -21,12 +21,13 @@ import { ArticleFacts } from "./ArticleFacts.tsx";
 import { Byline } from "./Byline.tsx";
 import { CodingList } from "./CodingList.tsx";
 import { CodePicker } from "./CodePicker.tsx";
+import { handledOf, narrowestAt } from "./coding-places.ts";
 import { EvidenceDialog } from "./EvidenceDialog.tsx";
 import { marksOf } from "./marks-of.ts";
 import { QuotationList } from "./QuotationList.tsx";
 import { ReadBar } from "./ReadBar.tsx";
 import { useMarkedQuotations } from "./useMarkedQuotations.ts";
-import { handledOf, narrowestAt, useCoding } from "./useCoding.ts";
+import { useCoding } from "./useCoding.ts";
 
 type ReadAddress = Extract<Address, { readonly kind: "read" }>;
 
@@ -154,6 +155,7 @@ export function ReadView({ address, story }: { address: ReadAddress; story: Stor
         onRestore={restore}
         onOpenMark={openMark}
         codeKeys={codeKeys}
+        chosen={chosenCoding}
         handled={handledOf(coding, read.revision)}
         onResize={(passage) => {
           if (coding.chosen !== null) coding.move(coding.chosen, passage);
@@ -176,7 +178,7 @@ export function ReadView({ address, story }: { address: ReadAddress; story: Stor
         <ArticleFacts key={view.article.id} view={view} />
       </Inspect>
       <CodePicker
-        title={dialog === "recode" ? "Give the coding another code" : "Code the selection"}
+        recoded={dialog === "recode" ? (coding.chosen?.coding ?? null) : null}
         isOpen={dialog === "code" || dialog === "recode"}
         onClose={() => setDialog(null)}
         onPick={(code) => {

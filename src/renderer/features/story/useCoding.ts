@@ -1,21 +1,21 @@
 import { startTransition, useCallback, useMemo, useRef, useState } from "react";
-import { overlaps } from "../../../core/model/range.ts";
 import { visibleCodings } from "../../../core/coding/visible-codings.ts";
 import type { CodingScope } from "../../../core/coding/visible-codings.ts";
+import type { Coding } from "../../../core/model/coding.ts";
 import type { ArticleId, CodeId } from "../../../core/model/ids.ts";
 import type { Span } from "../../../core/model/span.ts";
 import { bothEnds } from "../../../core/text/shorten.ts";
 import { segmentWords } from "../../../core/text/words.ts";
 import type { ArticleText } from "../../../shared/contract.ts";
 import { useProject, useStore } from "../../project/context.ts";
-import { codesToCode, codingsOf } from "../../project/selectors.ts";
+import { codesFor, codesToCode, codingsOf } from "../../project/selectors.ts";
 import type { CodingView } from "../../project/selectors.ts";
 import type { AppStore } from "../../project/store.ts";
 import type { Passage } from "../../shell/address.ts";
 import type { CodeKeys, CommandHandlers } from "../../shell/registry.ts";
-import type { HandledPassage } from "../reader/Handles.tsx";
 import { resizedRange } from "../reader/resize.ts";
 import type { Direction, Edge } from "../reader/resize.ts";
+import { isInText, narrowestAt, placeFrom, spanOf, touches, wordsAt } from "./coding-places.ts";
 import { useMayCode } from "./useMayCode.ts";
 import type { MayCode } from "./useMayCode.ts";
 import { voiceWords } from "./voice-words.ts";
@@ -93,7 +93,7 @@ export function useCoding(
     void store.run("codeSpan", { code, span }).then((result) => {
       if (!result.ok) return;
       lastCodes.set(store, code);
-      const name = codes.find(({ id }) => id === code)?.name ?? "";
+      const name = nameInPass(store, code, null);
       // What is painted first is the passage; its line in the inspector may come a frame later.
       startTransition(() => {
         choose(result.value.focus);
@@ -137,11 +137,12 @@ export function useCoding(
 
   const recode = (code: CodeId): void => {
     if (chosen === null) return;
-    void store.run("recodeCoding", { coding: chosen.coding.id, code }).then((result) => {
+    const { coding } = chosen;
+    void store.run("recodeCoding", { coding: coding.id, code }).then((result) => {
       if (!result.ok) return;
       lastCodes.set(store, code);
-      choose(chosen.coding.id);
-      setSaid(`Changed to ${codes.find(({ id }) => id === code)?.name ?? ""}.`);
+      choose(coding.id);
+      setSaid(`Changed to ${nameInPass(store, code, coding)}.`);
     });
   };
 
@@ -213,59 +214,10 @@ export function useCoding(
   };
 }
 
-/** The passage of the chosen coding if handles may move it; null while it stands in another revision. */
-export function handledOf(
-  { chosen, fixed }: Pick<ArticleCoding, "chosen" | "fixed">,
-  revision: string,
-): HandledPassage | null {
-  if (chosen === null || fixed !== null) return null;
-  const { coding } = chosen;
-  const { span, orphan } = coding.anchor;
-  if (orphan || span.revision !== revision) return null;
-  return { id: coding.id, field: span.field, start: span.start, end: span.end };
-}
-
-function spanOf(article: ArticleId, read: ArticleText, passage: Passage): Span {
-  return { ...passage, article, revision: read.revision };
-}
-
-function wordsAt(read: ArticleText, { field, start, end }: Passage): string {
-  return (field === "headline" ? (read.headline ?? "") : read.text).slice(start, end);
-}
-
-function touches({ coding }: CodingView, selection: Passage): boolean {
-  const { span, orphan } = coding.anchor;
-  return !orphan && span.field === selection.field && overlaps(span, selection);
-}
-
-/** The coding under the selection: the narrowest, where there are several. */
-export function narrowestAt(
-  codings: readonly CodingView[],
-  selection: Passage | null,
-): CodingView | null {
-  if (selection === null) return null;
-  const length = ({ coding }: CodingView) => coding.anchor.span.end - coding.anchor.span.start;
-  return (
-    codings
-      .filter((view) => touches(view, selection))
-      .reduce<CodingView | null>(
-        (best, view) => (best === null || length(view) < length(best) ? view : best),
-        null,
-      ) ?? null
-  );
-}
-
-function isInText({ coding }: CodingView): boolean {
-  return coding.anchor.span.field === "text";
-}
-
-/** Where in the list to go from the cursor; in the headline it stands before the text's start. */
-function placeFrom(codings: readonly CodingView[], at: number, step: 1 | -1): number {
-  const isAfter = (view: CodingView) => isInText(view) && view.coding.anchor.span.start >= at;
-  if (step === 1) {
-    const after = at < 0 ? 0 : codings.findIndex(isAfter);
-    return after < 0 ? codings.length : after;
-  }
-  const before = codings.findIndex(isAfter);
-  return at < 0 ? -1 : (before < 0 ? codings.length : before) - 1;
+/** What a code is called in the coding's pass (null: in the one coded in), one just made too. */
+function nameInPass(store: AppStore, code: CodeId, coding: Coding | null): string {
+  const { project } = store.read();
+  if (project === null) return "";
+  const { codes } = codesFor(project.records, coding);
+  return codes.find(({ id }) => id === code)?.name ?? "";
 }
