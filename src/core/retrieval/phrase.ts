@@ -37,7 +37,10 @@ export function readPhrase(written: string, match: PhraseMatch): Phrase | null {
 
 function termsOf(part: string, match: PhraseMatch): Term[] {
   return part.split(/[\s"“”„«»]+/u).flatMap((written): Term[] => {
-    if (/[*?]/u.test(written) && /[\p{L}\p{N}]/u.test(written)) return [wildcard(written)];
+    if (/[*?]/u.test(written)) {
+      const bare = bareOf(written);
+      return /[\p{L}\p{N}]/u.test(bare) ? [wildcard(bare)] : [];
+    }
     // In small letters the country's initials would be read as the pronoun.
     const whole = /^u\.s\.?$/iu.test(written) ? "U.S." : written;
     return segmentWords(whole).map(({ form }): Term => {
@@ -46,6 +49,14 @@ function termsOf(part: string, match: PhraseMatch): Term[] {
       return (other) => stemOf(other) === stem;
     });
   });
+}
+
+/** Without the marks before and behind it and a final "'s", which the words of a text have not. */
+function bareOf(written: string): string {
+  return written
+    .replace(/^[^\p{L}\p{N}\p{Sc}*?]+/u, "")
+    .replace(/[^\p{L}\p{M}\p{N}%‰*?]+$/u, "")
+    .replace(/['’ʼ]s$/iu, "");
 }
 
 /** Matches without backtracking, so that no pattern is slow: `*` begins again only at the last one. */

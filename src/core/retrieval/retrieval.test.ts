@@ -34,6 +34,21 @@ describe("a phrase", () => {
     expect(found("w?man", "woman, women, weman, wman")).toEqual(["woman", "weman"]);
     expect(found("*ism", "racism is an ism")).toEqual(["racism", "ism"]);
   });
+  it("takes * and ? with the marks and possessives that stand beside words", () => {
+    const text = "The troops, soldiers (Trumpism’s) and 50%";
+    const finds: readonly (readonly [string, readonly string[]])[] = [
+      ["troop*, soldier*", ["troops, soldiers"]],
+      ["(troop*)", ["troops"]],
+      ["troop*,", ["troops"]],
+      ["‘soldier?’.", ["soldiers"]],
+      ["Trump*'s", ["Trumpism’s"]],
+      ["Trump*’s,", ["Trumpism’s"]],
+      ["5?%", ["50%"]],
+    ];
+    for (const [written, hits] of finds) expect(found(written, text), written).toEqual(hits);
+    expect(found("$1?", "It cost $15 or 15")).toEqual(["$15"]);
+    expect(readPhrase("*'s", "word")).toBeNull();
+  });
   it("knows the country from the pronoun", () => {
     expect(found("u.s.", "Us, the U.S. and US")).toEqual(["U.S.", "US"]);
   });
