@@ -3,6 +3,7 @@ import type { Problem } from "../../../core/model/result.ts";
 import { ok } from "../../../core/model/result.ts";
 import { api } from "../../project/api.ts";
 import { useLatest } from "../../project/useLatest.ts";
+import { Awaited } from "../../ui/Awaited.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Checkbox } from "../../ui/Checkbox.tsx";
 import { Notice } from "../../ui/Notice.tsx";
@@ -32,14 +33,14 @@ export function PreviewView(props: {
   const pages = Math.ceil(decisions.length / PAGE);
   const shown = decisions.slice(page * PAGE, (page + 1) * PAGE);
   const { preview } = props;
-  const answered = useLatest(`${preview} ${chosen?.item.index ?? ""}`, async () => {
+  const reading = useLatest(`${preview} ${chosen?.item.index ?? ""}`, async () => {
     if (chosen === undefined) return ok(null);
     const { index } = chosen.item;
     const read = await api.previewBlocks({ preview, index });
     return read.ok ? ok({ index, ...read.value }) : read;
   });
   // The last answer stands until the next has come: it may be another article's.
-  const read = answered?.index === chosen?.item.index ? answered : null;
+  const read = reading.value?.index === chosen?.item.index ? reading.value : null;
   const metadata = chosen?.metadata ?? read?.metadata ?? null;
   const change = (index: number, values: Partial<Omit<Decided, "item">>) => {
     onChange(decidedWith(decisions, index, values));
@@ -139,12 +140,18 @@ export function PreviewView(props: {
           <p className="import-none">No article was found in these files.</p>
         ) : (
           <>
-            <BlockPreview
-              key={`blocks ${chosen.item.index}`}
-              blocks={read?.blocks ?? []}
-              decided={chosen}
-              onKept={(kept) => change(chosen.item.index, { kept })}
-            />
+            {read === null ? (
+              <section className="import-text" aria-label="The article’s text">
+                <Awaited asked={reading} waiting="Reading…" undone="The article was not read" />
+              </section>
+            ) : (
+              <BlockPreview
+                key={`blocks ${chosen.item.index}`}
+                blocks={read.blocks}
+                decided={chosen}
+                onKept={(kept) => change(chosen.item.index, { kept })}
+              />
+            )}
             <section className="import-fields" aria-label="About the article">
               {metadata !== null && (
                 <FactFields

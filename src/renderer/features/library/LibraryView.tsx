@@ -83,7 +83,7 @@ export function LibraryView() {
         <FilterFields filters={filters} onChange={setFilters} />
       </div>
       {query.trim() !== "" ? (
-        <SearchHits query={query} result={found} />
+        <SearchHits query={query} found={found} />
       ) : (
         <DataTable
           label="Articles"

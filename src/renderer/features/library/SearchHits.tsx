@@ -2,18 +2,23 @@ import { useNavigator } from "../../app/navigation.ts";
 import type { SearchHit, SearchResult } from "../../../shared/contract.ts";
 import { useProject } from "../../project/context.ts";
 import { articleView } from "../../project/selectors.ts";
+import type { Latest } from "../../project/useLatest.ts";
+import { Awaited } from "../../ui/Awaited.tsx";
 import { List } from "../../ui/List.tsx";
 import { OutletMark } from "../../ui/OutletMark.tsx";
 
 /** The places a search found, each a line of its text; Enter opens it there. */
 export function SearchHits(props: {
   readonly query: string;
-  readonly result: SearchResult | null;
+  readonly found: Latest<SearchResult>;
 }) {
   const { records } = useProject();
   const { go } = useNavigator();
-  const { result } = props;
-  if (result === null) return <p className="library-searching">Searching…</p>;
+  const { found } = props;
+  const result = found.value;
+  if (result === null) {
+    return <Awaited asked={found} waiting="Searching…" undone="The texts were not searched" />;
+  }
   const open = ({ article, field, start, end }: SearchHit) => {
     const view = articleView(records, article);
     if (view === null) return;

@@ -22,6 +22,7 @@ import type { UnitKind } from "../../../core/retrieval/units.ts";
 import { api } from "../../project/api.ts";
 import { useProject, useStore } from "../../project/context.ts";
 import { codesOf } from "../../project/selectors.ts";
+import { Awaited } from "../../ui/Awaited.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Checkbox } from "../../ui/Checkbox.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -58,7 +59,7 @@ export function MatricesView() {
     voices: voice === "all" || columns === "voice" ? [] : [voice],
     below,
   };
-  const { counted, matrix } = useMatrix(records, pass, completeOnly, options);
+  const { counted, matrix, asked } = useMatrix(records, pass, completeOnly, options);
   const nameOf = columnNamer(records, columns);
 
   if (pass === undefined || codesOf(records).length === 0) {
@@ -148,10 +149,16 @@ export function MatricesView() {
       </form>
       {counted !== null && <CountedNote counted={counted} matrix={matrix} />}
       {matrix === null ? (
-        <p role="status">Counting words by voice…</p>
+        <Awaited
+          asked={asked}
+          waiting="Counting words by voice…"
+          undone="The words were not counted"
+        />
       ) : matrix.columns.length === 0 ? (
         <EmptyState>
-          No article of this pass is complete yet, and only complete ones are counted.
+          {counted?.blind == null
+            ? "No article of this pass is complete yet, and only complete ones are counted."
+            : "Nothing of this pass can be counted now."}
         </EmptyState>
       ) : (
         <>

@@ -10,6 +10,7 @@ import { articleView } from "../../project/selectors.ts";
 import { useLatest } from "../../project/useLatest.ts";
 import type { Passage } from "../../shell/address.ts";
 import { useCommands } from "../../shell/commands.tsx";
+import { Awaited } from "../../ui/Awaited.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { KeyHint } from "../../ui/KeyHint.tsx";
 import type { Mark } from "../reader/marks.ts";
@@ -31,8 +32,12 @@ export function OrphanDetail(props: DetailProps) {
   const { article } = props.orphan.anchor.span;
   const { records } = useProject();
   const revision = articleView(records, article)?.revision.id ?? "";
-  const read = useLatest(`${article} ${revision}`, () => api.readArticle({ article }));
-  return read === null ? <p role="status">Reading…</p> : <Placing {...props} read={read} />;
+  const reading = useLatest(`${article} ${revision}`, () => api.readArticle({ article }));
+  return reading.value === null ? (
+    <Awaited asked={reading} waiting="Reading…" undone="The article was not read" />
+  ) : (
+    <Placing {...props} read={reading.value} />
+  );
 }
 
 function Placing({ orphan, onDiscard, read }: DetailProps & { readonly read: ArticleText }) {
@@ -134,8 +139,8 @@ function FormerPlace({ orphan }: { readonly orphan: Orphan }) {
   const { span, quote } = orphan.anchor;
   const { records } = useProject();
   const revision = records.get(span.revision);
-  const versions = useLatest(span.article, () => api.articleVersions({ article: span.article }));
-  const version = versions?.find((each) => each.revision === span.revision);
+  const reading = useLatest(span.article, () => api.articleVersions({ article: span.article }));
+  const version = reading.value?.find((each) => each.revision === span.revision);
   const headline = revision?.type === "revision" ? (revision.headline ?? "") : "";
   const text = span.field === "headline" ? headline : (version?.text ?? null);
   const before = text?.slice(Math.max(0, span.start - AROUND), span.start) ?? quote.prefix;
@@ -151,6 +156,13 @@ function FormerPlace({ orphan }: { readonly orphan: Orphan }) {
         <mark>{quote.exact}</mark>
         <span className="view-quiet">{after}…</span>
       </blockquote>
+      {reading.value === null && (
+        <Awaited
+          asked={reading}
+          waiting="Reading what stood around it…"
+          undone="What stood around it was not read"
+        />
+      )}
     </figure>
   );
 }

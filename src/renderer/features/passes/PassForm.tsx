@@ -5,6 +5,7 @@ import { recordsOf } from "../../../core/model/records.ts";
 import type { State } from "../../../core/model/records.ts";
 import { useProject, useStore } from "../../project/context.ts";
 import { articlesOf, compareText, outletsOf, storiesOf } from "../../project/selectors.ts";
+import { Awaited } from "../../ui/Awaited.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Checkbox } from "../../ui/Checkbox.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
@@ -126,11 +127,16 @@ export function PassForm({ onClose }: { readonly onClose: () => void }) {
             {problems.scope}
           </p>
         )}
-        {query.kind !== "none" && (
+        {query.kind === "asking" && (
+          <Awaited
+            asked={query.asked}
+            waiting="Asking the query…"
+            undone="The query was not answered"
+          />
+        )}
+        {query.kind === "found" && (
           <p role="status" className="view-quiet">
-            {query.kind === "asking"
-              ? "Asking the query…"
-              : `It finds ${countOf(query.among.ids.length, "article")} now; these are kept with the pass.`}
+            It finds {countOf(query.among.ids.length, "article")} now; these are kept with the pass.
           </p>
         )}
         <Select

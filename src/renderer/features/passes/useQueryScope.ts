@@ -9,12 +9,13 @@ import { readSearch } from "../../../core/retrieval/query.ts";
 import { api } from "../../project/api.ts";
 import { useProject } from "../../project/context.ts";
 import { useLatest } from "../../project/useLatest.ts";
+import type { Latest } from "../../project/useLatest.ts";
 import type { PassScope } from "./pass-draft.ts";
 
 /** What a saved query finds, once it was asked; `none`: the scope is no query. */
 export type QueryScope =
   | { readonly kind: "none" }
-  | { readonly kind: "asking" }
+  | { readonly kind: "asking"; readonly asked: Latest<unknown> }
   | { readonly kind: "found"; readonly among: NonNullable<PassScope["among"]> };
 
 /** Asks the saved query a new pass is to be drawn from. `scope`: its id, or that of anything else. */
@@ -22,13 +23,13 @@ export function useQueryScope(scope: string): QueryScope {
   const { records, savedAt } = useProject();
   const query = recordsOf(records, "savedquery").find(({ id }) => id === scope) ?? null;
   const key = query === null ? "" : `${query.id} ${query.query} ${savedAt ?? ""}`;
-  const answer = useLatest(key, async () => {
+  const asked = useLatest(key, async () => {
     const found = query === null ? ok(null) : await articlesOf(records, query);
     return found.ok ? ok({ key, among: found.value }) : found;
   });
   if (query === null) return { kind: "none" };
-  const among = answer?.key === key ? answer.among : null;
-  return among === null ? { kind: "asking" } : { kind: "found", among };
+  const among = asked.value?.key === key ? asked.value.among : null;
+  return among === null ? { kind: "asking", asked } : { kind: "found", among };
 }
 
 async function articlesOf(

@@ -6,6 +6,7 @@ import { useProject, useStore } from "../../project/context.ts";
 import { storiesOf } from "../../project/selectors.ts";
 import { useLatest } from "../../project/useLatest.ts";
 import { useCommands } from "../../shell/commands.tsx";
+import { Awaited } from "../../ui/Awaited.tsx";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { Checkbox } from "../../ui/Checkbox.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -51,6 +52,7 @@ export function ReportView() {
     JSON.stringify([options, savedAt]),
     async () => (isEmpty ? { ok: true, value: { address: null } } : api.reportPreview(options)),
   );
+  const address = preview.value?.address ?? null;
   const exportAs = (format: "pdf" | "html") => {
     void api.exportReport({ ...options, format }).then((result) => {
       if (store.shown(result).ok && result.ok && result.value !== null) {
@@ -115,15 +117,14 @@ export function ReportView() {
       <div className="report-pages">
         {isEmpty ? (
           <EmptyState>Tick at least one section and one story.</EmptyState>
-        ) : preview?.address == null ? (
-          <p role="status">Composing the report…</p>
-        ) : (
-          <iframe
-            key={preview.address}
-            title="The report’s pages"
-            src={preview.address}
-            sandbox=""
+        ) : address === null ? (
+          <Awaited
+            asked={preview}
+            waiting="Composing the report…"
+            undone="The report was not composed"
           />
+        ) : (
+          <iframe key={address} title="The report’s pages" src={address} sandbox="" />
         )}
       </div>
     </div>

@@ -7,6 +7,7 @@ import { useProject } from "../../project/context.ts";
 import { codesOf, storyView } from "../../project/selectors.ts";
 import { useLatest } from "../../project/useLatest.ts";
 import { useCommands } from "../../shell/commands.tsx";
+import { Awaited } from "../../ui/Awaited.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
 import type { TableColumn } from "../../ui/DataTable.tsx";
@@ -72,12 +73,15 @@ export function CodingSearch(props: {
 function Results({ where }: { readonly where: Condition }) {
   const { records, savedAt } = useProject();
   // Asked again after every change: what is found is what there is.
-  const answer = useLatest(JSON.stringify([where, savedAt]), () => api.retrieve({ where }));
+  const looking = useLatest(JSON.stringify([where, savedAt]), () => api.retrieve({ where }));
+  const answer = looking.value;
   const passages = useMemo(
     () => (answer === null ? null : passagesOf(records, answer.spans)),
     [answer, records],
   );
-  if (answer === null || passages === null) return <p role="status">Looking…</p>;
+  if (answer === null || passages === null) {
+    return <Awaited asked={looking} waiting="Looking…" undone="The query was not answered" />;
+  }
   return <Passages passages={passages} unread={answer.unread} />;
 }
 

@@ -15,6 +15,7 @@ import { articleView } from "../../project/selectors.ts";
 import type { ArticleView } from "../../project/selectors.ts";
 import { useLatest } from "../../project/useLatest.ts";
 import { useCommands } from "../../shell/commands.tsx";
+import { Awaited } from "../../ui/Awaited.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { DataTable } from "../../ui/DataTable.tsx";
 import type { TableColumn } from "../../ui/DataTable.tsx";
@@ -94,7 +95,8 @@ function Lines({ search: { text, match } }: { readonly search: WordsSearch }) {
   const [order, setOrder] = useState<ConcordanceOrder>("text");
   const [voice, setVoice] = useState<Voice | "all">("all");
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const answer = useLatest(JSON.stringify([text, match]), () => api.concordance({ text, match }));
+  const looking = useLatest(JSON.stringify([text, match]), () => api.concordance({ text, match }));
+  const answer = looking.value;
   const sorted = useMemo(() => sortLines(answer?.lines ?? [], order), [answer, order]);
   const shown = useMemo(
     () =>
@@ -105,7 +107,15 @@ function Lines({ search: { text, match } }: { readonly search: WordsSearch }) {
       }),
     [sorted, records, voice],
   );
-  if (answer === null) return <p role="status">Looking through the texts…</p>;
+  if (answer === null) {
+    return (
+      <Awaited
+        asked={looking}
+        waiting="Looking through the texts…"
+        undone="The texts were not looked through"
+      />
+    );
+  }
   const open = ({ line: { field, start, end }, view: { article } }: ShownLine) =>
     go({ kind: "read", story: article.story, article: article.id, at: { field, start, end } });
   const counts = Map.groupBy(answer.lines, (line) => line.voice);

@@ -8,6 +8,7 @@ import { api } from "../../project/api.ts";
 import { useProject, useStore } from "../../project/context.ts";
 import { useLatest } from "../../project/useLatest.ts";
 import { useCommands } from "../../shell/commands.tsx";
+import { Awaited } from "../../ui/Awaited.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { KeyHint } from "../../ui/KeyHint.tsx";
@@ -121,10 +122,13 @@ function Items({ sample }: { readonly sample: SampleCheck }) {
 /** The passage with the sentence before and after it, the words in question marked. */
 function Passage({ item, measure }: { readonly item: Item; readonly measure: string }) {
   const { span } = item.anchor;
-  const read = useLatest(`${span.article} ${span.revision}`, () =>
+  const reading = useLatest(`${span.article} ${span.revision}`, () =>
     api.readArticle({ article: span.article }),
   );
-  if (read === null) return <p role="status">Reading…</p>;
+  const read = reading.value;
+  if (read === null) {
+    return <Awaited asked={reading} waiting="Reading…" undone="The article was not read" />;
+  }
   const text = span.field === "headline" ? (read.headline ?? "") : read.text;
   const { from, to } = around(read, span);
   const speaker = measure === "speakers" && item.isHit ? speakerOf(read, span) : null;

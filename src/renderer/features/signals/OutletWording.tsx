@@ -3,6 +3,7 @@ import type { OutletId } from "../../../core/model/ids.ts";
 import { useProject } from "../../project/context.ts";
 import { articlesOf } from "../../project/selectors.ts";
 import type { ArticleView } from "../../project/selectors.ts";
+import { Awaited } from "../../ui/Awaited.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { OutletRanges } from "../outlets/OutletRanges.tsx";
 import { useLayers } from "./layers.ts";
@@ -24,7 +25,8 @@ export function OutletWording({ outlet }: { readonly outlet: OutletId }) {
   const articles = articlesOf(records).filter(isOwn);
   const [isAsked, setAsked] = useState(false);
   const isWanted = !isHidden && (isAsked || articles.length <= AT_ONCE);
-  const counted = useWording(null, isWanted);
+  const counting = useWording(null, isWanted);
+  const counted = counting.value;
   if (isHidden) return null;
   const idsOf = (isThis: boolean) =>
     articles
@@ -38,7 +40,9 @@ export function OutletWording({ outlet }: { readonly outlet: OutletId }) {
           Count the wording of {articles.length.toLocaleString()} articles
         </Button>
       )}
-      {isWanted && counted === null && <p role="status">Counting…</p>}
+      {isWanted && counted === null && (
+        <Awaited asked={counting} waiting="Counting…" undone="The wording was not counted" />
+      )}
       {counted !== null && <OutletRanges outlet={outlet} articles={articles} counted={counted} />}
       {counted !== null && (
         <WordingTable

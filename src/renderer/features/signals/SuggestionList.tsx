@@ -2,6 +2,7 @@ import { memo, useId } from "react";
 import { measureId } from "../../../core/findings/measures.ts";
 import { firstWords } from "../../../core/text/shorten.ts";
 import type { Passage } from "../../shell/address.ts";
+import { Awaited } from "../../ui/Awaited.tsx";
 import { IconButton } from "../../ui/Button.tsx";
 import type { SuggestionItem } from "./finding-items.ts";
 import { useLayers } from "./layers.ts";
@@ -13,11 +14,11 @@ const sourceWords = { cues: "cue words", learned: "your codings" } as const;
 
 /** The codes suggested for the article being read, each with what speaks for it. */
 export const SuggestionList = memo(function SuggestionList(
-  props: Pick<Findings, "suggestions" | "take" | "reject"> & {
+  props: Pick<Findings, "suggestions" | "asked" | "take" | "reject"> & {
     readonly onOpen: (passage: Passage) => void;
   },
 ) {
-  const { suggestions, take, reject, onOpen } = props;
+  const { suggestions, asked, take, reject, onOpen } = props;
   const { on } = useLayers();
   const title = useId();
   const isOn = on.has("suggestion:cues") || on.has("suggestion:learned");
@@ -29,6 +30,13 @@ export const SuggestionList = memo(function SuggestionList(
         Unvalidated; they count for nothing until taken. <kbd>.</kbd> goes to the next, <kbd>y</kbd>{" "}
         takes it, <kbd>x</kbd> rejects it, a code’s key puts that code in its place.
       </p>
+      {asked.value === null && (
+        <Awaited
+          asked={asked}
+          waiting="Looking for suggestions…"
+          undone="No suggestions were looked for"
+        />
+      )}
       <ul className="signal-list">
         {suggestions.map((item) => (
           <SuggestionLine key={item.id} item={item} onOpen={onOpen} take={take} reject={reject} />

@@ -13,6 +13,7 @@ import { useProject, useStore } from "../../project/context.ts";
 import { perState } from "../../project/per-state.ts";
 import { codesOf, codesToCode } from "../../project/selectors.ts";
 import { useLatest } from "../../project/useLatest.ts";
+import type { Latest } from "../../project/useLatest.ts";
 import type { Passage } from "../../shell/address.ts";
 import type { CommandHandlers } from "../../shell/registry.ts";
 import type { Mark } from "../reader/marks.ts";
@@ -35,6 +36,8 @@ const nothing: readonly Suggestion[] = [];
 export interface Findings {
   readonly signals: readonly SignalItem[];
   readonly suggestions: readonly SuggestionItem[];
+  /** How the asking for suggestions goes. */
+  readonly asked: Latest<unknown>;
   readonly marks: readonly Mark[];
   readonly commands: CommandHandlers;
   readonly take: (item: SuggestionItem, code?: CodeId) => void;
@@ -45,7 +48,10 @@ export interface Findings {
 }
 
 /** The suggestions for an article, asked for again when what they come from has changed. */
-function useSuggestions(read: ArticleText | null): readonly Suggestion[] {
+function useSuggestions(read: ArticleText | null): {
+  readonly found: readonly Suggestion[];
+  readonly asked: Latest<unknown>;
+} {
   const { records } = useProject();
   const { on } = useLayers();
   const sources = suggestionSources.filter((source) => on.has(`suggestion:${source}`));
@@ -54,12 +60,12 @@ function useSuggestions(read: ArticleText | null): readonly Suggestion[] {
     : [];
   const names = codesOf(records).map(({ id, name, retired }) => `${id} ${name} ${retired}`);
   const key = JSON.stringify([read?.revision, sources, sources.length === 0 ? [] : names, taught]);
-  const found = useLatest(key, () =>
+  const asked = useLatest(key, () =>
     read === null || sources.length === 0
       ? Promise.resolve(ok(nothing))
       : api.suggestions({ article: read.article, sources }),
   );
-  return sources.length === 0 ? nothing : (found ?? nothing);
+  return { found: sources.length === 0 ? nothing : (asked.value ?? nothing), asked };
 }
 
 /** Signals and suggestions of an article that is read; `codings` are its own. */
@@ -74,7 +80,7 @@ export function useFindings(
   const store = useStore();
   const { on } = useLayers();
   const said = reviewsOf(records).get(article) ?? noReviews;
-  const found = useSuggestions(read);
+  const { found, asked } = useSuggestions(read);
   const codes = codesToCode(records);
   // By what they say: a coding elsewhere makes a new state, but changes nothing here.
   const saidKey = JSON.stringify(said);
@@ -143,6 +149,7 @@ export function useFindings(
   return {
     signals,
     suggestions,
+    asked,
     marks,
     take,
     reject,

@@ -7,18 +7,19 @@ import { api } from "../../project/api.ts";
 import { useProject } from "../../project/context.ts";
 import { articlesOf } from "../../project/selectors.ts";
 import { useLatest } from "../../project/useLatest.ts";
+import type { Latest } from "../../project/useLatest.ts";
 
 /** What was counted of each article's wording, by its id. */
 export type WordingByArticle = ReadonlyMap<ArticleId, WordingCounts>;
 
 /**
  * The wording of articles (null: of the whole library) counted, anew whenever their words or what
- * was said of their signals changes; null while it is not wanted or under way.
+ * was said of their signals changes; without a value while it is not wanted.
  */
 export function useWording(
   of: readonly ArticleId[] | null,
   isWanted: boolean,
-): WordingByArticle | null {
+): Latest<WordingByArticle> {
   const { records } = useProject();
   const revisions = articlesOf(records)
     .filter(({ article }) => of === null || of.includes(article.id))
@@ -31,7 +32,7 @@ export function useWording(
     if (!result.ok) return result;
     return ok(new Map(result.value.articles.map(({ article, counts }) => [article, counts])));
   });
-  return isWanted ? counted : null;
+  return { ...counted, value: isWanted ? counted.value : null };
 }
 
 /** The counts of articles together; those not counted are left out. */

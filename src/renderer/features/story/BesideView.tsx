@@ -8,6 +8,7 @@ import type { ArticleView, StoryView } from "../../project/selectors.ts";
 import { useLatest } from "../../project/useLatest.ts";
 import type { Address, Passage } from "../../shell/address.ts";
 import { useCommands } from "../../shell/commands.tsx";
+import { Awaited } from "../../ui/Awaited.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { Reader } from "../reader/Reader.tsx";
 import { ArticlePicker } from "./ArticlePicker.tsx";
@@ -74,7 +75,8 @@ function BesideColumn(props: {
   const [selection, setSelection] = useState<Passage | null>(null);
   const [showRemoved, setShowRemoved] = useState(false);
   const [dialog, setDialog] = useState<"code" | "recode" | null>(null);
-  const read = useLatest(`${article} ${view.revision.id}`, () => api.readArticle({ article }));
+  const reading = useLatest(`${article} ${view.revision.id}`, () => api.readArticle({ article }));
+  const read = reading.value;
   const coding = useCoding(article, read, selection, setSelection);
   const recode = () => coding.begin("change", () => setDialog("recode"));
   const quoted = useMarkedQuotations();
@@ -112,7 +114,7 @@ function BesideColumn(props: {
         <ArticlePicker story={props.story} value={article} onChange={pick} />
       </div>
       {read === null ? (
-        <p role="status">Reading…</p>
+        <Awaited asked={reading} waiting="Reading…" undone="The article was not read" />
       ) : (
         <Reader
           key={read.revision}

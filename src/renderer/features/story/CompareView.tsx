@@ -26,7 +26,7 @@ export function CompareView(props: {
   readonly comparing: Comparing;
 }) {
   const { address, story, comparing } = props;
-  const { compared, again } = comparing;
+  const { compared, stopped } = comparing;
   const { go } = useNavigator();
   const columns = useMemo(
     () => (compared === null ? [] : columnsOf(address.columns, story, compared)),
@@ -35,7 +35,7 @@ export function CompareView(props: {
   const change = (ids: readonly ArticleId[]) => go({ ...address, columns: ids });
   return (
     <div className="compare-view">
-      {(compared === null || again !== null) && (
+      {(compared === null || stopped !== null) && (
         <ComparingNow comparing={comparing} articles={story.articles.length} />
       )}
       {compared !== null && columns.length < 2 && (

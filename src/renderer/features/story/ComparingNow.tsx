@@ -1,39 +1,31 @@
 import { api } from "../../project/api.ts";
 import { useAppState } from "../../project/context.ts";
-import { Button } from "../../ui/Button.tsx";
-import { KeyHint } from "../../ui/KeyHint.tsx";
+import { Awaited } from "../../ui/Awaited.tsx";
 import { ProgressBar } from "../../ui/ProgressBar.tsx";
 import type { Comparing } from "./useComparedStory.ts";
 
-/**
- * What stands where a comparison will: how far it is, or that it was stopped, and one button that
- * cancels it or begins it again, so that whoever pressed it with the keyboard stays on it.
- */
+/** What stands where a comparison will: how far it is and what cancels it, or that it was stopped. */
 export function ComparingNow(props: { readonly comparing: Comparing; readonly articles: number }) {
-  const { job, again, compared } = props.comparing;
+  const { job, compared } = props.comparing;
   const { jobs } = useAppState();
   const running = jobs.find((each) => each.job === job);
   return (
-    <div className="comparing">
-      <p role="status">
-        {again === null
-          ? `Comparing ${props.articles} articles…`
-          : compared === null
-            ? `The ${props.articles} articles are not compared: it was cancelled, or failed.`
-            : "The articles have changed and were not compared anew: this is from before."}
-      </p>
+    <Awaited
+      asked={props.comparing}
+      waiting={`Comparing ${props.articles} articles…`}
+      undone={
+        compared === null
+          ? `The ${props.articles} articles are not compared`
+          : "The articles have changed, and what is shown is from before, not compared anew"
+      }
+      againLabel="Compare again"
+      onCancel={() => {
+        if (job !== null) void api.cancelJob({ job });
+      }}
+    >
       {running !== undefined && (
         <ProgressBar label={running.label} done={running.done} total={running.total} />
       )}
-      <Button
-        onPress={() => {
-          if (again !== null) again();
-          else if (job !== null) void api.cancelJob({ job });
-        }}
-      >
-        {again === null ? "Cancel" : "Compare again"}{" "}
-        {again === null && <KeyHint command="work.cancel" />}
-      </Button>
-    </div>
+    </Awaited>
   );
 }

@@ -9,6 +9,7 @@ import type { CodingView, StoryView } from "../../project/selectors.ts";
 import { useLatest } from "../../project/useLatest.ts";
 import type { Address, Passage } from "../../shell/address.ts";
 import { useCommands } from "../../shell/commands.tsx";
+import { Awaited } from "../../ui/Awaited.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { rememberPassage } from "../memos/last-passage.ts";
 import { Reader } from "../reader/Reader.tsx";
@@ -50,9 +51,10 @@ export function ReadView({ address, story }: { address: ReadAddress; story: Stor
   }
   const [showRemoved, setShowRemoved] = useState(false);
   const [dialog, setDialog] = useState<"code" | "recode" | "evidence" | null>(null);
-  const read = useLatest(`${address.article} ${revision ?? ""}`, () =>
+  const reading = useLatest(`${address.article} ${revision ?? ""}`, () =>
     api.readArticle({ article: address.article }),
   );
+  const read = reading.value;
 
   const coding = useCoding(address.article, read, selection, setSelection);
   const { codings, choose } = coding;
@@ -127,7 +129,9 @@ export function ReadView({ address, story }: { address: ReadAddress; story: Stor
       </EmptyState>
     );
   }
-  if (read === null) return <p role="status">Reading…</p>;
+  if (read === null) {
+    return <Awaited asked={reading} waiting="Reading…" undone="The article was not read" />;
+  }
   return (
     <div className="read-view">
       <ReadBar
@@ -169,6 +173,7 @@ export function ReadView({ address, story }: { address: ReadAddress; story: Stor
         <SheetPanel read={read} selection={selection} coding={chosenCoding} />
         <SuggestionList
           suggestions={findings.suggestions}
+          asked={findings.asked}
           take={findings.take}
           reject={findings.reject}
           onOpen={setSelection}

@@ -100,11 +100,11 @@ function Compared(props: {
   readonly comparing: Comparing;
 }) {
   const { kind, view, comparing } = props;
-  const { compared, again } = comparing;
+  const { compared, stopped } = comparing;
   const Shown = views[kind];
   return (
     <div className="compared">
-      {(compared === null || again !== null) && (
+      {(compared === null || stopped !== null) && (
         <ComparingNow comparing={comparing} articles={view.articles.length} />
       )}
       {compared !== null && (

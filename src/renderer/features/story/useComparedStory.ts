@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { recordsOf } from "../../../core/model/records.ts";
+import type { Problem } from "../../../core/model/result.ts";
 import type { ComparedStory } from "../../../shared/contract.ts";
 import { api } from "../../project/api.ts";
 import { useRecords, useStore, useVeil } from "../../project/context.ts";
@@ -12,14 +13,21 @@ export interface Comparing {
   readonly compared: ComparedStory | null;
   /** The job that is under way, by which it is told and cancelled; null: none is. */
   readonly job: string | null;
-  /** Compares again what was cancelled or has failed; null: neither is so. */
-  readonly again: (() => void) | null;
+  /** Why it was not compared, or not anew: it was cancelled or has failed; null: neither is so. */
+  readonly stopped: Problem | null;
+  /** Compares again what was stopped. */
+  readonly again: () => void;
 }
 
 interface Answer {
   readonly story: string;
   readonly question: string;
   readonly compared: ComparedStory;
+}
+
+interface Stopped {
+  readonly question: string;
+  readonly problem: Problem;
 }
 
 const decided = perState(
@@ -46,8 +54,8 @@ export function useComparedStory(view: StoryView | null, isWanted: boolean): Com
   ]);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [job, setJob] = useState<string | null>(null);
-  const [stopped, setStopped] = useState<string | null>(null);
-  const asks = isWanted && answer?.question !== question && stopped !== question;
+  const [stopped, setStopped] = useState<Stopped | null>(null);
+  const asks = isWanted && answer?.question !== question && stopped?.question !== question;
   useEffect(() => {
     if (!asks || story === null) return;
     const id = crypto.randomUUID();
@@ -60,7 +68,7 @@ export function useComparedStory(view: StoryView | null, isWanted: boolean): Com
       if (!isAsked) return;
       isAsked = false;
       if (result.ok) setAnswer({ story, question, compared: result.value });
-      else setStopped(question);
+      else setStopped({ question, problem: result.problem });
     };
     void ask();
     return () => {
@@ -72,6 +80,7 @@ export function useComparedStory(view: StoryView | null, isWanted: boolean): Com
   return {
     compared: answer !== null && answer.story === story ? answer.compared : null,
     job: asks ? job : null,
-    again: isWanted && stopped === question ? again : null,
+    stopped: isWanted && stopped?.question === question ? stopped.problem : null,
+    again,
   };
 }

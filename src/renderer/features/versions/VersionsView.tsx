@@ -6,6 +6,7 @@ import { api } from "../../project/api.ts";
 import { useProject } from "../../project/context.ts";
 import { articleView } from "../../project/selectors.ts";
 import { useLatest } from "../../project/useLatest.ts";
+import { Awaited } from "../../ui/Awaited.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Checkbox } from "../../ui/Checkbox.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -28,17 +29,20 @@ export function VersionsView(props: { readonly story: StoryId; readonly article:
   const { go } = useNavigator();
   const [onlySubstantive, setOnlySubstantive] = useState(false);
   const view = articleView(records, article);
-  const versions = useLatest(`${article} ${view?.revision.id ?? ""}`, () =>
+  const comparing = useLatest(`${article} ${view?.revision.id ?? ""}`, () =>
     api.articleVersions({ article }),
   );
+  const versions = comparing.value;
   if (view === null) {
     return <EmptyState command="go.library">This article is no longer there.</EmptyState>;
   }
   if (versions === null) {
     return (
-      <p className="compare-waiting" role="status">
-        Comparing the versions…
-      </p>
+      <Awaited
+        asked={comparing}
+        waiting="Comparing the versions…"
+        undone="The versions were not compared"
+      />
     );
   }
   return (
