@@ -11,11 +11,13 @@ import { codesBelow, materialsOf } from "../../retrieval/material.ts";
 import { textFactsOf } from "../../retrieval/text-facts.ts";
 import type { TextFacts } from "../../retrieval/text-facts.ts";
 import { segmentSentences } from "../../text/sentences.ts";
+import { veiledState, veilOf } from "../masks/mask-project.ts";
 import { chartOf } from "./chart.ts";
 import { codedWords } from "./coded-words.ts";
 import { columnKinds } from "./columns.ts";
 import type { ColumnKind } from "./columns.ts";
 import { countedOf } from "./counted.ts";
+import { countedWords } from "./counted-words.ts";
 import type { Measure } from "./figure.ts";
 import { wilson } from "./intervals.ts";
 import { matrixOf } from "./matrix.ts";
@@ -39,10 +41,10 @@ const pass = (): Pass => {
   if (first === undefined) throw new Error("no pass");
   return first;
 };
-const complete = (article: ArticleId): void => {
+const complete = (article: ArticleId, coder = bench.coder): void => {
   put({
     ...{ id: bench.newId("passarticle"), type: "passarticle", pass: pass().id, article },
-    ...{ coder: bench.coder, state: "complete", completedAt: "2025-01-03T00:00:00.000Z" },
+    ...{ coder, state: "complete", completedAt: "2025-01-03T00:00:00.000Z" },
   });
 };
 const code = (article: number, of: number, passage: string, field?: "headline"): void => {
@@ -98,6 +100,55 @@ describe("what is counted", () => {
     const counted = countedOf(bench.state, pass(), true);
     expect(counted.articles.map(({ article }) => article.id)).toEqual(articles.slice(1, 2));
     expect(counted.leftCodings).toBe(5);
+  });
+});
+
+describe("what is counted while a pass is blind", () => {
+  const other = "coder:other" as const;
+  /** Another coder's work in the pass, and what is left of all once a blind pass is begun. */
+  const begin = (kind: "double" | "again") => {
+    const [me] = recordsOf(bench.state, "coder");
+    const [coding] = recordsOf(bench.state, "coding");
+    if (me === undefined || coding === undefined) throw new Error("nothing to begin with");
+    put({ ...me, id: other, name: "Mia", initials: "M" });
+    put({ ...coding, id: bench.newId("coding"), coder: other });
+    for (const article of articles) complete(article, other);
+    const done = bench.run("createPass", {
+      ...{ name: "Blind", draw: { kind: "all" }, codebook: "follow", coders: [], mask: null },
+      ...{ doubleCoded: { seed: 1, size: 1 }, recoding: null },
+    });
+    if ("code" in done) throw new Error(done.message);
+    const blind = recordsOf(bench.state, "pass").find(({ name }) => name === "Blind");
+    if (blind !== undefined && kind === "again") {
+      put({ ...blind, doubleCoded: null, recodes: pass().id });
+    }
+    const veil = veilOf(bench.state, bench.coder);
+    if (veil === null) throw new Error("nothing is hidden");
+    return { veil, seen: veiledState(veil, bench.state) };
+  };
+  it("P3: is the coder's own work, of which all is known, and is said so", () => {
+    const mineAlone = countedOf(bench.state, pass(), true).articles.map(({ codings }) => codings);
+    const { veil, seen } = begin("double");
+    const everybody = countedOf(bench.state, pass(), true);
+    expect(everybody.articles.map(({ coders }) => coders.length)).toEqual([2, 2, 1]);
+    const counted = countedOf(seen, pass(), true, veil);
+    expect(counted.articles.map(({ coders }) => coders)).toEqual([[bench.coder], [bench.coder]]);
+    expect(counted.articles.map(({ codings }) => codings)).toEqual(mineAlone);
+    expect(counted.left).toBe(1);
+    expect(countedWords(counted)).toBe(
+      "2 articles complete, 1 coder; 1 left out as not complete by you, with 1 coding in what is not counted. The pass “Blind” hides what others coded: only your own work is counted until it is closed.",
+    );
+  });
+  it("P3: is nothing of a pass whose work is hidden whole", () => {
+    const { veil, seen } = begin("again");
+    const counted = countedOf(seen, pass(), false, veil);
+    expect(counted.articles).toEqual([]);
+    expect(countedWords(counted)).toMatch(/^The pass “Blind” hides what was coded in /u);
+  });
+  it("is everybody's where nothing is hidden, and not said", () => {
+    expect(countedWords(countedOf(bench.state, pass(), true))).toBe(
+      "2 articles complete, 1 coder; 1 left out as not complete, with 1 coding in what is not counted.",
+    );
   });
 });
 

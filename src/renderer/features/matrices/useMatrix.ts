@@ -5,6 +5,7 @@ import { matrixOf, needsFacts } from "../../../core/coding/matrices/matrix.ts";
 import type { Matrix, MatrixOptions } from "../../../core/coding/matrices/matrix.ts";
 import type { Pass } from "../../../core/model/pass.ts";
 import type { State } from "../../../core/model/records.ts";
+import { useVeil } from "../../project/context.ts";
 import { codesOf } from "../../project/selectors.ts";
 import type { Latest } from "../../project/useLatest.ts";
 import { useTextFacts } from "./useTextFacts.ts";
@@ -23,9 +24,10 @@ export function useMatrix(
   readonly matrix: Matrix | null;
   readonly asked: Latest<unknown>;
 } {
+  const veil = useVeil();
   const counted = useMemo(
-    () => (pass === undefined ? null : countedOf(records, pass, completeOnly)),
-    [records, pass, completeOnly],
+    () => (pass === undefined ? null : countedOf(records, pass, completeOnly, veil)),
+    [records, pass, completeOnly, veil],
   );
   const { facts, asked } = useTextFacts(needsFacts(options) ? (counted?.articles ?? []) : []);
   // Options are made anew with every drawing: their words tell whether they are others.

@@ -2,9 +2,8 @@ import { useState } from "react";
 import type { Code } from "../../../core/model/codebook.ts";
 import type { CoderId } from "../../../core/model/ids.ts";
 import { recordsOf } from "../../../core/model/records.ts";
-import type { State } from "../../../core/model/records.ts";
-import { useProject, useStore } from "../../project/context.ts";
-import { articlesOf, compareText, outletsOf, storiesOf } from "../../project/selectors.ts";
+import { useProject, useStore, useVeil } from "../../project/context.ts";
+import { compareText } from "../../project/selectors.ts";
 import { Awaited } from "../../ui/Awaited.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Checkbox } from "../../ui/Checkbox.tsx";
@@ -13,7 +12,8 @@ import { Select } from "../../ui/Select.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { versionOf } from "../codebook/codebook-records.ts";
 import { passArgs } from "./pass-draft.ts";
-import type { PassDraft, PassProblem, PassScope } from "./pass-draft.ts";
+import type { PassDraft, PassProblem } from "./pass-draft.ts";
+import { scopeOf, scopesOf } from "./pass-scopes.ts";
 import { countOf } from "./pass-words.ts";
 import { useQueryScope } from "./useQueryScope.ts";
 
@@ -35,26 +35,11 @@ function emptyDraft(coders: readonly CoderId[]): PassDraft {
   };
 }
 
-/** The articles of a scope by its id: `all`, a story's or an outlet's; a query is asked. */
-function scopeOf(records: State, scope: string): PassScope {
-  const coders = recordsOf(records, "coder").length;
-  const record = [...storiesOf(records).map(({ story }) => story), ...outletsOf(records)].find(
-    ({ id }) => id === scope,
-  );
-  if (record === undefined) return { coders, among: null };
-  const ids = articlesOf(records)
-    .filter(({ article }) =>
-      record.type === "story" ? article.story === record.id : article.outlet === record.id,
-    )
-    .map(({ article }) => article.id);
-  const from = record.type === "story" ? `the story “${record.label}”` : record.name;
-  return { coders, among: { ids, from } };
-}
-
 /** Begins a pass: its articles, its coders, what is hidden in it. */
 export function PassForm({ onClose }: { readonly onClose: () => void }) {
   const { records } = useProject();
   const store = useStore();
+  const isMasked = useVeil()?.masked != null;
   const coders = recordsOf(records, "coder");
   const [draft, setDraft] = useState(() => emptyDraft(coders.map(({ id }) => id)));
   const [wrong, setWrong] = useState<PassProblem | null>(null);
@@ -80,14 +65,6 @@ export function PassForm({ onClose }: { readonly onClose: () => void }) {
       if (done.ok) onClose();
     });
   };
-  const scopes = [
-    { id: "all", label: "All articles" },
-    ...storiesOf(records).map(({ story }) => ({ id: story.id, label: `Story: ${story.label}` })),
-    ...outletsOf(records).map(({ id, name }) => ({ id, label: `Outlet: ${name}` })),
-    ...recordsOf(records, "savedquery")
-      .sort((a, b) => compareText(a.name, b.name))
-      .map(({ id, name }) => ({ id, label: `Query: ${name}` })),
-  ];
   return (
     <Dialog
       title="Begin a pass"
@@ -118,10 +95,15 @@ export function PassForm({ onClose }: { readonly onClose: () => void }) {
         />
         <Select
           label="Articles of"
-          options={scopes}
+          options={scopesOf(records, isMasked)}
           value={draft.scope}
           onChange={(scope) => set({ scope })}
         />
+        {isMasked && (
+          <p className="view-quiet">
+            An outlet’s articles are not offered while a masked pass is open.
+          </p>
+        )}
         {problems.scope != null && (
           <p role="alert" className="field-error">
             {problems.scope}
