@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { codebookTree } from "../coding/codebook-tree.ts";
 import type { CodeId } from "../model/ids.ts";
 import { recordsOf } from "../model/records.ts";
 import type { Code } from "../model/codebook.ts";
+import { Draft } from "./draft.ts";
 import { Workbench } from "./testing/workbench.ts";
 
 let bench: Workbench;
@@ -101,6 +102,28 @@ describe("merging codes", () => {
       [into, "strength: 3"],
     ]);
     expect(bench.broken()).toEqual([]);
+  });
+
+  test("looks through all memos and answers no more often for many passages than for few", () => {
+    /** How often a merge that joins this many pairs looked through all records of a type. */
+    const looks = (pairs: number): Readonly<Record<string, number>> => {
+      bench = new Workbench();
+      const article = bench.article(["a b c d e f g h i j k l"]);
+      for (const letter of "abcdefghijkl".slice(0, pairs)) {
+        for (const code of ["Conflict", "Morality"]) {
+          bench.run("writeMemo", { about: coded(code, article, letter), text: code });
+        }
+      }
+      const all = vi.spyOn(Draft.prototype, "all");
+      bench.run("mergeCodes", { codes: [named("Conflict").id], into: named("Morality").id });
+      const types = all.mock.calls.map(([type]) => type);
+      all.mockRestore();
+      expect(recordsOf(bench.state, "memo")).toHaveLength(pairs);
+      return Object.fromEntries(
+        [...Map.groupBy(types, (type) => type)].map(([type, of]) => [type, of.length]),
+      );
+    };
+    expect(looks(12)).toEqual(looks(2));
   });
 
   test("takes along what stands below, and refuses what cannot be", () => {

@@ -1,7 +1,7 @@
 import { diffOfChanges } from "../history/diff.ts";
 import type { Diff } from "../history/diff.ts";
 import type { AnyId, AnyRecord, RecordOf, RecordType, State } from "../model/records.ts";
-import { aboutOf } from "../model/record-tables.ts";
+import { aboutOf, RecordTables } from "../model/record-tables.ts";
 import type { GroupedType } from "../model/record-tables.ts";
 import { recordsAbout, recordsOf } from "../model/records.ts";
 
@@ -44,9 +44,13 @@ export function moveMemos(draft: Draft, from: AnyId, to: AnyId): void {
  */
 export class Draft {
   readonly #base: State;
+  /** The same in tables, made when something is first looked up by what it is about. */
+  #tables: RecordTables | null = null;
   readonly #changes = new Map<AnyId, AnyRecord | null>();
   /** What was put and is still there, by type: few, where thousands are removed. */
   readonly #put = new Map<RecordType, Map<AnyId, AnyRecord>>();
+  /** The same by what they are about, so that thousands of joins do not look through each other's. */
+  readonly #putAbout = new Map<string, Map<AnyId, AnyRecord>>();
 
   constructor(base: State) {
     this.#base = base;
@@ -62,26 +66,30 @@ export class Draft {
 
   /** Adds the record, or replaces the one with its id. */
   put(record: AnyRecord): void {
+    const about = groupOf(record);
+    this.#leaveGroup(record.id, about);
     this.#changes.set(record.id, record);
-    const ofType = this.#put.get(record.type);
-    if (ofType === undefined) this.#put.set(record.type, new Map([[record.id, record]]));
-    else ofType.set(record.id, record);
+    add(this.#put, record.type, record);
+    if (about !== null) add(this.#putAbout, about, record);
   }
 
   /** Removes the record; removing what is not there changes nothing. */
   remove(id: AnyId): void {
+    this.#leaveGroup(id, null);
     this.#changes.set(id, null);
     for (const ofType of this.#put.values()) ofType.delete(id);
   }
 
   /** All records of one type as they now stand. */
   all<Type extends RecordType>(type: Type): RecordOf<Type>[] {
-    return this.#changed(type, recordsOf(this.#base, type));
+    return this.#changed(recordsOf(this.#base, type), this.#put.get(type));
   }
 
   /** The codings or answers of an article, or the memos about a record, as they now stand. */
   about<Type extends GroupedType>(type: Type, about: string): RecordOf<Type>[] {
-    return this.#changed(type, recordsAbout(this.#base, type, about)).filter(
+    const put = this.#putAbout.get(`${type} ${about}`);
+    this.#tables ??= RecordTables.of(this.#base);
+    return this.#changed(recordsAbout(this.#tables, type, about), put).filter(
       (record) => aboutOf(record) === about,
     );
   }
@@ -91,10 +99,17 @@ export class Draft {
     return recordsOf(this.#base, type);
   }
 
-  /** These records, and all of their type that were put, as they now stand. */
+  /** What was put is no longer about what it was, unless it is about the same again. */
+  #leaveGroup(id: AnyId, about: string | null): void {
+    const before = this.#changes.get(id) ?? null;
+    const was = before === null ? null : groupOf(before);
+    if (was !== null && was !== about) this.#putAbout.get(was)?.delete(id);
+  }
+
+  /** These records, and those like them that were put, as they now stand. */
   #changed<Type extends RecordType>(
-    type: Type,
     records: readonly RecordOf<Type>[],
+    put: ReadonlyMap<AnyId, AnyRecord> = new Map(),
   ): RecordOf<Type>[] {
     const found: RecordOf<Type>[] = [];
     const known = new Set<AnyId>();
@@ -104,7 +119,7 @@ export class Draft {
       else if (changed !== null) found.push(changed as RecordOf<Type>);
       if (changed !== undefined) known.add(record.id);
     }
-    for (const [id, record] of this.#put.get(type) ?? []) {
+    for (const [id, record] of put) {
       if (!known.has(id)) found.push(record as RecordOf<Type>);
     }
     return found;
@@ -119,4 +134,16 @@ export class Draft {
     }));
     return diffOfChanges(changes);
   }
+}
+
+/** The name of the group a record is found in by what it is about; null: in none. */
+function groupOf(record: AnyRecord): string | null {
+  const about = aboutOf(record);
+  return about === null ? null : `${record.type} ${about}`;
+}
+
+function add<Key>(groups: Map<Key, Map<AnyId, AnyRecord>>, key: Key, record: AnyRecord): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, new Map([[record.id, record]]));
+  else group.set(record.id, record);
 }

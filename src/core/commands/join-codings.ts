@@ -8,11 +8,11 @@ import type { Draft } from "./draft.ts";
  * the answer that gives way is kept in the memo.
  */
 export function joinCodings(draft: Draft, from: Coding, into: Coding, now: string): void {
-  for (const memo of draft.all("memo").filter(({ about }) => about === from.id)) {
+  for (const memo of draft.about("memo", from.id)) {
     draft.remove(memo.id);
     addToMemo(draft, into, { ...memo, now });
   }
-  const answers = draft.all("answer");
+  const answers = draft.about("answer", from.anchor.span.article);
   for (const answer of answers.filter(({ coding }) => coding === from.id)) {
     const own = answers.find(
       (other) =>
@@ -52,7 +52,7 @@ function addToMemo(
   },
 ): void {
   const { id, coder, text, createdAt, now } = words;
-  const own = draft.all("memo").find((memo) => memo.about === coding.id && memo.coder === coder);
+  const own = draft.about("memo", coding.id).find((memo) => memo.coder === coder);
   if (own === undefined) {
     draft.put({ id, type: "memo", about: coding.id, text, coder, createdAt, updatedAt: now });
   } else if (!own.text.split("\n\n").includes(text)) {
