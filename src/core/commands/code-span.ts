@@ -122,7 +122,7 @@ export function openPassFor(
 }
 
 /** The pass that is being coded in: the one chosen, else the first that is open; null: none is. */
-function currentPass(draft: Draft): Pass | null {
+export function currentPass(draft: Draft): Pass | null {
   const chosen = draft.get("project", PROJECT_ID)?.pass ?? null;
   const pass = chosen === null ? null : draft.get("pass", chosen);
   if (pass?.closedAt === null) return pass;

@@ -5,13 +5,23 @@ import { failed, ok } from "../model/result.ts";
 import type { Result } from "../model/result.ts";
 import { spanSchema } from "../model/span.ts";
 import type { Span } from "../model/span.ts";
-import { anchorOfSpan, codableCode, openPassFor, textsOfSpan, voiceOfSpan } from "./code-span.ts";
+import {
+  anchorOfSpan,
+  codableCode,
+  currentPass,
+  openPassFor,
+  textsOfSpan,
+  voiceOfSpan,
+} from "./code-span.ts";
 import { command } from "./command.ts";
 import type { CommandContext } from "./command.ts";
 import { Draft } from "./draft.ts";
 
 /** So many at once can still be undone, and looked at, as one act. */
 const MOST_AT_ONCE = 5000;
+
+/** What keeps one article from being coded, and another not. */
+const ofArticles: ReadonlySet<string> = new Set(["not-in-pass", "article-complete"]);
 
 /**
  * Puts one code on many spans, as one act: what was ticked in a list of hits. Spans that have the
@@ -67,7 +77,7 @@ export const codeSpans = command({
   },
 });
 
-/** The pass all of the articles are coded in, or why the coder cannot code in one of them. */
+/** The pass all of the articles are coded in, or why the coder cannot code in some of them. */
 function passForAll(
   draft: Draft,
   spans: readonly Span[],
@@ -76,22 +86,34 @@ function passForAll(
   const articles = new Set(spans.map(({ article }) => article));
   const found = [...articles].map((article) => openPassFor(draft, article, context));
   const outside = found.filter((each) => !each.ok);
-  const pass = found.find((each) => each.ok);
   const [first] = outside;
-  if (pass === undefined) return first ?? failed("no-passage", "There is no passage to code.");
-  if (first === undefined) return pass;
-  const [are, their] = outside.length === 1 ? ["is", "its"] : ["are", "their"];
-  const { name } = pass.value;
+  if (first === undefined) {
+    return found.find((each) => each.ok) ?? failed("no-passage", "There is no passage to code.");
+  }
+  const { code } = first.problem;
+  const pass = currentPass(draft);
+  // What is wrong with the coder or the pass is so for all articles alike.
+  if (articles.size === 1 || pass === null || !ofArticles.has(code)) return first;
   const completed = outside.filter(({ problem }) => problem.code === "article-complete").length;
+  const { name } = pass;
+  const all = articles.size;
   const why =
     completed === 0
       ? `not part of the pass ${name}`
       : completed === outside.length
         ? `complete in the pass ${name}`
         : `complete in the pass ${name}, or not part of it`;
+  if (outside.length === all) {
+    const sentence =
+      completed === 0
+        ? `None of the ${all} articles is part of the pass ${name}; tick others.`
+        : `All ${all} articles are ${why}; ${completed === all ? "reopen them first" : "tick others"}.`;
+    return failed(code, sentence);
+  }
+  const [are, their] = outside.length === 1 ? ["is", "its"] : ["are", "their"];
   return failed(
-    first.problem.code,
-    `${outside.length} of the ${articles.size} articles ${are} ${why}; leave ${their} passages out.`,
+    code,
+    `${outside.length} of the ${all} articles ${are} ${why}; leave ${their} passages out.`,
   );
 }
 

@@ -3,6 +3,7 @@ import { changeableCoding, passToCode } from "../coding/passes/may-code.ts";
 import { currentPassOf } from "../coding/passes/pass-articles.ts";
 import type { Diff } from "../history/diff.ts";
 import { NOBODY } from "../model/ids.ts";
+import type { ArticleId } from "../model/ids.ts";
 import { recordsOf } from "../model/records.ts";
 import type { AnyRecord } from "../model/records.ts";
 import { failed } from "../model/result.ts";
@@ -114,6 +115,35 @@ describe("P5: in a pass only its articles are coded, by its coders alone", () =>
     expect(recordsOf(bench.state, "coding")).toEqual([]);
   });
 
+  test("where none of several articles can be coded it is said of all of them", () => {
+    const { bench, inside, outside, code, pass, put } = benchOf();
+    const spans = [bench.span(inside, "Nobody"), bench.span(outside, "Nobody")];
+    const complete = (article: ArticleId, number: number): void => {
+      put({
+        ...({ id: `passarticle:${number}`, type: "passarticle", pass: pass.id, article } as const),
+        ...({ coder: bench.coder, state: "complete", completedAt: null } as const),
+      });
+    };
+    complete(inside, 1);
+    const refusal = () => bench.run("codeSpans", { code: code.id, spans });
+    expect(refusal()).toMatchObject({
+      message: "All 2 articles are complete in the pass Round one, or not part of it; tick others.",
+    });
+    put({ ...pass, articles: [inside, outside] });
+    complete(outside, 2);
+    expect(refusal()).toEqual({
+      code: "article-complete",
+      message: "All 2 articles are complete in the pass Round one; reopen them first.",
+    });
+    put({ ...pass, articles: [] });
+    expect(refusal()).toEqual({
+      code: "not-in-pass",
+      message: "None of the 2 articles is part of the pass Round one; tick others.",
+    });
+    put({ ...pass, coders: ["coder:other"] });
+    expect(refusal()).toEqual({ code: "not-a-coder", message: notYou });
+  });
+
   test("an article that is complete is not coded until it is reopened; another coder's is open", () => {
     const { bench, inside, code, other, pass, put } = benchOf();
     const spanOf = (words: string) => bench.span(inside, words);
@@ -140,6 +170,10 @@ describe("P5: in a pass only its articles are coded, by its coders alone", () =>
       });
     }
     put({ ...coding, anchor: { ...coding.anchor, orphan: true } });
+    // An orphan is placed there, but what was said of its words is not changed.
+    expect(bench.run("recodeCoding", { coding: coding.id, code: other.id })).toMatchObject({
+      code: "article-complete",
+    });
     done(bench.run("moveCoding", { coding: coding.id, span: spanOf("was") }));
     done(bench.run("reopenArticle", { article: inside }));
     done(bench.run("codeSpan", { code: other.id, span: spanOf("was") }));

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { passWhileOpen } from "../coding/passes/may-code.ts";
 import type { Coding } from "../model/coding.ts";
 import { codeIdSchema, codingIdSchema } from "../model/ids.ts";
 import { failed, ok } from "../model/result.ts";
@@ -47,7 +48,10 @@ export const moveCoding = command({
   },
 });
 
-/** Gives a coding another code; its memos, and where it stands, stay. */
+/**
+ * Gives a coding another code; its memos, and where it stands, stay. Of an article that is complete
+ * not even an orphan's code is changed: it is only placed there, or taken away.
+ */
 export const recodeCoding = command({
   args: z.strictObject({ coding: codingIdSchema, code: codeIdSchema }),
   run: (state, args, context) => {
@@ -55,7 +59,11 @@ export const recodeCoding = command({
     const found = codingToChange(draft, args.coding, context);
     if (!found.ok) return found;
     const coding = found.value;
-    const codable = codableCode(draft, args.code, draft.get("pass", coding.pass));
+    const pass = draft.get("pass", coding.pass);
+    const standings = draft.about("passarticle", coding.anchor.span.article);
+    const open = pass === null ? ok(pass) : passWhileOpen(pass, standings, context.coder);
+    if (!open.ok) return open;
+    const codable = codableCode(draft, args.code, pass);
     if (!codable.ok) return codable;
     const { code, version } = codable.value;
     const changed: Coding = {
