@@ -36,15 +36,20 @@ async function makeSample(
 ): Promise<Result<ProjectSession>> {
   const session = await workspace.create(folder, SAMPLE_NAME);
   if (!session.ok) return session;
-  const imported = await jobs.run("Importing the sample", async ({ signal, progress }) => {
-    const preview = await previews.ofPaths([sampleFolder], session.value, signal, progress);
-    const decisions = preview.items.map(({ index }) => ({
-      index,
-      metadata: null,
-      kept: null,
-      revises: null,
-    }));
-    return await previews.commit(preview.preview, decisions, session.value);
-  });
+  const imported = await jobs.run(
+    "Importing the sample",
+    async ({ signal, progress, beginLast }) => {
+      const preview = await previews.ofPaths([sampleFolder], session.value, signal, progress);
+      const decisions = preview.items.map(({ index }) => ({
+        index,
+        metadata: null,
+        kept: null,
+        revises: null,
+      }));
+      // Done in no time: not worth a way out.
+      beginLast();
+      return await previews.commit(preview.preview, decisions, session.value);
+    },
+  );
   return imported.ok ? ok(session.value) : imported;
 }

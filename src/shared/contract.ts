@@ -330,6 +330,8 @@ export interface JobState {
   readonly done: number;
   /** null while the amount is not known yet. */
   readonly total: number | null;
+  /** False once it has begun what is done as a whole or not at all. */
+  readonly canCancel: boolean;
   readonly state: "running" | "done" | "failed" | "cancelled";
 }
 

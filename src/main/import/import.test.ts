@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { MAX_FILE_BYTES } from "../../core/importers/limits.ts";
 import { recordsOf } from "../../core/model/records.ts";
-import type { ImportPreview } from "../../shared/contract.ts";
+import type { ImportPreview, JobState } from "../../shared/contract.ts";
 import { createStore } from "../project/create.ts";
 import { ProjectSession } from "../project/session.ts";
+import { Jobs } from "../work/jobs.ts";
 import { WorkerPool } from "../work/pool.ts";
 import { gatherFiles } from "./gather.ts";
 import { ImportPreviews } from "./previews.ts";
@@ -135,6 +136,45 @@ test("asking twice imports once, another project's window not at all", async () 
   ]);
   expect(done.map(({ ok }) => ok).sort()).toEqual([false, true]);
   expect(recordsOf(session.state, "article")).toHaveLength(1);
+});
+
+test("cancelled up to its one change, an import brings nothing and waits on; at that change it brings everything", async () => {
+  put("a.txt", story("Ostby"));
+  put("b.txt", story("Vessel"));
+  const shown = await preview(inbox);
+  const told: JobState[] = [];
+  const commitCancelledAt = (label: string) => {
+    const jobs = new Jobs((state) => {
+      told.push(state);
+      if (state.label === label || !state.canCancel) jobs.cancel("import");
+    });
+    return jobs.run(
+      "Importing",
+      (job) => previews.commit(shown.preview, decisions(shown), session, job),
+      "import",
+    );
+  };
+  for (const label of ["Importing", "Grouping into stories"]) {
+    const done = await commitCancelledAt(label);
+    expect(done).toMatchObject({ ok: false, problem: { code: "cancelled" } });
+    expect(recordsOf(session.state, "article")).toHaveLength(0);
+    expect(told.at(-1)?.state).toBe("cancelled");
+  }
+  const done = await commitCancelledAt("never shown");
+  expect(done).toEqual({ ok: true, value: { imported: 2 } });
+  expect(recordsOf(session.state, "article")).toHaveLength(2);
+  expect(told.at(-1)).toMatchObject({ state: "done", canCancel: false });
+});
+
+test("while it comes in a preview can be looked at, discarded it does not come back", async () => {
+  const path = put("a.txt", story("Ostby"));
+  const shown = await preview(inbox);
+  writeFileSync(path, story("Another"));
+  const coming = previews.commit(shown.preview, decisions(shown), session);
+  expect(previews.blocksOf(shown.preview, 0).ok).toBe(true);
+  previews.discard(shown.preview);
+  expect((await coming).ok).toBe(false);
+  expect(previews.blocksOf(shown.preview, 0).ok).toBe(false);
 });
 
 test("the folder a browser saved beside a page is passed over", async () => {

@@ -4,6 +4,7 @@ import type { StoryArticle } from "../../core/stories/features.ts";
 import { WorkerPool } from "../work/pool.ts";
 import { LibraryStories } from "./library-stories.ts";
 
+const never = new AbortController().signal;
 const pool = new WorkerPool(new URL("../work/worker.ts", import.meta.url), 1);
 let stories: LibraryStories;
 let session: object;
@@ -36,9 +37,9 @@ const idsOf = (groups: readonly { readonly articles: readonly string[] }[]): str
   groups.map(({ articles }) => articles.join("+")).sort();
 
 it("tells only the stories that what is new makes or changes", async () => {
-  const first = await stories.grown(session, mill);
-  const second = await stories.grown(session, [...mill, ...bridge]);
-  const third = await stories.grown(session, [...mill, ...bridge, anotherBridge]);
+  const first = await stories.grown(session, mill, never);
+  const second = await stories.grown(session, [...mill, ...bridge], never);
+  const third = await stories.grown(session, [...mill, ...bridge, anotherBridge], never);
   if (!first.ok || !second.ok || !third.ok) throw new Error("grouping failed");
   expect(idsOf(first.value)).toEqual(["a+b"]);
   expect(idsOf(second.value)).toEqual(["c+d"]);
@@ -46,17 +47,17 @@ it("tells only the stories that what is new makes or changes", async () => {
 });
 
 it("takes out what has left the library", async () => {
-  await stories.grown(session, [...mill, ...bridge]);
+  await stories.grown(session, [...mill, ...bridge], never);
   const [a] = mill;
-  const grown = await stories.grown(session, a === undefined ? [] : [a, ...bridge]);
+  const grown = await stories.grown(session, a === undefined ? [] : [a, ...bridge], never);
   expect(grown.ok && idsOf(grown.value)).toEqual(["a"]);
 });
 
 it("groups everything anew when the worker that kept it is gone", async () => {
-  await stories.grown(session, mill);
+  await stories.grown(session, mill, never);
   // Another library takes the worker's one place.
-  await stories.grown({}, bridge);
-  const grown = await stories.grown(session, [...mill, ...bridge]);
+  await stories.grown({}, bridge, never);
+  const grown = await stories.grown(session, [...mill, ...bridge], never);
   const whole = idsOf(groupStories([...mill, ...bridge]));
   expect(grown.ok && idsOf(grown.value)).toEqual(whole);
 });

@@ -30,16 +30,17 @@ export class LibraryStories {
   async grown(
     session: object,
     articles: readonly StoryArticle[],
+    signal: AbortSignal,
   ): Promise<Result<readonly StoryGroup[]>> {
     const kept = this.#kept.get(session);
     const now = new Map(articles.map((article) => [article.id, signatureOf(article)]));
     if (kept !== undefined) {
       const changed = articles.filter(({ id }) => kept.articles.get(id) !== now.get(id));
       const removed = [...kept.articles.keys()].filter((id) => !now.has(id));
-      const grown = await this.#send(session, kept, now, changed, removed);
+      const grown = await this.#send(session, kept, now, changed, removed, signal);
       if (!grown.ok || grown.value !== null) return grown as Result<readonly StoryGroup[]>;
     }
-    const whole = await this.#send(session, null, now, articles, []);
+    const whole = await this.#send(session, null, now, articles, [], signal);
     if (!whole.ok) return whole;
     return whole.value === null
       ? failed("task-failed", "Grouping into stories was interrupted; try again.")
@@ -52,13 +53,14 @@ export class LibraryStories {
     now: ReadonlyMap<string, string>,
     articles: readonly StoryArticle[],
     removed: readonly string[],
+    signal: AbortSignal,
   ): Promise<Result<readonly StoryGroup[] | null>> {
     const library = kept?.library ?? randomUUID();
     const from = kept?.version ?? null;
     const version = (from ?? 0) + 1;
     this.#kept.delete(session);
     const input = { library, from, version, articles, removed };
-    const grown = await this.#pool.run("growStories", input);
+    const grown = await this.#pool.run("growStories", input, { signal });
     if (grown.ok && grown.value !== null) {
       this.#kept.set(session, { library, version, articles: now });
     }

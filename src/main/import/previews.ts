@@ -1,42 +1,40 @@
 import { randomUUID } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import type { CommandArgs } from "../../core/commands/registry.ts";
 import { labelFor } from "../../core/importers/label.ts";
 import type { Metadata } from "../../core/model/article.ts";
 import { cleanText } from "../../core/model/block.ts";
 import type { Block } from "../../core/model/block.ts";
 import type { ArticleId } from "../../core/model/ids.ts";
-import { hashBytes } from "../../core/model/hash.ts";
 import { recordsOf } from "../../core/model/records.ts";
 import { failed, ok } from "../../core/model/result.ts";
 import type { Problem, Result } from "../../core/model/result.ts";
-import type { StoryArticle } from "../../core/stories/features.ts";
 import type { ImportPreview, PreviewItem } from "../../shared/contract.ts";
-import { newId } from "../project/new-id.ts";
-import type { NewOriginal, ProjectSession } from "../project/session.ts";
+import type { ProjectSession } from "../project/session.ts";
 import type { WorkerPool } from "../work/pool.ts";
+import type { ChangingJob } from "../work/jobs.ts";
 import { breather } from "../work/breathe.ts";
 import { gatherFiles } from "./gather.ts";
+import { importCancelled, incomingOf, libraryOf } from "./incoming.ts";
+import type { Decision } from "./incoming.ts";
 import { KnownPrints } from "./known-prints.ts";
 import { LibraryStories } from "./library-stories.ts";
 import { readArticles } from "./read-articles.ts";
 import type { ReadArticle } from "./read-articles.ts";
 import { KnownVersions } from "./versions.ts";
-import { articleOf } from "../project/read-article.ts";
 
 /** How far an import has come; `total` is null while files are still being counted. */
 export type Progress = (done: number, total: number | null) => void;
 
-/** What the analyst decided about one previewed article. */
-export interface Decision {
-  readonly index: number;
-  /** null: as it was read. */
-  readonly metadata: Metadata | null;
-  /** null: as cleaning left the blocks. */
-  readonly kept: readonly boolean[] | null;
-  /** The article whose newer version it becomes; null: an article of its own. */
-  readonly revises: ArticleId | null;
-}
+/** For an import nobody waits for. */
+const unfollowed: ChangingJob = {
+  signal: new AbortController().signal,
+  progress: () => undefined,
+  beginLast: () => true,
+};
+
+const notWaiting = failed(
+  "no-preview",
+  "This import is no longer waiting; choose the files again.",
+);
 
 interface Pending {
   readonly articles: readonly ReadArticle[];
@@ -49,6 +47,7 @@ export class ImportPreviews {
   readonly #pool: WorkerPool;
   readonly #stories: LibraryStories;
   readonly #pending = new Map<string, Pending>();
+  readonly #coming = new Set<string>();
   readonly #prints: KnownPrints;
 
   constructor(pool: WorkerPool) {
@@ -91,57 +90,39 @@ export class ImportPreviews {
     return ok(await this.#preview(articles, result.value.problems, session, never));
   }
 
-  /** Imports what was decided, in one change, with the stories the library then falls into. */
+  /**
+   * Imports what was decided, in one change, with the stories the library then falls into.
+   * Cancelled before that change begins it imports nothing, and the preview goes on waiting.
+   */
   async commit(
     preview: string,
     decisions: readonly Decision[],
     session: ProjectSession,
+    job: ChangingJob = unfollowed,
   ): Promise<Result<{ readonly imported: number }>> {
     const pending = this.#pending.get(preview);
-    if (pending?.session !== session) {
-      return failed("no-preview", "This import is no longer waiting; choose the files again.");
+    // Asking twice does not import twice.
+    if (pending?.session !== session || this.#coming.has(preview)) return notWaiting;
+    this.#coming.add(preview);
+    try {
+      const done = await this.#import(pending, decisions, session, job);
+      if (done.ok) this.#pending.delete(preview);
+      return done;
+    } finally {
+      this.#coming.delete(preview);
     }
-    // Taken out while it is done, so that asking twice does not import twice.
-    this.#pending.delete(preview);
-    const done = await this.#import(pending, decisions, session);
-    if (!done.ok) this.#pending.set(preview, pending);
-    return done;
   }
 
   async #import(
     pending: Pending,
     decisions: readonly Decision[],
     session: ProjectSession,
+    job: ChangingJob,
   ): Promise<Result<{ readonly imported: number }>> {
-    if (new Set(decisions.map(({ index }) => index)).size < decisions.length) {
-      return failed("bad-decision", "An article was to be imported twice; choose the files again.");
-    }
-    const incoming: CommandArgs<"importArticles">["articles"] = [];
-    const originals: NewOriginal[] = [];
-    const breathe = breather();
-    for (const decision of decisions) {
-      await breathe();
-      const item = pending.articles[decision.index];
-      const kept = decision.kept ?? item?.draft.blocks.map((block) => block.kept);
-      if (kept === undefined || item?.draft.blocks.length !== kept.length) {
-        return failed(
-          "bad-decision",
-          "The preview and the decisions do not fit; choose the files again.",
-        );
-      }
-      const original = await originalOf(item);
-      if (!original.ok) return original;
-      if (original.value !== null) originals.push(original.value);
-      incoming.push({
-        id: newId("article"),
-        file: item.file,
-        original: item.original,
-        metadata: decision.metadata ?? item.draft.metadata,
-        revises: decision.revises,
-        blocks: item.draft.blocks.map((block, index) => withKept(block, kept[index] ?? true)),
-      });
-    }
-    const library = await libraryOf(session);
+    const read = await incomingOf(pending.articles, decisions, job);
+    if (!read.ok) return read;
+    const { incoming, originals } = read.value;
+    const library = await libraryOf(session, job);
     if (!library.ok) return library;
     const articles = [
       ...library.value.filter(({ id }) => !incoming.some(({ revises }) => revises === id)),
@@ -152,10 +133,13 @@ export class ImportPreviews {
         published: article.metadata.published.value,
       })),
     ];
-    const groups = await this.#stories.grown(session, articles);
-    if (!groups.ok) return groups;
+    job.progress(0, null, "Grouping into stories");
+    const groups = await this.#stories.grown(session, articles, job.signal);
+    if (!groups.ok) return groups.problem.code === "cancelled" ? importCancelled : groups;
     const known = new Map<string, ArticleId>(articles.map(({ id }) => [id, id]));
     const idsOf = (ids: readonly string[]) => ids.flatMap((id) => known.get(id) ?? []);
+    job.progress(0, null, "Importing");
+    if (!job.beginLast()) return importCancelled;
     const done = await session.runOwn(
       "importArticles",
       {
@@ -177,9 +161,7 @@ export class ImportPreviews {
     index: number,
   ): Result<{ readonly blocks: readonly Block[]; readonly metadata: Metadata }> {
     const draft = this.#pending.get(preview)?.articles[index]?.draft;
-    if (draft === undefined) {
-      return failed("no-preview", "This import is no longer waiting; choose the files again.");
-    }
+    if (draft === undefined) return notWaiting;
     const { blocks, metadata } = draft;
     return ok({ blocks, metadata });
   }
@@ -223,9 +205,9 @@ export class ImportPreviews {
       });
     }
     const preview = randomUUID();
-    const cancelled = signal.aborted;
-    if (!cancelled) this.#pending.set(preview, { articles, session });
-    return { preview, items, problems, cancelled };
+    const isCancelled = signal.aborted;
+    if (!isCancelled) this.#pending.set(preview, { articles, session });
+    return { preview, items, problems, cancelled: isCancelled };
   }
 
   /** What the project's articles are called, by what their copies have in common. */
@@ -249,51 +231,4 @@ function textHashesOf({ state }: ProjectSession): string[] {
     const revision = state.get(article.revision);
     return revision?.type === "revision" ? [revision.text] : [];
   });
-}
-
-/** The library as grouping wants it. */
-async function libraryOf(
-  session: ProjectSession,
-): Promise<Result<(StoryArticle & { readonly id: ArticleId })[]>> {
-  const articles: (StoryArticle & { readonly id: ArticleId })[] = [];
-  const breathe = breather();
-  for (const article of recordsOf(session.state, "article")) {
-    await breathe();
-    const found = articleOf(session.state, article.id);
-    if (!found.ok) return found;
-    const text = await session.text(found.value.revision.text);
-    if (!text.ok) return text;
-    articles.push({
-      id: article.id,
-      headline: found.value.revision.headline,
-      text: text.value,
-      published: article.metadata.published.value,
-    });
-  }
-  return ok(articles);
-}
-
-/** The file's bytes, provided they are still those that were previewed. */
-async function originalOf(item: ReadArticle): Promise<Result<NewOriginal | null>> {
-  if (item.original === null || item.path === null) return ok(null);
-  try {
-    const bytes = await readFile(item.path);
-    if (hashBytes(bytes) === item.original.hash) {
-      return ok({ bytes, extension: item.original.extension });
-    }
-  } catch {
-    // Gone or unreadable since: the same to the person as changed since.
-  }
-  return failed(
-    "file-changed",
-    `${item.file} has changed or gone since it was shown; choose the files again.`,
-    item.path,
-  );
-}
-
-/** A block kept or removed as the person decided in the preview. */
-function withKept(block: Block, kept: boolean): Block {
-  if (block.kept === kept) return block;
-  const { kind, text } = block;
-  return kept ? { kind, text, kept: true } : { kind, text, kept: false, reason: "person" };
 }

@@ -42,7 +42,7 @@ export function setupImport({ workspace, previews, jobs }: AppContext): void {
   handle("commitImport", async ({ preview: id, articles }) => {
     const session = workspace.current;
     if (!session.ok) return session;
-    return await jobs.run("Importing", () => previews.commit(id, articles, session.value));
+    return await jobs.run("Importing", (job) => previews.commit(id, articles, session.value, job));
   });
 
   handle("discardImport", ({ preview: id }) => {

@@ -11,10 +11,21 @@ export interface Job {
   readonly progress: (done: number, total: number | null, label?: string) => void;
 }
 
+/** Work whose last part is done as a whole or not at all: a change of the project. */
+export interface ChangingJob extends Job {
+  /** Begins that part: from now on it cannot be cancelled. False: it was cancelled before. */
+  readonly beginLast: () => boolean;
+}
+
+interface Running {
+  readonly controller: AbortController;
+  canCancel: boolean;
+}
+
 /** The long work that is under way: told to the window, and cancelled from it. */
 export class Jobs {
   readonly #tell: (state: JobState) => void;
-  readonly #running = new Map<string, AbortController>();
+  readonly #running = new Map<string, Running>();
 
   constructor(tell: (state: JobState) => void) {
     this.#tell = tell;
@@ -26,16 +37,17 @@ export class Jobs {
    */
   async run<Value>(
     label: string,
-    work: (job: Job) => Promise<Value>,
+    work: (job: ChangingJob) => Promise<Value>,
     job: string = randomUUID(),
   ): Promise<Value> {
     const controller = new AbortController();
-    this.#running.set(job, controller);
+    const running: Running = { controller, canCancel: true };
+    this.#running.set(job, running);
     let last: Pick<JobState, "label" | "done" | "total"> = { label, done: 0, total: null };
     let toldAt = 0;
     const report = (state: JobState["state"]): void => {
       toldAt = performance.now();
-      this.#tell({ job, ...last, state });
+      this.#tell({ job, ...last, canCancel: running.canCancel, state });
     };
     report("running");
     let ended: JobState["state"] = "failed";
@@ -47,6 +59,12 @@ export class Jobs {
           last = { label: now, done, total };
           if (isOther || performance.now() - toldAt >= REPORT_EVERY) report("running");
         },
+        beginLast: () => {
+          if (controller.signal.aborted) return false;
+          running.canCancel = false;
+          report("running");
+          return true;
+        },
       });
       ended = controller.signal.aborted ? "cancelled" : "done";
       return value;
@@ -56,13 +74,14 @@ export class Jobs {
     }
   }
 
-  /** Cancels a job; one that has ended already is left alone. */
+  /** Cancels a job; one that has ended already, or is at its last part, is left alone. */
   cancel(job: string): void {
-    this.#running.get(job)?.abort();
+    const running = this.#running.get(job);
+    if (running?.canCancel === true) running.controller.abort();
   }
 
-  /** Cancels everything. */
+  /** Cancels everything that can be. */
   cancelAll(): void {
-    for (const controller of this.#running.values()) controller.abort();
+    for (const job of [...this.#running.keys()]) this.cancel(job);
   }
 }
