@@ -2,6 +2,7 @@ import { inOrder } from "../coding/codebook-tree.ts";
 import { sameJson } from "../history/equal.ts";
 import type { Code, CodebookVersion } from "../model/codebook.ts";
 import { CODEBOOK_ID } from "../model/ids.ts";
+import type { Pass } from "../model/pass.ts";
 import type { CommandContext } from "./command.ts";
 import type { Draft } from "./draft.ts";
 
@@ -16,6 +17,19 @@ export type KeepingContext = Pick<CommandContext, "now" | "newId">;
 export function keepCodebookVersion(draft: Draft, context: KeepingContext): CodebookVersion {
   const version = draft.get("codebook", CODEBOOK_ID)?.version ?? 1;
   return keepVersion(draft, version, draft.all("code"), context);
+}
+
+/**
+ * The version a pass begins with that takes after another: the one both hold to, else the codebook
+ * as it is now, which is kept.
+ */
+export function versionBegunWith(
+  draft: Draft,
+  after: Pass,
+  context: KeepingContext,
+): number | null {
+  const { codebookVersion, heldTo } = after;
+  return heldTo === null ? keepCodebookVersion(draft, context).version : codebookVersion;
 }
 
 /** Keeps these codes under this version, unless they are kept already; returns what is kept. */

@@ -202,10 +202,14 @@ describe("working through a pass", () => {
     const dueAt = (now: string) => dueForRecoding(bench.state, pass, bench.coder, now).articles;
     expect(dueAt("2025-01-01T23:59:59.000Z")).toEqual([]);
     expect([...dueAt("2025-01-02T00:00:00.000Z")].sort()).toEqual([...chosen].sort());
+    done(bench.run("addCode", { name: "Late" }));
     // The workbench's clock stands at the second of January.
     done(bench.run("beginRecoding", { pass: pass.id }));
     const again = currentPassOf(bench.state);
     expect(again).toMatchObject({ name: "Main coding, again", recodes: pass.id });
+    // It began with the codebook as it was then, which is kept.
+    expect([pass.codebookVersion, again?.codebookVersion]).toEqual([1, 2]);
+    expect(bench.broken()).toEqual([]);
     expect(dueAt("2025-03-01T00:00:00.000Z")).toEqual([]);
     expect(problem(bench.run("beginRecoding", { pass: pass.id }))).toBe("nothing-due");
     expect(problem(bench.run("removePass", { pass: pass.id }))).toBe("pass-in-use");
@@ -244,6 +248,24 @@ describe("P4: closing a pass", () => {
     expect(problem(bench.run("reopenPass", { pass: pass.id }))).toBe("pass-seen");
     expect(problem(bench.run("choosePass", { pass: pass.id }))).toBe("pass-closed");
     expect(currentPassOf(bench.state)?.name).toBe("Open coding");
+  });
+
+  test("a masked one is closed by who codes in it alone", () => {
+    const { bench } = benchOf(3);
+    const other = Object.values(
+      done(bench.run("addCoder", { name: "Ben", initials: "B" })).added,
+    ).find((record) => record.type === "coder");
+    if (other === undefined) throw new Error("no coder was added");
+    const guesses = recordsOf(bench.state, "outlet").map(({ id }) => ({ outlet: id, guess: id }));
+    const masked = begin(bench, { mask: 1, coders: [other.id] });
+    expect(bench.run("closePass", { pass: masked.id, guesses })).toEqual({
+      code: "not-a-coder",
+      message: "Only who codes in Main coding closes it: it is masked.",
+    });
+    const own = begin(bench, { name: "Own", mask: 1, coders: [bench.coder] });
+    done(bench.run("closePass", { pass: own.id, guesses }));
+    const plainOne = begin(bench, { name: "Plain", coders: [other.id] });
+    done(bench.run("closePass", { pass: plainOne.id, guesses: [] }));
   });
 
   test("a plain one can be opened again and chosen", () => {

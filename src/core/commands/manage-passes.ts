@@ -18,7 +18,7 @@ import { failed, ok } from "../model/result.ts";
 import type { Result } from "../model/result.ts";
 import { command } from "./command.ts";
 import { Draft, removeWithMemos } from "./draft.ts";
-import { keepCodebookVersion } from "./keep-codebook-version.ts";
+import { keepCodebookVersion, versionBegunWith } from "./keep-codebook-version.ts";
 
 /**
  * Begins a pass and makes it the one that is coded in. Its articles are drawn here, by the seed,
@@ -120,7 +120,7 @@ export const beginRecoding = command({
     draft.put({
       ...openPass(id, name, context.now),
       articles,
-      codebookVersion: pass.codebookVersion,
+      codebookVersion: versionBegunWith(draft, pass, context),
       heldTo: pass.heldTo,
       coders: [context.coder],
       mask: pass.mask,
@@ -158,6 +158,10 @@ export const closePass = command({
     const pass = draft.get("pass", args.pass);
     if (pass === null) return gone();
     if (pass.closedAt !== null) return failed("pass-closed", `${pass.name} is closed already.`);
+    // Whoever saw the outlets all along does not guess them, nor ends what others do without.
+    if (pass.mask !== null && pass.coders.length > 0 && !pass.coders.includes(context.coder)) {
+      return failed("not-a-coder", `Only who codes in ${pass.name} closes it: it is masked.`);
+    }
     const asked = pass.mask === null ? [] : outletsOfPass(state, pass);
     const guessed = new Map(args.guesses.map(({ outlet, guess }) => [outlet, guess]));
     if (asked.some((outlet) => !guessed.has(outlet))) {
