@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, useLayoutEffect } from "react";
 import { AgreementView } from "../features/agreement/AgreementView.tsx";
 import { CodebookView } from "../features/codebook/CodebookView.tsx";
 import { CodersView } from "../features/coders/CodersView.tsx";
@@ -6,6 +6,7 @@ import { ImportView } from "../features/import/ImportView.tsx";
 import { LibraryView } from "../features/library/LibraryView.tsx";
 import { MergeView } from "../features/merge/MergeView.tsx";
 import { MatricesView } from "../features/matrices/MatricesView.tsx";
+import { forgetPassage } from "../features/memos/last-passage.ts";
 import { MemosView } from "../features/memos/MemosView.tsx";
 import { NotesView } from "../features/notes/NotesView.tsx";
 import { OrphansView } from "../features/orphans/OrphansView.tsx";
@@ -19,7 +20,7 @@ import { CheckView } from "../features/signals/CheckView.tsx";
 import { MeasuresView } from "../features/signals/MeasuresView.tsx";
 import { StoriesView } from "../features/story/StoriesView.tsx";
 import { StoryView } from "../features/story/StoryView.tsx";
-import { useVeil } from "../project/context.ts";
+import { useFolder, useVeil } from "../project/context.ts";
 import type { Address } from "../shell/address.ts";
 
 /** Views that would show what a masked or blind pass hides: outlets, notes on them, others’ work. */
@@ -30,6 +31,7 @@ const closedViews: ReadonlySet<Address["kind"]> = new Set<Address["kind"]>([
     "outlets",
     "outlet",
     "notes",
+    "agreement",
     "orphans",
     "reports",
     "measures",
@@ -43,6 +45,10 @@ const openToBlind: ReadonlySet<Address["kind"]> = new Set<Address["kind"]>(["imp
 /** The view an address names; drawn anew by itself where it shows what has changed. */
 export const View = memo(function View({ address }: { readonly address: Address }) {
   const veil = useVeil();
+  const folder = useFolder();
+  const masked = veil?.masked?.id ?? null;
+  // What was selected is remembered in the words shown then, of this project.
+  useLayoutEffect(() => forgetPassage, [folder, masked]);
   const hiding = veil?.masked ?? veil?.blind;
   const isOpen = !closedViews.has(address.kind) || (!veil?.masked && openToBlind.has(address.kind));
   if (hiding != null && !isOpen) return <ClosedView pass={hiding.name} />;

@@ -11,8 +11,9 @@ function setUp(mask: number | null) {
   const bench = new Workbench();
   const article = bench.article([TEXT], { outlet: "The Tessmark Courier" });
   const [code] = recordsOf(bench.state, "code");
+  if (code === undefined) throw new Error("no code");
   for (const words of ["the Courier that it", "Courier that"]) {
-    bench.run("codeSpan", { code: code?.id, span: bench.span(article, words) });
+    bench.run("codeSpan", { code: code.id, span: bench.span(article, words) });
   }
   bench.run("createPass", {
     ...{ name: "M", draw: { kind: "all" }, codebook: "follow", coders: [], mask },

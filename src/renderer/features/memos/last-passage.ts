@@ -13,6 +13,14 @@ export function rememberPassage(passage: LastPassage): void {
   last = passage;
 }
 
+/**
+ * Forgets it. Its words are as they stood when they were selected: a mask that falls since, or is
+ * lifted, would not change them, and another project does not have them.
+ */
+export function forgetPassage(): void {
+  last = null;
+}
+
 /** What was last selected in a text; null before anything was. */
 export function lastPassage(): LastPassage | null {
   return last;
