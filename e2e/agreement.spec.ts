@@ -75,9 +75,11 @@ test("coders are added and changed, agreement measured, frozen, and decided with
     recoding: null,
   });
   await codeApart(page);
+  const hidden = (pass: string) =>
+    `This would show what the pass “${pass}” hides; it opens when that pass is closed.`;
   await press(page, "g y");
-  await expect(work).toContainText("6 readings are still to be completed");
-  expect.soft(await accessibilityViolations(page), "agreement waits").toEqual([]);
+  await expect(work).toContainText(hidden("Round one"));
+  expect.soft(await accessibilityViolations(page), "agreement hidden").toEqual([]);
 
   // The second coder takes over in the status line, and sees nothing of the first.
   await page.getByRole("button", { name: "Coder C1: change who codes" }).focus();
@@ -94,7 +96,22 @@ test("coders are added and changed, agreement measured, frozen, and decided with
   await expect(statusLine(page)).toContainText("undoes “code Morality”");
   await completeCurrent(page);
 
+  // What the first coder did is not counted as nothing coded, though it is complete as well.
+  await press(page, "g x");
+  await expect(work).toContainText("6 articles complete, 1 coder.");
+  await expect(work).toContainText(
+    "The pass “Round one” hides what others coded: only your own work is counted",
+  );
+  expect.soft(await accessibilityViolations(page), "matrices while blind").toEqual([]);
+
   await press(page, "g y");
+  await expect(work).toContainText(hidden("Round one"));
+  const pass = await page.evaluate(async () => {
+    const snapshot = await window.parallax.projectSnapshot(null);
+    const records = snapshot.ok && snapshot.value !== null ? snapshot.value.records : [];
+    return records.find((record) => record.type === "pass" && record.doubleCoded !== null)?.id;
+  });
+  await run(page, "closePass", { pass, guesses: [] });
   const codes = work.getByRole("table", { name: /^Codes:/u });
   await expect(codes.getByRole("row", { name: /^Conflict/u })).toContainText("2 units in 2 of 12");
   await expect(codes.getByRole("row", { name: /^Morality/u })).toContainText("1.00");
@@ -106,14 +123,6 @@ test("coders are added and changed, agreement measured, frozen, and decided with
 
   await work.getByRole("button", { name: "Freeze agreement" }).press("Enter");
   await expect(statusLine(page)).toContainText("undoes “freeze agreement in Round one”");
-  await expect(work.getByRole("button", { name: "Go to the passes" })).toBeVisible();
-  await expect(work.getByRole("button", { name: "Open the disagreements" })).toHaveCount(0);
-  const pass = await page.evaluate(async () => {
-    const snapshot = await window.parallax.projectSnapshot(null);
-    const records = snapshot.ok && snapshot.value !== null ? snapshot.value.records : [];
-    return records.find((record) => record.type === "pass" && record.frozen !== null)?.id ?? "";
-  });
-  await run(page, "closePass", { pass, guesses: [] });
   await work.getByRole("button", { name: "Open the disagreements" }).press("Enter");
 
   const list = work.getByRole("listbox", { name: "Disagreements" });
@@ -140,4 +149,18 @@ test("coders are added and changed, agreement measured, frozen, and decided with
   const frame = page.frameLocator("iframe[title='The report’s pages']");
   await expect(frame.getByRole("heading", { name: "Agreement of coders" })).toBeVisible();
   await expect(frame.getByText("Of 2 disagreements 2 were decided")).toBeVisible();
+
+  // In another blind pass the first one's codings are hidden, and what was decided on them stands.
+  await run(page, "createPass", {
+    name: "Round two",
+    draw: { kind: "all" },
+    codebook: "follow",
+    coders: [],
+    mask: null,
+    doubleCoded: { seed: 4, size: 6 },
+    recoding: null,
+  });
+  await press(page, "g y");
+  await expect(work).toContainText(hidden("Round two"));
+  await expect(list).toHaveCount(0);
 });

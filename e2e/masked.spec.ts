@@ -1,7 +1,14 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { accessibilityViolations } from "./fixtures/accessibility.ts";
 import { expect, test } from "./fixtures/app.ts";
-import { inspector, press, sampleOpen, selectSentence, statusLine } from "./fixtures/steps.ts";
+import {
+  inspector,
+  press,
+  read,
+  sampleOpen,
+  selectSentence,
+  statusLine,
+} from "./fixtures/steps.ts";
 
 /** What may show of no outlet of the sample: names, short names, domains, files, bylines. */
 const giveaways = [
@@ -68,6 +75,46 @@ async function beginMasked(page: Page): Promise<void> {
   await expect(statusLine(page)).toContainText("pass First round · masked");
 }
 
+/** Opens a memo on what is shown and asks for a passage to link: `look` at what is offered. */
+async function offeredPassages(page: Page, look: (dialog: Locator) => Promise<void>) {
+  await page.keyboard.press("Control+Shift+m");
+  const memo = page.getByRole("dialog", { name: /^Memo on/u });
+  await expect(memo.getByRole("textbox", { name: "Memo" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Link a passage" });
+  await expect(dialog).toBeVisible();
+  await look(dialog);
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await expect(memo).toHaveCount(0);
+}
+
+/** How many articles a search, a query and a concordance tell of, as the main process answers. */
+async function articlesFound(page: Page, words: string): Promise<number[]> {
+  return await page.evaluate(async (text) => {
+    const { parallax } = window;
+    const count = (found: readonly { readonly article: string }[]) =>
+      new Set(found.map(({ article }) => article)).size;
+    const everywhere = { outlet: null, story: null, from: null, to: null };
+    const asked = { text, match: "word" } as const;
+    const search = await parallax.search({ query: text, ...everywhere });
+    const inArticle = await parallax.retrieve({
+      where: { kind: "words", in: "article", ...asked },
+    });
+    const inSpan = await parallax.retrieve({ where: { kind: "words", in: "span", ...asked } });
+    const lines = await parallax.concordance(asked);
+    if (!search.ok || !inArticle.ok || !inSpan.ok || !lines.ok) throw new Error("not answered");
+    return [
+      search.value.articles,
+      count(inArticle.value.spans),
+      count(inSpan.value.spans),
+      lines.value.articles,
+    ];
+  }, words);
+}
+
 /** The six articles, one after another, from the palette. */
 async function openArticle(page: Page, index: number): Promise<void> {
   await press(page, "Control+k");
@@ -87,9 +134,32 @@ test("P3: masks hide the outlets wherever one looks, and codings made under them
   expect(marks.size).toBe(6);
   // What is hidden is there to be found: without a mask the same look finds it.
   expect((await everyString(page)).some((text) => /The Tessmark Courier/u.test(text))).toBe(true);
+  expect((await articlesFound(page, "courier"))[0]).toBeGreaterThan(0);
+  // Words that name an outlet are selected, and could be linked.
+  await read(page, "Kelmar Reservoir to Be Refilled");
+  await selectSentence(page, 1);
+  await page.keyboard.press("Shift+ArrowDown");
+  await offeredPassages(page, async (dialog) => {
+    await expect(dialog.getByRole("option")).toContainText("The Tessmark Courier reports");
+  });
   await beginMasked(page);
   const look = (screen: string) => clean(page, marks, screen);
   await look("passes");
+  await page.getByRole("button", { name: "Begin a pass…" }).press("Enter");
+  const another = page.getByRole("dialog", { name: "Begin a pass" });
+  await expect(another).toContainText("An outlet’s articles are not offered");
+  await another.getByRole("button", { name: /Articles of/u }).press("Enter");
+  await expect(page.getByRole("option", { name: /^Story:/u }).first()).toBeVisible();
+  await expect(page.getByRole("option", { name: /Outlet/u })).toHaveCount(0);
+  await look("another pass");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await expect(another).toHaveCount(0);
+  await read(page, "Kelmar Reservoir to Be Refilled");
+  await offeredPassages(page, async (dialog) => {
+    await expect(dialog).toContainText("No passage is so.");
+    await look("what was selected before");
+  });
 
   await press(page, "g l");
   await expect(page.getByRole("row")).toHaveCount(7);
@@ -99,7 +169,12 @@ test("P3: masks hide the outlets wherever one looks, and codings made under them
   await page.keyboard.type("minister");
   await expect(page.getByRole("option").first()).toBeVisible();
   await look("places found");
-  for (const query of ["Courier", "the Herald", "corvaniatoday"]) {
+  for (const query of [
+    ...["Courier", "the Herald", "corvaniatoday", "minister Courier", "minister couri"],
+    ...["MINISTER NEWSN", 'letter "vask valley herald"', "reservoir lantern"],
+  ]) {
+    await page.getByRole("searchbox").fill("minister");
+    await expect(page.getByRole("option").first()).toBeVisible();
     await page.getByRole("searchbox").fill(query);
     await expect(page.getByRole("main")).toContainText("Nothing was found.");
   }
@@ -163,6 +238,15 @@ test("P3: masks hide the outlets wherever one looks, and codings made under them
     await expect(inspector(page).getByRole("heading", { name: "Codings (3)" })).toBeVisible();
     await look(`article ${index + 1} coded`);
   }
+  const named = "courier couri* newsnorth news?orth corvaniatoday lantern herald her?ld ledger";
+  for (const words of [...named.split(" "), "the courier reports", "vask valley herald"]) {
+    expect.soft(await articlesFound(page, words), words).toEqual([0, 0, 0, 0]);
+  }
+  expect((await articlesFound(page, "minister")).every((count) => count > 0)).toBe(true);
+  await offeredPassages(page, async (dialog) => {
+    await expect(dialog.getByRole("option").first()).toBeVisible();
+    await look("passages to link");
+  });
   await selectSentence(page, 2);
   await page.keyboard.press("e");
   await expect(page.getByRole("dialog")).toBeVisible();
