@@ -1,27 +1,21 @@
 import { z } from "zod";
+import { decidingPassOf, isOpen, mattersOf } from "../coding/agreement/disagreements.ts";
 import { parseFigures } from "../coding/agreement/figures.ts";
-import {
-  decidingPassOf,
-  isOpen,
-  mattersOf,
-  noneMeasure,
-} from "../coding/agreement/disagreements.ts";
-import type { AnswerMatter, SpanMatter } from "../coding/agreement/disagreements.ts";
-import { agreementInput, fingerprintOf, placeOf } from "../coding/agreement/input.ts";
+import { agreementInput, fingerprintOf } from "../coding/agreement/input.ts";
 import { isBlind } from "../coding/passes/session.ts";
-import { answerProblem } from "../coding/sheets/variable-values.ts";
 import { applyDiff } from "../history/diff.ts";
-import type { Coding } from "../model/coding.ts";
 import { passIdSchema } from "../model/ids.ts";
 import type { ArticleId } from "../model/ids.ts";
 import { openPass } from "../model/pass.ts";
 import type { Pass } from "../model/pass.ts";
 import type { State } from "../model/records.ts";
 import { failed, ok } from "../model/result.ts";
-import type { Result } from "../model/result.ts";
 import { command } from "./command.ts";
 import type { CommandContext } from "./command.ts";
-import { Draft, removeWithMemos } from "./draft.ts";
+import { decideAnswer, decideSpans, decisionSchema } from "./decide-matter.ts";
+import { Draft } from "./draft.ts";
+import { versionBegunWith } from "./keep-codebook-version.ts";
+import { putAgreedAnswers, putSpans } from "./put-decided.ts";
 
 /**
  * Keeps agreement in a pass as it is, before anybody sees another's coding. The figures must be
@@ -79,32 +73,17 @@ export const openDisagreements = command({
     const deciding: Pass = {
       ...openPass(id, `${pass.name}, decided`, context.now),
       articles: figures.articles.filter((article) => draft.get("article", article) !== null),
-      codebookVersion: pass.codebookVersion,
+      codebookVersion: versionBegunWith(draft, pass, context),
       heldTo: pass.heldTo,
       decides: pass.id,
     };
     draft.put(deciding);
     const matters = mattersOf(state, pass);
-    const copies = new Map<string, Coding>();
     for (const matter of matters) {
       if (matter.kind !== "spans" || !matter.isAgreed) continue;
-      for (const coding of putSpans(draft, deciding, matter.given[0]?.codings ?? [], context)) {
-        copies.set(
-          `${coding.anchor.span.article} ${coding.code} ${placeOf(coding.anchor) ?? ""}`,
-          coding,
-        );
-      }
+      putSpans(draft, deciding, matter.given[0]?.codings ?? [], context);
     }
-    for (const matter of matters) {
-      if (matter.kind !== "answer" || !matter.isAgreed) continue;
-      const value = matter.given[0]?.answer?.value ?? null;
-      if (value === null) continue;
-      const place = matter.about === null ? "" : (placeOf(matter.about) ?? "");
-      const coding = copies.get(`${matter.article} ${matter.code ?? ""} ${place}`) ?? null;
-      if (matter.code === null || coding !== null) {
-        putAnswer(draft, deciding, matter, { value, coding }, context);
-      }
-    }
+    putAgreedAnswers(draft, deciding, matters, context);
     completeDecided(draft, pass, { state, deciding, context });
     return ok({ diff: draft.diff(), label: `open disagreements of ${pass.name}`, focus: id });
   },
@@ -115,11 +94,7 @@ export const decideDisagreement = command({
   args: z.strictObject({
     pass: passIdSchema,
     matter: z.string(),
-    decision: z.discriminatedUnion("kind", [
-      z.strictObject({ kind: z.literal("value"), value: z.union([z.string(), z.number()]) }),
-      z.strictObject({ kind: z.literal("as"), reader: z.string() }),
-      z.strictObject({ kind: z.literal("none") }),
-    ]),
+    decision: decisionSchema,
   }),
   run: (state, { pass: id, matter: matterId, decision }, context) => {
     const draft = new Draft(state);
@@ -128,145 +103,28 @@ export const decideDisagreement = command({
     if (pass === null || deciding === null) {
       return failed("not-open", "Open the disagreements of this pass first.");
     }
-    const matter = mattersOf(state, pass).find((each) => each.id === matterId);
+    if (deciding.closedAt !== null) {
+      return failed("pass-closed", `Reopen ${deciding.name} to decide in it.`);
+    }
+    const matters = mattersOf(state, pass);
+    const matter = matters.find((each) => each.id === matterId);
     if (matter === undefined) {
       return failed("no-such-matter", "This disagreement is no longer there.");
+    }
+    if (matter.isAgreed) {
+      return failed("already-agreed", "All coders agree here, so there is nothing to decide.");
     }
     const done =
       matter.kind === "answer"
         ? decideAnswer(draft, deciding, matter, decision, context)
         : decideSpans(draft, deciding, matter, decision, context);
     if (!done.ok) return done;
+    // What all said of passages that stand now stands with them.
+    if (matter.kind === "spans") putAgreedAnswers(draft, deciding, matters, context);
     completeDecided(draft, pass, { state, deciding, context });
     return ok({ diff: draft.diff(), label: done.value });
   },
 });
-
-type Decision =
-  | { readonly kind: "value"; readonly value: string | number }
-  | { readonly kind: "as"; readonly reader: string }
-  | { readonly kind: "none" };
-
-function decideAnswer(
-  draft: Draft,
-  deciding: Pass,
-  matter: AnswerMatter,
-  decision: Decision,
-  context: CommandContext,
-): Result<string> {
-  const variable = draft.get("variable", matter.variable);
-  if (variable === null) return failed("no-such-variable", "This question is gone.");
-  if (decision.kind === "none") {
-    return failed("bad-decision", "Choose one of the answers, or reopen the sheet to change it.");
-  }
-  const value =
-    decision.kind === "value"
-      ? decision.value
-      : matter.given.find(({ reader }) => reader === decision.reader)?.answer?.value;
-  if (value === undefined) {
-    return failed("bad-decision", "This coder did not answer; choose another answer.");
-  }
-  const problem = answerProblem(variable, value);
-  if (problem !== null) return failed("bad-answer", problem);
-  let coding: Coding | null = null;
-  if (matter.code !== null) {
-    const place = matter.about === null ? null : placeOf(matter.about);
-    coding =
-      draft
-        .all("coding")
-        .find(
-          (each) =>
-            each.pass === deciding.id &&
-            each.code === matter.code &&
-            each.anchor.span.article === matter.article &&
-            placeOf(each.anchor) === place,
-        ) ?? null;
-    if (coding === null) {
-      return failed("no-such-coding", "Decide first that this passage has the code.");
-    }
-  }
-  if (matter.decided !== null) removeWithMemos(draft, matter.decided.id);
-  putAnswer(draft, deciding, matter, { value, coding }, context);
-  return ok(`decide ${variable.name}`);
-}
-
-function decideSpans(
-  draft: Draft,
-  deciding: Pass,
-  matter: SpanMatter,
-  decision: Decision,
-  context: CommandContext,
-): Result<string> {
-  if (decision.kind === "value") {
-    return failed("bad-decision", "Choose whose passages stand, or none.");
-  }
-  const decided = matter.decided ?? [];
-  for (const { id } of "id" in decided ? [decided] : decided) removeWithMemos(draft, id);
-  const name = draft.get("code", matter.code)?.name ?? "";
-  const as =
-    decision.kind === "none"
-      ? []
-      : (matter.given.find(({ reader }) => reader === decision.reader)?.codings ?? []);
-  if (as.length > 0) {
-    putSpans(draft, deciding, as, context);
-    return ok(`decide ${name}`);
-  }
-  // Whoever has no passage here says the same as none.
-  const [first] = matter.given.flatMap(({ codings }) => codings);
-  if (first === undefined) return failed("bad-decision", "There is no passage to decide on.");
-  draft.put({
-    id: context.newId("findingreview"),
-    type: "findingreview",
-    measure: noneMeasure(deciding),
-    anchor: first.anchor,
-    code: matter.code,
-    verdict: "wrong",
-    coder: context.coder,
-    reviewedAt: context.now,
-  });
-  return ok(`decide against ${name}`);
-}
-
-function putSpans(
-  draft: Draft,
-  deciding: Pass,
-  codings: readonly Coding[],
-  context: CommandContext,
-): Coding[] {
-  return codings.map((coding) => {
-    const copy: Coding = {
-      ...coding,
-      id: context.newId("coding"),
-      pass: deciding.id,
-      coder: context.coder,
-      origin: "own",
-      createdAt: context.now,
-    };
-    draft.put(copy);
-    return copy;
-  });
-}
-
-function putAnswer(
-  draft: Draft,
-  deciding: Pass,
-  matter: AnswerMatter,
-  { value, coding }: { readonly value: string | number; readonly coding: Coding | null },
-  context: CommandContext,
-): void {
-  draft.put({
-    id: context.newId("answer"),
-    type: "answer",
-    variable: matter.variable,
-    pass: deciding.id,
-    coder: context.coder,
-    article: matter.article,
-    quotation: matter.code === null ? matter.about : null,
-    coding: coding?.id ?? null,
-    value,
-    answeredAt: context.now,
-  });
-}
 
 /** An article of which nothing is left to decide is complete in the deciding pass. */
 function completeDecided(

@@ -110,7 +110,12 @@ function spanMatters(
         reader,
         codings: group.filter((each) => each.reader === reader).map(({ record }) => record),
       }));
-      const places = given.map((each) => each.codings.map(({ anchor: at }) => placeOf(at)).join());
+      const places = given.map((each) =>
+        each.codings
+          .map(({ anchor: at }) => placeOf(at))
+          .sort()
+          .join(),
+      );
       const range = rangeOf(group);
       const stands = (at: Anchor): boolean =>
         !at.orphan &&
@@ -146,7 +151,8 @@ type Group = readonly [Of<Coding>, ...Of<Coding>[]];
 function touching(codings: readonly Of<Coding>[]): Group[] {
   const groups: [Of<Coding>, ...Of<Coding>[]][] = [];
   const inOrder = codings.toSorted(
-    ({ record: a }, { record: b }) => a.anchor.span.start - b.anchor.span.start,
+    ({ record: { anchor: a } }, { record: { anchor: b } }) =>
+      a.span.start - b.span.start || a.span.end - b.span.end,
   );
   let reached = 0;
   for (const coding of inOrder) {
