@@ -38,6 +38,9 @@ const AFTER =
 const FRAGMENT = 3;
 /** Labels shorter than this name an outlet in an address only: "ft", "rt". */
 const TOKEN_LABEL = 5;
+/** Labels shorter than this are no several words written together. */
+const WRITTEN_TOGETHER = 8;
+const PLAIN = /^[A-Za-z0-9]+$/u;
 
 /** Hides outlets in texts. Every masked text is as long as the true one, unit for unit. */
 export class Masker {
@@ -155,7 +158,7 @@ export class Masker {
   }
 
   *#addresses(text: string): Generator<Stretch> {
-    for (const match of text.matchAll(ADDRESS)) {
+    for (const match of addressesIn(text)) {
       const [host = "", ...path] = match[0].replace(/^https?:\/\//iu, "").split(/[/?#]/u);
       const labels = host.split(/[.@]/u).slice(0, -1);
       const letter =
@@ -172,6 +175,8 @@ export class Masker {
   *#tokens(text: string): Generator<Stretch> {
     for (const match of text.matchAll(TOKEN)) {
       const [token] = match;
+      // Most words of a text: one that is this short is no label, unless it is a tag.
+      if (token.length < WRITTEN_TOGETHER && PLAIN.test(token)) continue;
       const isTag = /^[@#]/u.test(token);
       const parts = token.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== "");
       const letter = this.#ofParts(parts, isTag);
@@ -199,12 +204,37 @@ export class Masker {
 
   /** True for a label that is several words written together, so that it is no common word. */
   #spellsName(label: string): boolean {
-    return label.length >= 8 && this.#labels.has(label) && !this.#alone.has(capital(label));
+    return (
+      label.length >= WRITTEN_TOGETHER &&
+      this.#labels.has(label) &&
+      !this.#alone.has(capital(label))
+    );
   }
 }
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/**
+ * Where a text has addresses. They have a dot within and no space, which few words of a text have:
+ * only there is the pattern tried, as trying it at every letter costs more than all else.
+ */
+function* addressesIn(text: string): Generator<{ readonly 0: string; readonly index: number }> {
+  for (let dot = text.indexOf("."); dot !== -1; dot = text.indexOf(".", dot + 1)) {
+    if (isSpace(text.charAt(dot + 1))) continue;
+    let start = dot;
+    while (!isSpace(text.charAt(start - 1))) start -= 1;
+    while (!isSpace(text.charAt(dot))) dot += 1;
+    for (const match of text.slice(start, dot).matchAll(ADDRESS)) {
+      yield { 0: match[0], index: start + match.index };
+    }
+  }
+}
+
+/** True for white space, and beyond either end of a text. */
+function isSpace(character: string): boolean {
+  return character === "" || /\s/u.test(character);
 }
 
 /** The text with the stretches replaced; where they overlap, all they cover together. */
