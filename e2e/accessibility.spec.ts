@@ -3,12 +3,15 @@ import { join } from "node:path";
 import type { ElectronApplication, Page } from "@playwright/test";
 import { accessibilityViolations } from "./fixtures/accessibility.ts";
 import { expect, test } from "./fixtures/app.ts";
+import { picture } from "./fixtures/reading.ts";
 import {
   chooseInDialog,
   chooseTheme,
   press,
+  projectsIn,
   read,
   sampleOpen,
+  saveInDialog,
   selectSentence,
 } from "./fixtures/steps.ts";
 
@@ -69,6 +72,57 @@ for (const theme of ["light", "dark"] as const) {
     await page.getByRole("textbox", { name: "From (YYYY-MM-DD)" }).fill("12 March");
     await expect(page.getByText("Write the date as YYYY-MM-DD.")).toBeVisible();
     await clean(page, "a wrong date");
+  });
+
+  test(`a notice that comes while a dialog is open is read and dismissed over it, ${theme}`, async ({
+    app,
+    page,
+    folders,
+  }) => {
+    await sampleOpen(page);
+    await chooseTheme(page, theme);
+    const [project = ""] = projectsIn(folders.documents);
+    await saveInDialog(app, project);
+    await page.getByRole("button", { name: "Project Parallax sample" }).press("Enter");
+    await page.getByRole("menuitem", { name: "New project…" }).press("Enter");
+    const dialog = page.getByRole("dialog", { name: "New project" });
+    const name = dialog.getByRole("textbox", { name: "Name" });
+    await expect(name).toBeFocused();
+    await page.keyboard.type("Once more");
+    await page.keyboard.press("Enter");
+    // By its role: nothing that is shut off has one.
+    const notice = page.getByRole("region", { name: "Notices" }).getByRole("alert");
+    await expect(notice).toContainText("already");
+    const isOnTop = await notice.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const at = document.elementFromPoint(left + width / 2, top + height / 2);
+      return element.contains(at) && element.closest("[inert], [aria-hidden='true']") === null;
+    });
+    expect(isOnTop).toBe(true);
+    // What the dialog is for can still be done.
+    await dialog.getByRole("button", { name: "Choose where to keep it" }).click({ trial: true });
+    await picture(page, `notice-over-dialog-${theme}`);
+    await clean(page, "a notice over a dialog");
+
+    const dismiss = notice.getByRole("button", { name: "Dismiss this notice" });
+    await press(page, "F6 Tab");
+    await expect(dismiss).toBeFocused();
+    // The work beneath is not reached from here either.
+    await press(page, "g n");
+    await press(page, "F6");
+    await expect(name).toBeFocused();
+    await press(page, "Shift+F6 Enter");
+    await expect(notice).toHaveCount(0);
+    await expect(name).toBeFocused();
+    await expect(name).toHaveValue("Once more");
+
+    await page.keyboard.press("Enter");
+    await dismiss.click();
+    await expect(notice).toHaveCount(0);
+    await expect(name).toHaveValue("Once more");
+    await page.keyboard.press("Escape");
+    await expect(dialog).toHaveCount(0);
+    await expect(page.getByRole("grid", { name: "Articles" })).toBeVisible();
   });
 
   test(`axe finds nothing where stories are read, compared, coded and noted, ${theme}`, async ({

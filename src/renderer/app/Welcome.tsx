@@ -1,21 +1,39 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import { defaultBindings } from "../../shared/shortcuts.ts";
 import { api } from "../project/api.ts";
 import { useStore } from "../project/context.ts";
+import { CommandProvider, useCommands } from "../shell/commands.tsx";
+import { cycleRegion, watchRegions } from "../shell/regions.ts";
 import { Button } from "../ui/Button.tsx";
 import { JobList } from "./JobList.tsx";
 import { NewProjectDialog } from "./NewProjectDialog.tsx";
 import { usePreferences } from "./preferences.tsx";
 
+const noEntries = () => [];
+
 /** What stands in the window while no project is open. */
 export function Welcome() {
+  return (
+    <CommandProvider bindings={defaultBindings} entries={noEntries}>
+      <WaysIn />
+    </CommandProvider>
+  );
+}
+
+function WaysIn() {
   const store = useStore();
   const { info } = usePreferences();
   const [isNaming, setNaming] = useState(false);
+  useEffect(watchRegions, []);
+  useCommands({
+    "region.next": () => cycleRegion(1),
+    "region.previous": () => cycleRegion(-1),
+  });
   const open = (folder: string | null) => {
     void api.openProject({ folder }).then((result) => store.shown(result));
   };
   return (
-    <main className="welcome">
+    <main className="welcome" data-region="work" tabIndex={-1}>
       <h1>Parallax</h1>
       <JobList />
       <p>A project keeps articles, codings and notes together in one folder on this machine.</p>

@@ -15,9 +15,12 @@ export function watchRegions(): () => void {
 /**
  * Moves focus to the next (or previous) region of the shell, in the order of the page and
  * round its end; back to what was focused there before, if it is still there, or to its text.
+ * With a dialog open those are the dialog and the notices over it.
  */
 export function cycleRegion(step: 1 | -1): void {
-  const regions = [...document.querySelectorAll<HTMLElement>("[data-region]")];
+  const regions = [...document.querySelectorAll<HTMLElement>("[data-region]")].filter(
+    (region) => region.closest("[inert]") === null,
+  );
   const active = document.activeElement;
   // Regions may hold others, which come after them: the innermost is the one one is in.
   const current = regions.findLastIndex((region) => region.contains(active));

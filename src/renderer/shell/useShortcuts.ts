@@ -43,12 +43,26 @@ function isTyping(target: Element): boolean {
   return target.closest(fields) !== null;
 }
 
+/** Is it in a dialog, or in what stands over an open one? */
+function isOverWork(target: Element): boolean {
+  const isInTopLayer = target.closest("[data-react-aria-top-layer]") !== null;
+  return (
+    target.closest("[role='dialog']") !== null ||
+    (isInTopLayer && document.querySelector("[role='dialog']") !== null)
+  );
+}
+
+function actsOverWork(id: CommandId): boolean {
+  return shortcuts[id].scope === "memo" || id === "region.next" || id === "region.previous";
+}
+
 /** The commands a text field answers to itself. */
 const fieldCommands: readonly CommandId[] = ["edit.undo", "edit.redo"];
 
 /**
  * Runs commands by their keys. In a field only combinations with Mod and function keys act;
- * in a dialog only those of a memo that is written there: the work beneath cannot be reached.
+ * in a dialog, and in the notices over it, only those of a memo that is written there and those
+ * that go from the one to the other: the work beneath cannot be reached.
  */
 export function useShortcuts(handlers: Handlers, bindings: KeyBindings): void {
   useEffect(() => {
@@ -61,15 +75,15 @@ export function useShortcuts(handlers: Handlers, bindings: KeyBindings): void {
       pending = "";
       const target = event.target;
       if (event.defaultPrevented || event.isComposing || !(target instanceof Element)) return;
-      const isOver = target.closest("[role='dialog'], [role='menu']") !== null;
-      if (isOver && target.closest("[data-scope='memo']") === null) return;
+      if (target.closest("[role='menu']") !== null) return;
+      const isOver = isOverWork(target);
       const typing = isTyping(target);
       const step = stepOf(event, platform);
       if (typing && !step.includes("Mod+") && !/F\d+$/.test(step)) return;
 
       const scope = scopeOf(target);
       const match = matchShortcut(typing ? "" : steps, event, scope, bindings, platform);
-      if (isOver && (match.kind !== "command" || shortcuts[match.id].scope !== "memo")) return;
+      if (isOver && (match.kind !== "command" || !actsOverWork(match.id))) return;
       if (match.kind === "pending") {
         pending = match.steps;
         since = event.timeStamp;

@@ -34,7 +34,7 @@ export function Dialog({
       }}
     >
       <Modal className={`dialog-frame dialog-${size}`}>
-        <AriaDialog className="dialog">
+        <AriaDialog className="dialog" data-region="dialog">
           <FocusBack />
           <header className="dialog-header">
             <Heading slot="title" className="dialog-title">

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { Button, IconButton } from "./Button.tsx";
 import { Icon } from "./Icon.tsx";
@@ -34,11 +35,37 @@ interface NoticeItem extends NoticeProps {
   readonly id: string;
 }
 
-/** Notices over the work, the newest last; they stay until dismissed. */
+/**
+ * Notices over the work and over dialogs, the newest last; they stay until dismissed. Drawn also
+ * while it is empty: a dialog shuts off everything that is there or comes, but not what comes into
+ * the top layer. The key that goes from region to region leads here.
+ */
 export function NoticeStack({ notices }: { readonly notices: readonly NoticeItem[] }) {
-  if (notices.length === 0) return null;
+  const stack = useRef<HTMLElement>(null);
+  const focused = useRef<Element | null>(null);
+  const before = useRef<Element | null>(null);
+  // A notice that goes with the focus on it hands it to another, the last to where it came from.
+  useEffect(() => {
+    const isLost = focused.current?.isConnected === false;
+    if (!isLost || document.activeElement !== document.body) return;
+    const next = stack.current?.querySelector("button") ?? before.current;
+    focused.current = null;
+    if (next instanceof HTMLElement && next.isConnected) next.focus();
+  }, [notices]);
+  const shown = { "aria-label": "Notices", "data-region": "notices", tabIndex: -1 };
   return (
-    <section className="notice-stack" aria-label="Notices">
+    // Only notes where the focus is; what can be done is done by the buttons.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+    <section
+      ref={stack}
+      className="notice-stack"
+      data-react-aria-top-layer=""
+      {...(notices.length === 0 ? {} : shown)}
+      onFocus={({ target, relatedTarget }) => {
+        focused.current = target;
+        if (stack.current?.contains(relatedTarget) !== true) before.current = relatedTarget;
+      }}
+    >
       {notices.map(({ id, ...notice }) => (
         <Notice key={id} {...notice} />
       ))}
