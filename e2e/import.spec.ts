@@ -1,5 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { ElectronApplication, Page } from "@playwright/test";
 import { expect, test } from "./fixtures/app.ts";
 import { chooseInDialog, inspector, press, sampleOpen, statusLine } from "./fixtures/steps.ts";
 
@@ -169,4 +172,104 @@ test("a newer version joins its article, and its history tells what changed", as
   await expect(page.getByText("1 in substance, 0 trivial")).toBeVisible();
   await expect(page.getByRole("insertion")).toHaveText("three");
   await expect(page.getByRole("deletion")).toHaveText("two");
+});
+
+/** Puts a pipe where the file was: who reads it waits until what is returned was called. */
+function heldFile(path: string, content: string): () => Promise<void> {
+  rmSync(path);
+  execFileSync("mkfifo", [path]);
+  return async () => {
+    await writeFile(path, content);
+    rmSync(path);
+    writeFileSync(path, content);
+  };
+}
+
+/** Shows what importing the bridge would bring, and presses the button while its file is held. */
+async function importHeld(
+  app: ElectronApplication,
+  page: Page,
+  path: string,
+): Promise<() => Promise<void>> {
+  await chooseInDialog(app, [path]);
+  await press(page, "Control+i");
+  await page.getByRole("button", { name: "Choose files…" }).click();
+  await expect(page.getByRole("button", { name: "Import 1 article" })).toBeVisible();
+  const release = heldFile(path, bridge);
+  await page.getByRole("button", { name: "Import 1 article" }).click();
+  await expect(statusLine(page).getByRole("progressbar", { name: "Importing" })).toBeVisible();
+  return release;
+}
+
+test("an import is cancelled whole, and goes on without dragging back who left its view", async ({
+  app,
+  page,
+  folders,
+}) => {
+  test.skip(process.platform === "win32", "Windows has no named pipes among its files");
+  await sampleOpen(page);
+  const path = join(folders.scratch, "bridge.txt");
+  writeFileSync(path, bridge);
+  const views = page.getByRole("navigation", { name: "Views" });
+  const cancelled = await importHeld(app, page, path);
+  await press(page, "Control+.");
+  // What is asked for next is answered after that.
+  await page.evaluate(() => window.parallax.appInfo(null));
+  await cancelled();
+  await expect(page.getByText("The import was cancelled; nothing was imported.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Import 1 article" })).toBeEnabled();
+  await expect(views.getByRole("button", { name: "Library 6" })).toBeVisible();
+
+  await press(page, "g n");
+  const left = await importHeld(app, page, path);
+  await press(page, "g n");
+  const title = page.getByRole("banner", { name: "Bar" }).getByRole("heading");
+  await expect(title).toHaveText("Notes");
+  await left();
+  await expect(page.getByText("1 article was imported.")).toBeVisible();
+  await expect(views.getByRole("button", { name: "Library 7" })).toBeVisible();
+  await expect(title).toHaveText("Notes");
+});
+
+test("a preview that is left is discarded, also when it comes after that", async ({
+  app,
+  page,
+  folders,
+}) => {
+  await sampleOpen(page);
+  const path = join(folders.scratch, "bridge.txt");
+  writeFileSync(path, bridge);
+  await app.evaluate(({ ipcMain }) => {
+    const discarded: unknown[] = [];
+    Object.assign(globalThis, { discarded });
+    ipcMain.removeHandler("discardImport");
+    ipcMain.handle("discardImport", (_event, request) => {
+      discarded.push(request);
+      return { ok: true, value: null };
+    });
+  });
+  const discarded = () =>
+    app.evaluate(() => (globalThis as unknown as { discarded: unknown[] }).discarded.length);
+  await chooseInDialog(app, [path]);
+  await press(page, "Control+i");
+  await page.getByRole("button", { name: "Choose files…" }).click();
+  await expect(page.getByRole("button", { name: "Import 1 article" })).toBeVisible();
+  await press(page, "g n");
+  await expect.poll(discarded).toBe(1);
+
+  // The dialog is answered only once the view was left.
+  await app.evaluate(({ dialog }, filePath) => {
+    const answered = Promise.withResolvers<{ canceled: boolean; filePaths: string[] }>();
+    dialog.showOpenDialog = () => answered.promise;
+    Object.assign(globalThis, {
+      answer: () => answered.resolve({ canceled: false, filePaths: [filePath] }),
+    });
+  }, path);
+  await press(page, "Control+i");
+  await page.getByRole("button", { name: "Choose files…" }).click();
+  await expect(page.getByText("Reading…")).toBeVisible();
+  await press(page, "g n");
+  await app.evaluate(() => (globalThis as unknown as { answer: () => void }).answer());
+  await expect(page.getByText("The import was left while its files were read")).toBeVisible();
+  await expect.poll(discarded).toBe(2);
 });

@@ -1,4 +1,4 @@
-import { startTransition, useState } from "react";
+import { startTransition, useEffect, useRef, useState } from "react";
 import type { DragEvent } from "react";
 import { useNavigator } from "../../app/navigation.ts";
 import type { Result } from "../../../core/model/result.ts";
@@ -23,6 +23,20 @@ export function ImportView() {
   const { go } = useNavigator();
   const [shown, setShown] = useState<Shown | null>(null);
   const [isReading, setReading] = useState(false);
+  /** The preview that waits in the main process; whoever leaves this view abandons it. */
+  const waiting = useRef<string | null>(null);
+  const isHere = useRef(true);
+  const discard = () => {
+    if (waiting.current !== null) void api.discardImport({ preview: waiting.current });
+    waiting.current = null;
+  };
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+      discard();
+    };
+  }, []);
 
   const show = (asked: Promise<Result<ImportPreview | null>>) => {
     setReading(true);
@@ -33,13 +47,19 @@ export function ImportView() {
           store.say("Reading was cancelled; nothing was imported.");
           return;
         }
+        waiting.current = result.value.preview;
+        if (!isHere.current) {
+          discard();
+          store.say("The import was left while its files were read; nothing was imported.");
+          return;
+        }
         const read = { preview: result.value, decisions: firstDecisions(result.value) };
         startTransition(() => setShown(read));
       })
       .finally(() => setReading(false));
   };
   const leave = () => {
-    if (shown !== null) void api.discardImport({ preview: shown.preview.preview });
+    discard();
     setShown(null);
   };
   const commit = () => {
@@ -56,11 +76,16 @@ export function ImportView() {
     void api
       .commitImport({ preview: shown.preview.preview, articles })
       .then((result) => {
-        if (!store.shown(result).ok || !result.ok) return;
+        if (!store.shown(result).ok || !result.ok) {
+          if (!result.ok && result.problem.code === "cancelled") store.say(result.problem.message);
+          return;
+        }
+        waiting.current = null;
         const { imported } = result.value;
         store.say(
           imported === 1 ? "1 article was imported." : `${imported} articles were imported.`,
         );
+        if (!isHere.current) return;
         // Thousands of articles are drawn in parts, between which the window answers.
         startTransition(() => {
           setShown(null);
