@@ -1,9 +1,10 @@
-import { writeFileSync, mkdirSync } from "node:fs";
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ElectronApplication, Page } from "@playwright/test";
 import { accessibilityViolations } from "./fixtures/accessibility.ts";
 import { expect, test } from "./fixtures/app.ts";
-import { chooseInDialog, press, sampleOpen, statusLine } from "./fixtures/steps.ts";
+import { picture } from "./fixtures/reading.ts";
+import { chooseInDialog, press, projectsIn, sampleOpen, statusLine } from "./fixtures/steps.ts";
 
 const ARTICLES = 64;
 
@@ -85,4 +86,51 @@ test("a large story is compared with progress, cancelled and begun again with th
   await press(page, "v q");
   await expect(page.getByRole("region", { name: "Marta Kolbe" })).toBeVisible();
   await expect(jobs).toHaveCount(0);
+});
+
+test("a report that was cancelled says so, and is composed again with the keyboard", async ({
+  app,
+  page,
+  folders,
+}) => {
+  test.setTimeout(180_000);
+  await importStory(app, page, folders.scratch);
+  await press(page, "g r");
+  const pages = page.getByRole("main").locator(".report-pages");
+  await expect(pages.getByRole("status")).toHaveText("Composing the report…");
+  const composing = statusLine(page).getByRole("progressbar", { name: "Composing the report" });
+  await expect(composing).toBeVisible();
+  await press(page, "Control+.");
+  await expect(pages.getByRole("status")).toHaveText(
+    "The report was not composed: it was cancelled.",
+  );
+  await picture(page, "report-cancelled");
+  expect(await accessibilityViolations(page)).toEqual([]);
+  const again = pages.getByRole("button", { name: "Begin again" });
+  await again.focus();
+  await page.keyboard.press("Enter");
+  await expect(pages.getByRole("status")).toHaveText("Composing the report…");
+  await expect(again).toBeFocused();
+  await expect(pages.locator("iframe")).toBeVisible({ timeout: 120_000 });
+});
+
+test("an article whose words cannot be read says why, and is read once they can", async ({
+  folders,
+  relaunch,
+}) => {
+  const first = await relaunch();
+  await sampleOpen(first.page);
+  // Begun anew, so that it has not read the texts yet.
+  const { page } = await relaunch();
+  await sampleOpen(page);
+  const [project = ""] = projectsIn(folders.documents);
+  const texts = join(project, "texts");
+  renameSync(texts, `${texts}-away`);
+  await page.getByRole("row", { name: "Kelmar is coming back" }).dblclick();
+  const work = page.getByRole("main");
+  await expect(work.getByRole("status")).toContainText(/^The article was not read: /u);
+  await picture(page, "article-not-read");
+  renameSync(`${texts}-away`, texts);
+  await work.getByRole("button", { name: "Begin again" }).press("Enter");
+  await expect(page.getByRole("application", { name: "Kelmar is coming back" })).toBeVisible();
 });
