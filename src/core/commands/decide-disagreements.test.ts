@@ -62,7 +62,7 @@ test("coders who coded the same passages in another order agree", () => {
   expect(matters().map(({ isAgreed }) => isAgreed)).toEqual([true]);
 });
 
-describe("the deciding pass", () => {
+describe("P6: the deciding pass", () => {
   const disagreeing = () =>
     round((bench, article, coder) => {
       code(bench, article, "Fishermen blocked the road", "Morality");
@@ -70,7 +70,7 @@ describe("the deciding pass", () => {
       answer(bench, article, coder === ada ? "yes" : "no");
     });
 
-  test("begins with the codebook as it is when disagreements are opened", () => {
+  test("P8: begins with the codebook as it is when disagreements are opened", () => {
     const { bench, open, deciding } = disagreeing();
     done(bench.run("addCode", { name: "Late" }));
     open();
@@ -109,7 +109,7 @@ describe("the deciding pass", () => {
   });
 });
 
-describe("deciding anew", () => {
+describe("P6: deciding anew", () => {
   test("an answer keeps its memos; the same once more changes nothing", () => {
     const { bench, matters, open, run } = round((team, article, coder) =>
       answer(team, article, coder === ada ? "yes" : "no"),

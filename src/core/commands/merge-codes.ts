@@ -7,6 +7,7 @@ import { codeIdSchema } from "../model/ids.ts";
 import { failed } from "../model/result.ts";
 import type { Result } from "../model/result.ts";
 import { changedCodebook, codeProblem, noSuchCode } from "./codebook-draft.ts";
+import { codingsToRewrite } from "./codings-to-rewrite.ts";
 import { command } from "./command.ts";
 import { Draft } from "./draft.ts";
 import { joinCodings } from "./join-codings.ts";
@@ -14,7 +15,8 @@ import { joinCodings } from "./join-codings.ts";
 /**
  * Merges codes into one: their codings go over to it, and what stands below them; they are
  * retired and name it. Where a coder had put both on one span in one pass, one coding is kept,
- * with the memos of both. Codings keep the version they were made under.
+ * with the memos of both. Codings keep the version they were made under; those of a closed pass
+ * that holds to a version with their code stay theirs.
  */
 export const mergeCodes = command({
   args: z.strictObject({ codes: z.array(codeIdSchema).min(1), into: codeIdSchema }),
@@ -24,34 +26,43 @@ export const mergeCodes = command({
     const codes = [...new Set(args.codes)].map((id) => draft.get("code", id));
     const sources = codes.filter((code) => code !== null);
     if (into === null || sources.length < codes.length) return noSuchCode;
-    const problem = mergeProblem(draft, sources, into);
+    const ids = new Set<CodeId>(sources.map(({ id }) => id));
+    const problem = mergeProblem(draft, ids, sources, into);
     if (problem !== null) return problem;
+    const codings = codingsToRewrite(
+      state,
+      draft.all("coding").filter(({ code }) => ids.has(code)),
+    );
+    if (!codings.ok) return codings;
+    if (!into.codable && codings.value.length > 0) {
+      return failed(
+        "not-codable",
+        `${into.name} only holds other codes, so codings cannot go over to it; choose another.`,
+      );
+    }
     for (const source of sources) {
       const moved = moveChildren(draft, source, into);
       if (moved !== null) return moved;
       draft.put({ ...source, retired: true, mergedInto: into.id });
     }
-    const ids = new Set<CodeId>(sources.map(({ id }) => id));
-    moveCodings(draft, ids, into.id, context.now);
+    moveCodings(draft, codings.value, into.id, context.now);
     const [only, ...more] = sources;
     const what = more.length === 0 ? (only?.name ?? "") : `${sources.length} codes`;
     return changedCodebook(draft, `merge ${what} into ${into.name}`, into.id, context);
   },
 });
 
-function mergeProblem(draft: Draft, sources: readonly Code[], into: Code): Result<never> | null {
+function mergeProblem(
+  draft: Draft,
+  ids: ReadonlySet<CodeId>,
+  sources: readonly Code[],
+  into: Code,
+): Result<never> | null {
   if (into.retired) {
     return failed("code-retired", `${into.name} is retired; bring it back or choose another.`);
   }
-  const ids = new Set<CodeId>(sources.map(({ id }) => id));
   if (ids.has(into.id)) {
     return failed("same-code", `${into.name} cannot be merged into itself.`);
-  }
-  if (!into.codable && draft.all("coding").some(({ code }) => ids.has(code))) {
-    return failed(
-      "not-codable",
-      `${into.name} only holds other codes, so codings cannot go over to it; choose another.`,
-    );
   }
   for (const source of sources) {
     if (codesBelow(draft.all("code"), source.id).some(({ id }) => id === into.id)) {
@@ -85,15 +96,13 @@ function moveChildren(draft: Draft, from: Code, into: Code): Result<never> | nul
   return null;
 }
 
-/** Lets codings of some codes be of another; of those then alike the target's own stays. */
-function moveCodings(draft: Draft, from: ReadonlySet<CodeId>, into: CodeId, now: string): void {
-  const concerned = draft
-    .all("coding")
-    .filter(({ code }) => code === into || from.has(code))
-    .sort(
-      (a, b) =>
-        Number(b.code === into) - Number(a.code === into) || a.createdAt.localeCompare(b.createdAt),
-    );
+/** Lets codings be of another code; of those then alike the code's own stays. */
+function moveCodings(draft: Draft, moved: readonly Coding[], into: CodeId, now: string): void {
+  const own = draft.all("coding").filter(({ code }) => code === into);
+  const concerned = [...own, ...moved].sort(
+    (a, b) =>
+      Number(b.code === into) - Number(a.code === into) || a.createdAt.localeCompare(b.createdAt),
+  );
   const kept = new Map<string, Coding>();
   for (const coding of concerned) {
     const place = placeOf(coding);

@@ -1,3 +1,4 @@
+import { versionHeld } from "../../coding/passes/pass-codes.ts";
 import { PROJECT_ID } from "../../model/ids.ts";
 import { recordsOf } from "../../model/records.ts";
 import type { State } from "../../model/records.ts";
@@ -30,6 +31,17 @@ export function brokenPasses(
     if (parts.some(isTwice)) broken.push(`${pass.id} has an article of a part twice`);
     if (parts.flat().some((article) => pass.articles?.includes(article) === false)) {
       broken.push(`${pass.id} has a part that is not of its articles`);
+    }
+  }
+  for (const { id, code, pass: of, codebookVersion } of recordsOf(state, "coding")) {
+    const pass = state.get(of);
+    const held = pass?.type === "pass" ? versionHeld(state, pass) : null;
+    if (held === null) continue;
+    if (!held.codes.some((one) => one.id === code)) {
+      broken.push(`${id} has a code that is not in the version its pass holds to`);
+    }
+    if (codebookVersion !== held.version) {
+      broken.push(`${id} says version ${codebookVersion}, but its pass holds to another`);
     }
   }
   return broken;
