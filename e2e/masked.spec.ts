@@ -148,11 +148,13 @@ test("P3: masks hide the outlets wherever one looks, and codings made under them
   await page.getByRole("button", { name: "Begin a pass…" }).press("Enter");
   const another = page.getByRole("dialog", { name: "Begin a pass" });
   await expect(another).toContainText("An outlet’s articles are not offered");
-  await another.getByRole("button", { name: /Articles of/u }).press("Enter");
+  const scopes = another.getByRole("button", { name: /Articles of/u });
+  await scopes.press("Enter");
   await expect(page.getByRole("option", { name: /^Story:/u }).first()).toBeVisible();
   await expect(page.getByRole("option", { name: /Outlet/u })).toHaveCount(0);
   await look("another pass");
   await page.keyboard.press("Escape");
+  await expect(scopes).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(another).toHaveCount(0);
   await read(page, "Kelmar Reservoir to Be Refilled");
