@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Utterance } from "../comparison.ts";
+import type { Actor, Utterance } from "../comparison.ts";
 import type { Member } from "../member.ts";
 import { findUtterances } from "./find.ts";
 import { memberOf } from "../testing/member.ts";
@@ -174,6 +174,38 @@ describe("with the story's actors", () => {
     const cells = [titled, named].map(({ id }) => ({ article: id, sentences: [0] }));
     expect(findUtterances([titled, named], [{ cells }], [])).toHaveLength(2);
     expect(findUtterances([titled, named], [{ cells }], [brandt])).toHaveLength(1);
+  });
+
+  it("names the one actor the words are counted to, and the other beside it", () => {
+    const words = "“Not a single boat will leave this harbour before the storm is over,”";
+    const speaking = (id: string, name: string): Member =>
+      memberOf(id, `${words} said ${name} on Friday.`);
+    const credited = (first: string, second: string): Utterance[] => {
+      const members = [speaking("One", first), speaking("Two", second)];
+      const actors = members.map(({ id, text }, at): Actor => {
+        const name = at === 0 ? first : second;
+        const start = text.indexOf(name);
+        const mention = { article: id, start, end: start + name.length, form: "name" } as const;
+        // The first by id is neither the longer nor the earlier name.
+        const actor = `actor:${name === "Lev Zand" ? "a" : "b"}`;
+        return { id: actor, name, kind: "person", country: null, side: null, mentions: [mention] };
+      });
+      return findUtterances(members, [], actors);
+    };
+    expect(credited("Anna Maria Holt", "Lev Zand")).toMatchObject([
+      {
+        speaker: "Lev Zand",
+        actor: "actor:a",
+        alsoAttributedTo: [{ article: "One", speaker: "Anna Maria Holt" }],
+      },
+    ]);
+    expect(credited("Lev Zand", "Anna Maria Holt")).toMatchObject([
+      {
+        speaker: "Lev Zand",
+        actor: "actor:a",
+        alsoAttributedTo: [{ article: "Two", speaker: "Anna Maria Holt" }],
+      },
+    ]);
   });
 });
 

@@ -137,7 +137,9 @@ function utteranceOf(given: readonly Given[], speakers: Speakers): Utterance | n
   if (given.length === 1 && isScareQuote(only)) return null;
   const { actorOf, nameOf } = speakers;
   const actor = mostFrequent(given.map(({ act }) => actorOf(act)));
-  const named = fullestSpeaker(given.map(({ act }) => act.speaker));
+  // Of two people who are each given the words, the name is that of the actor they are counted to.
+  const theirs = given.filter(({ act }) => actor === null || actorOf(act) === actor);
+  const named = fullestSpeaker(theirs.map(({ act }) => act.speaker));
   // "The president", of whom another sentence tells the name.
   const known = actor === null ? undefined : nameOf.get(actor);
   const speaker = known !== undefined && matchSpeakers(named, known) === "unknown" ? known : named;

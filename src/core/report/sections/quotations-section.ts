@@ -1,9 +1,9 @@
 import { byStory } from "./by-story.ts";
 import { isWithin, markedPair } from "./differences.ts";
 import type { ReportInput, ReportRendering, ReportUtterance } from "../input/input.ts";
-import { cell, counted, joined, quiet, remark, text } from "../parts.ts";
+import { cell, counted, quiet, remark, text } from "../parts.ts";
 import { citation } from "../references.ts";
-import type { Lookup } from "../references.ts";
+import type { Lookup, Reference } from "../references.ts";
 import type { Column, Inline, Row, Section } from "../tree.ts";
 import { kindWords } from "../wording.ts";
 
@@ -122,18 +122,29 @@ function briefSection(speakers: readonly Speaker[], anchor: string, lookup: Look
 
 function utteranceRows(utterance: ReportUtterance, lookup: Lookup): readonly Row[] {
   const [fullest] = utterance.renderings;
-  const remarks: Inline[] = [
-    ...utterance.differences.map((difference) => quiet(difference)),
+  const remarks: (readonly Inline[])[] = [
+    ...utterance.differences.map((difference) => [quiet(difference)]),
     ...utterance.alsoAttributedTo.map(({ article, speaker }) =>
-      quiet(`Attributed to ${speaker} by ${lookup(article).outlet}.`),
+      attribution(speaker, lookup(article)),
     ),
   ];
   return [
     ...utterance.renderings.map((rendering) => renderingRow(rendering, fullest, lookup)),
     ...(remarks.length === 0
       ? []
-      : [{ id: null, cells: [cell([]), cell([]), cell(joined(remarks, " ")), cell([])] }]),
+      : [{ id: null, cells: [cell([]), cell([]), cell(spaced(remarks)), cell([])] }]),
   ];
+}
+
+/** Who else has the words, by the outlet's name; an article without one is cited by its mark. */
+function attribution(speaker: string, reference: Reference): readonly Inline[] {
+  return reference.article.outlet === null
+    ? [quiet(`Attributed to ${speaker} by `), citation(reference), quiet(".")]
+    : [quiet(`Attributed to ${speaker} by ${reference.outlet}.`)];
+}
+
+function spaced(sentences: readonly (readonly Inline[])[]): readonly Inline[] {
+  return sentences.flatMap((each, index) => (index === 0 ? each : [text(" "), ...each]));
 }
 
 function renderingRow(
