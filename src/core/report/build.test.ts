@@ -167,6 +167,15 @@ describe("comparison", () => {
     );
   });
 
+  it("names an article by its mark where the outlet has another in the story", () => {
+    const courier = sampleReportInput.articles[0]?.outlet ?? null;
+    const articles = sampleReportInput.articles.map((article) => ({ ...article, outlet: courier }));
+    const part = section("comparison", { ...sampleReportInput, articles }).sections[1];
+    const printed = JSON.stringify(part);
+    expect(printed).toContain("not found in the imported text of TC 2 (its text is truncated)");
+    expect(printed).not.toContain("not found in the imported text of The Tessmark Courier");
+  });
+
   it("keeps each cell under its own article though the row gives them in another order", () => {
     const story = sampleReportInput.stories[1];
     if (story === undefined) throw new Error("the fixture has two stories");
@@ -351,6 +360,18 @@ describe("who carries what", () => {
     const missing = tablesOf(section("matrix"))[1];
     expect(missing === undefined ? null : rowWords(missing)[0]?.[0]?.[2]).toBe(
       "TC 1 ND 1; published earlier",
+    );
+  });
+
+  it("names an article by its mark where the outlet has another in the story", () => {
+    const [, second, third] = sampleReportInput.articles;
+    if (second === undefined) throw new Error("the fixture has articles");
+    const articles = sampleReportInput.articles.map((article) =>
+      article === third ? { ...article, outlet: second.outlet } : article,
+    );
+    const part = section("matrix", { ...sampleReportInput, articles });
+    expect(tablesOf(part).map(({ caption }) => words(caption))).toContain(
+      "Carried by at least half of the others, not found in the imported text of CT 1",
     );
   });
 

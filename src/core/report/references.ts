@@ -36,6 +36,18 @@ export function referencesOf(input: ReportInput): Lookup {
   };
 }
 
+/** True when the outlet's name alone tells which of a story's articles is meant. */
+export function isToldByOutlet(reference: Reference, story: readonly Reference[]): boolean {
+  const { article } = reference;
+  return (
+    article.outlet !== null &&
+    story.every(
+      (other) =>
+        other.article.id === article.id || other.article.outlet?.name !== article.outlet?.name,
+    )
+  );
+}
+
 /** The mark as a link to the article's entry. */
 export function citation(reference: Reference): Inline {
   return { kind: "mark", text: reference.mark, target: reference.target };

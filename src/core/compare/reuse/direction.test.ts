@@ -52,6 +52,25 @@ describe("direction by dates", () => {
   });
 });
 
+describe("two articles of one outlet", () => {
+  const one = { outlet: "Sound Herald", published: "2031-05-01" };
+  const later = { ...one, published: "2031-05-03" };
+
+  it("are told apart by their headlines, and by their places where those are alike", () => {
+    const told = pairOf({ ...one, headline: "Cracks" }, { ...later, headline: "Piers shut" });
+    expect(told.reason).toMatch(/^“Cracks” was published first \(.*\), “Piers shut” later \(/u);
+    const alike = pairOf({ ...one, headline: "Piers shut" }, { ...later, headline: "Piers Shut" });
+    expect(alike.reason).toMatch(
+      /^The first article was published first \(.*\), the second article later \(/u,
+    );
+    const undated = pairOf(
+      { ...one, headline: "Piers shut", published: null },
+      { ...one, headline: "Piers shut" },
+    );
+    expect(undated.reason).toBe("When the second article was published is not known.");
+  });
+});
+
 describe("direction by citation", () => {
   const citing = "The cracks were first noticed in April, the Sound Herald reported.";
 

@@ -9,10 +9,20 @@ import { publishedFirst } from "./published.ts";
 /** Where a pair's passages come from, and what that rests on, in one sentence. */
 type Direction = Pick<Reuse, "direction" | "reason">;
 
-/** How an article is spoken of: by its outlet, or its headline, or its place in the pair. */
-function labelOf(member: Member, other: Member, alone: string): string {
-  if (member.outlet !== null && !isSameName(member.outlet, other.outlet)) return member.outlet;
-  return member.headline === null ? alone : `“${member.headline}”`;
+/** What an article without a name of its own is called within a sentence. */
+const PLACES = ["the first article", "the second article"] as const;
+
+/** How an article is spoken of: by its outlet, or its headline, or its place, whichever tells it. */
+function labelOf(member: Member, other: Member, place: (typeof PLACES)[number]): string {
+  const { headline, outlet } = member;
+  if (outlet !== null && !isSameName(outlet, other.outlet)) return outlet;
+  const isShared = headline?.toLowerCase() === other.headline?.toLowerCase();
+  return headline === null || isShared ? place : `“${headline}”`;
+}
+
+/** The label where it opens a sentence: a name keeps its own letters. */
+function opening(label: string): string {
+  return PLACES.some((place) => place === label) ? label.replace("the", "The") : label;
 }
 
 /** The places of a pair's passages in one of its two articles. */
@@ -121,7 +131,7 @@ function byDates(a: Member, b: Member, names: readonly [string, string]): Direct
       : [names[1], names[0], b.published, a.published];
   return {
     direction: first === "one" ? "a-b" : "b-a",
-    reason: `${earlier} was published first (${inWords(early)}), ${later} later (${inWords(late)}).`,
+    reason: `${opening(earlier)} was published first (${inWords(early)}), ${later} later (${inWords(late)}).`,
   };
 }
 
@@ -137,12 +147,12 @@ export function directionOf(
 ): Direction {
   const [a, b] = [members.get(pair.a), members.get(pair.b)];
   if (a === undefined || b === undefined) return pair;
-  const names = [labelOf(a, b, "the first article"), labelOf(b, a, "the second article")] as const;
+  const names = [labelOf(a, b, PLACES[0]), labelOf(b, a, PLACES[1])] as const;
   if (a.role !== b.role) {
     const fromA = a.role === "primary-source";
     return {
       direction: fromA ? "a-b" : "b-a",
-      reason: `${fromA ? names[0] : names[1]} is a primary source.`,
+      reason: `${opening(fromA ? names[0] : names[1])} is a primary source.`,
     };
   }
   const common = commonSource(a, b, sharedSource(pair, found, members));
@@ -156,7 +166,8 @@ export function directionOf(
   }
   if (aCites === null && bCites === null) return dates;
   const direction = bCites === null ? "b-a" : "a-b";
-  const cites = bCites === null ? `${names[0]} ${aCites ?? ""}` : `${names[1]} ${bCites}`;
+  const cites =
+    bCites === null ? `${opening(names[0])} ${aCites ?? ""}` : `${opening(names[1])} ${bCites}`;
   return dates.direction === "unknown" || dates.direction === direction
     ? { direction, reason: `${cites}.` }
     : { direction: "unknown", reason: `${cites}, but was published before it.` };

@@ -1,7 +1,7 @@
 import type { AbsenceLimit } from "../../compare/comparison.ts";
 import type { ReportRow } from "../input/input.ts";
 import { quiet } from "../parts.ts";
-import { citation } from "../references.ts";
+import { citation, isToldByOutlet } from "../references.ts";
 import type { Reference } from "../references.ts";
 import type { Inline } from "../tree.ts";
 import { limitWords } from "../wording.ts";
@@ -9,10 +9,16 @@ import { limitWords } from "../wording.ts";
 /** The only words the report has for absence: it is a finding about a text, never about an outlet. */
 const NOT_FOUND = "not found in the imported text of";
 
-/** "not found in the imported text of Corvania Today (its text is truncated)", for an empty column. */
-export function absenceOf(row: ReportRow, absent: Reference): readonly Inline[] {
-  const { article, mark, outlet } = absent;
-  const name = article.outlet === null ? mark : outlet;
+/**
+ * "not found in the imported text of Corvania Today (its text is truncated)", for an empty column.
+ * Of an outlet with several articles in the story it is one of them in whose text it was not found.
+ */
+export function absenceOf(
+  row: ReportRow,
+  absent: Reference,
+  story: readonly Reference[],
+): readonly Inline[] {
+  const name = isToldByOutlet(absent, story) ? absent.outlet : absent.mark;
   return [quiet(`${NOT_FOUND} ${name}${because(row, absent)}`)];
 }
 

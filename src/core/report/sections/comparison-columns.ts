@@ -58,7 +58,7 @@ function sideBySide(row: ReportRow, references: readonly Reference[]): readonly 
   return references.map((reference, index) => {
     const wording = index === 0 ? pair.base : pair.other;
     return wording === null
-      ? cell(absenceOf(row, reference))
+      ? cell(absenceOf(row, reference, references))
       : cell(wording, { role: "quoted", language: reference.article.language });
   });
 }

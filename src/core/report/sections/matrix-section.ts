@@ -2,7 +2,7 @@ import { labelOfRow } from "../../compare/row-label.ts";
 import { byStory } from "./by-story.ts";
 import type { ReportInput, ReportRow, ReportStory } from "../input/input.ts";
 import { cell, counted, joined, quiet, remark, text } from "../parts.ts";
-import { citation, outletName } from "../references.ts";
+import { citation, isToldByOutlet, outletName } from "../references.ts";
 import type { Lookup, Reference } from "../references.ts";
 import type { Block, Cell, Section, Table } from "../tree.ts";
 import { limitWords } from "../wording.ts";
@@ -165,7 +165,7 @@ function missingTable(
     look: "listing",
     caption: [
       quiet("Carried by at least half of the others, not found in the imported text of "),
-      reference.article.outlet === null ? citation(reference) : outletName(reference),
+      isToldByOutlet(reference, references) ? outletName(reference) : citation(reference),
     ],
     columns: [
       { title: [text("Row")], share: 6, align: "start" },
