@@ -79,9 +79,16 @@ function countsOf(
   return counts;
 }
 
-/** Days from 1970-01-01 UTC to an ISO 8601 date or date and time; null for none or what is not one. */
+/** An instant that says how far from UTC its clock is. */
+const ZONED = /T.*(?:Z|[+-]\d{2}:?\d{2})$/u;
+
+/**
+ * Days from 1970-01-01 UTC to an ISO 8601 date or date and time; null for none or what is not one.
+ * A time without a zone says no more than its calendar day, and is no time of this machine's.
+ */
 function dayOf(published: string | null): number | null {
-  const time = published === null ? NaN : Date.parse(published);
+  if (published === null) return null;
+  const time = Date.parse(ZONED.test(published) ? published : published.slice(0, 10));
   return Number.isNaN(time) ? null : Math.floor(time / DAY);
 }
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import type { Member } from "../member.ts";
 import type { Row } from "../rows/align.ts";
 import { findGaps } from "./find.ts";
@@ -97,7 +97,32 @@ describe("precedence", () => {
     ["2025-05-05", ["2025-05-06", null], "unknown"],
     ["2025-05-06", ["2025-05-05", null], "not"],
     [null, ["2025-05-05"], "unknown"],
+    ["last week", ["2025-05-05"], "unknown"],
+    ["2025-05-05", ["2025-05-06", "last week"], "unknown"],
+    // Without a zone a time is that of an unknown clock: only another day tells.
+    ["2025-05-05T08:00:00", ["2025-05-05T09:00:00Z"], "not"],
+    ["2025-05-05T08:00:00", ["2025-05-06T09:00:00Z"], "earlier"],
   ] as const)("%s against %j: %s", (published, others, expected) => {
     expect(precedence(published, others)).toBe(expected);
+  });
+});
+
+describe("precedence on machines around the world", () => {
+  const own = process.env["TZ"];
+  afterEach(() => {
+    if (own === undefined) delete process.env["TZ"];
+    else process.env["TZ"] = own;
+  });
+
+  it("is the same for a time without a zone", () => {
+    const answers = ["Pacific/Kiritimati", "UTC", "Pacific/Pago_Pago"].map((zone) => {
+      process.env["TZ"] = zone;
+      return [
+        precedence("2025-05-05T23:30:00", ["2025-05-06T00:10:00Z"]),
+        precedence("2025-05-06T00:10:00Z", ["2025-05-06T08:00:00"]),
+        precedence("2025-05-05", ["2025-05-06T00:10:00"]),
+      ];
+    });
+    expect(answers).toEqual(Array.from({ length: 3 }, () => ["earlier", "not", "earlier"]));
   });
 });

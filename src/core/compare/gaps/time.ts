@@ -1,30 +1,21 @@
-/** When something was published, as far as its date tells: milliseconds since 1970, both inclusive. */
-interface Period {
-  readonly from: number;
-  readonly to: number;
-}
-
-const DAY = 86_400_000;
-
-/** The period an ISO 8601 date or instant names; a day without a time is the whole day. */
-function periodOf(published: string): Period | null {
-  const from = Date.parse(published);
-  if (Number.isNaN(from)) return null;
-  return { from, to: published.includes("T") ? from : from + DAY - 1 };
-}
+import { publishedFirst } from "../reuse/published.ts";
 
 /**
- * Whether something published at `published` came before everything in `others` (each ISO 8601
- * or null): `earlier` when that is sure, `unknown` when a missing date could make it so, `not`
- * when something in `others` was out by then or on the same day.
+ * Whether something published at `published` surely came before everything in `others` (each ISO
+ * 8601 or null, of other outlets): `earlier` when that is sure, as `publishedFirst` is sure of it;
+ * `unknown` when a missing date could make it so; `not` when something in `others` may have been
+ * out by then. The time zone of the machine has no part in it.
  */
 export function precedence(
   published: string | null,
   others: readonly (string | null)[],
 ): "earlier" | "unknown" | "not" {
-  const own = published === null ? null : periodOf(published);
-  if (own === null) return "unknown";
-  const periods = others.map((other) => (other === null ? null : periodOf(other)));
-  if (periods.some((period) => period !== null && period.from <= own.to)) return "not";
-  return periods.includes(null) ? "unknown" : "earlier";
+  if (published === null || !isDate(published)) return "unknown";
+  const known = others.filter((other) => other !== null && isDate(other));
+  if (known.some((other) => publishedFirst(published, other, false) !== "one")) return "not";
+  return known.length < others.length ? "unknown" : "earlier";
+}
+
+function isDate(published: string): boolean {
+  return !Number.isNaN(Date.parse(published));
 }
