@@ -2,19 +2,35 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/u));
 }
 
-/** Abbreviations that stand before what they belong to: a name or a number follows. */
-const BEFORE_NAMES = words(
-  `mr mrs ms mx messrs dr prof rev fr hon sen sens rep reps gov govs lt col cpl sgt capt maj gen
-  adm cmdr brig supt insp det pres pvt st mt ft no nos vol pp fig sec art op vs v cf eg ie approx ca
-  al etc'`,
+/** Abbreviations that stand before what they belong to and are no words of their own. */
+const BEFORE_NAMES = words(`mr mrs messrs dr prof vs v cf eg ie approx ca al etc'`);
+
+/**
+ * Titles, ranks and parts of place names that stand before a name when written with a capital;
+ * in small letters they are words or units ("a gen", "six ft.").
+ */
+const CAPITALS_BEFORE_NAMES = words(
+  `ms mx rev fr hon sen sens rep reps gov govs lt col cpl sgt capt maj gen adm cmdr brig supt insp
+  det pres pvt sec st mt ft`,
 );
+
+/** Abbreviations that stand before a number, and else are words: "No. 7", "he said no." */
+const BEFORE_NUMBERS = words(`no nos vol pp fig sec art op ft min max ext est`);
+
+/** A number in figures, or a Roman one that is no pronoun. */
+const NUMBER = /^(?:[$£€#]?\d|[IVXLC]{2,}\b)/u;
 
 /** Abbreviations that may stand at the end of a sentence as well as inside it. */
 const ANYWHERE = words(
+  `jr sr inc ltd co corp llc plc bros dept dist etc ave blvd rd hwy d.c ph.d a.m p.m u.s u.k u.n e.u
+  u.s.a`,
+);
+
+/** The same of months, weekdays and states: in small letters many are words ("ill", "sun"). */
+const CAPITALS_ANYWHERE = words(
   `jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
-  jr sr inc ltd co corp llc plc bros dept dist est etc ave blvd rd hwy ext min max approx
   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev
-  okla ore pa penn tenn tex vt va wash wis wyo d.c ph.d a.m p.m u.s u.k u.n e.u u.s.a`,
+  okla ore pa penn tenn tex vt va wash wis wyo`,
 );
 
 /**
@@ -72,9 +88,13 @@ export function endsSentence(line: string, start: number, cut: number): boolean 
   if (last === null) return true;
   const opener = OPENERS.has(/^["“‘']?(\p{L}+)/u.exec(after)?.[1]?.toLowerCase() ?? "");
   const form = last.toLowerCase();
-  if (BEFORE_NAMES.has(form)) return false;
+  const capital = /^\p{Lu}/u.test(last);
+  if (BEFORE_NAMES.has(form) || (capital && CAPITALS_BEFORE_NAMES.has(form))) return false;
+  if (BEFORE_NUMBERS.has(form) && NUMBER.test(after)) return false;
   if (/^\p{Lu}$/u.test(last)) return opener && last !== "I" ? true : last === "I";
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(last) || ANYWHERE.has(form))
-    return opener || /^["“]/u.test(after);
-  return true;
+  const abbreviated =
+    /^(?:\p{L}\.)+\p{L}$/u.test(last) ||
+    ANYWHERE.has(form) ||
+    (capital && CAPITALS_ANYWHERE.has(form));
+  return !abbreviated || opener || /^["“]/u.test(after);
 }

@@ -112,6 +112,39 @@ describe("segmentSentences", () => {
     ]);
   });
 
+  it.each([
+    ["The clerk answered no.", "The ferry sailed anyway."],
+    ["She collects folk art.", "Burglars took it all."],
+    ["He picked a ripe fig.", "Wasps followed him."],
+    ["The trench is six ft.", "Divers measured it twice."],
+    ["The boy fell ill.", "Doctors blamed the well."],
+    ["They dozed in the sun.", "Gulls took the bread."],
+    ["There they sat.", "Nobody came."],
+    ["The bishop said mass.", "Thousands knelt."],
+    ["It was a near miss.", "Pilots filed a report."],
+    ["She hung out the wash.", "Rain came at noon."],
+    ["He ran for 40 min.", "Fans cheered."],
+    ["The mine is out of ore.", "Miners left the valley."],
+    ["The council said no.", "I had hoped for more."],
+  ])("ends behind a word that is also an abbreviation: %s %s", (first, second) => {
+    expect(sentencesOf(`${first} ${second}`)).toEqual([first, second]);
+  });
+
+  it.each([
+    "The army sent Gen. Holm to the coast.",
+    "A letter of Jan. 5 named him.",
+    "The train left from No. 7 at noon.",
+    "The rule is in Art. 12 and Sec. 4 of the code, Vol. II of the print.",
+    "The tunnel is max. 40 metres deep and est. $5 million over its budget.",
+    "The plane landed at Ft. Worth before dawn.",
+    "The Calif. officials flew home.",
+    "The Mass. House voted against it.",
+    "They danced on Sun. evening in the hall.",
+    "The ruling in Holm vs. Brandt, by dr. Brandt's account, stands.",
+  ])("does not end at an abbreviation: %s", (sentence) => {
+    expect(sentencesOf(sentence)).toEqual([sentence]);
+  });
+
   it("keeps a quoted question with the words that ask it", () => {
     expect(sentencesOf('"Is it raining?" she asked. "Where?" Doe said.')).toEqual([
       '"Is it raining?" she asked.',
