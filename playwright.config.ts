@@ -10,4 +10,9 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: "list",
+  projects: [
+    { name: "stories", testIgnore: /responsive\.spec/u },
+    // What measures how soon the window answers runs when nothing runs beside it (by itself: --no-deps).
+    { name: "alone", testMatch: /responsive\.spec/u, dependencies: ["stories"] },
+  ],
 });
