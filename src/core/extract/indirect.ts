@@ -1,3 +1,4 @@
+import { clauseBehind } from "./appositions.ts";
 import { TIME, DEICTIC, CLAUSAL, endOf } from "./clause-ends.ts";
 import { isName, looksVerbal } from "./phrases.ts";
 import type { Stretch, Tokens } from "./phrases.ts";
@@ -143,7 +144,9 @@ function contentAfter(
   if (own.lemma === "according") {
     const comma = tokens.findIndex((token, at) => at >= first && token.text === ",");
     if (comma < 0 || comma > first + 14 || (comma > first && own.cue.first > 1)) return null;
-    first = comma + 1;
+    const clause = clauseBehind(tokens, comma, own.cue.first);
+    if (clause === null) return null;
+    first = clause;
   } else {
     if (HEARER.test(own.lemma)) first = pastHearer(tokens, first);
     const past = pastCircumstances(tokens, first);
@@ -237,17 +240,19 @@ export function reportedIn(tokens: Tokens, reporting: readonly Reporting[]): Rep
     const begins = Math.min(own.cue.first, own.subject?.first ?? own.cue.first);
     const enclosed = begins > 1 || (begins === 1 && tokens[0]?.form === "as");
     if (tokens[follow]?.text !== "," || own.lemma === "according" || !enclosed) continue;
-    const next = tokens[follow + 1];
+    const clause = clauseBehind(tokens, follow, begins);
+    const next = clause === null ? undefined : tokens[clause];
     if (
+      clause === null ||
       next === undefined ||
       next.kind !== "word" ||
       /ing$/u.test(next.form) ||
       /^(?:who|which|a|an|but|and|while|according|after|when|as)$/u.test(next.form)
     )
       continue;
-    const end = endOf(tokens, follow + 1, reporting, own);
-    if (countWords(tokens, follow + 1, end) > 2)
-      found.push({ first: follow + 1, last: end - 1, reporting: own });
+    const end = endOf(tokens, clause, reporting, own);
+    if (countWords(tokens, clause, end) > 2)
+      found.push({ first: clause, last: end - 1, reporting: own });
   }
   return found.filter(
     (each) => !tokens.slice(each.first, each.last + 1).every((token) => token.kind !== "word"),
