@@ -1,14 +1,12 @@
 import { labelOfRow } from "../../compare/row-label.ts";
 import { byStory } from "./by-story.ts";
+import { columnGroups } from "./column-groups.ts";
 import type { ReportInput, ReportRow, ReportStory } from "../input/input.ts";
 import { cell, counted, joined, quiet, remark, text } from "../parts.ts";
 import { citation, isToldByOutlet, outletName } from "../references.ts";
 import type { Lookup, Reference } from "../references.ts";
 import type { Block, Cell, Section, Table } from "../tree.ts";
 import { limitWords } from "../wording.ts";
-
-/** Columns beyond these are too narrow for their heads; their articles get a table of their own. */
-const MOST_COLUMNS = 10;
 
 /** Who carries what: a table of rows by articles, then by outlet what is not found or only there. */
 export function matrixSection(input: ReportInput, lookup: Lookup): Section {
@@ -27,7 +25,7 @@ export function matrixSection(input: ReportInput, lookup: Lookup): Section {
       return {
         blocks: shared.length === 0 ? [remark("No row is found in two articles.")] : [],
         sections: [
-          ...chunks(references, MOST_COLUMNS).flatMap((some, index): Section[] =>
+          ...columnGroups(references).flatMap((some, index): Section[] =>
             shared.length === 0
               ? []
               : [
@@ -198,11 +196,4 @@ function missingTable(
 function limitsOf(row: ReportRow, article: string): string {
   const limits = row.limits.find((limit) => limit.article === article)?.limits ?? [];
   return limits.map((limit) => limitWords[limit]).join("; ");
-}
-
-function chunks<Value>(values: readonly Value[], size: number): Value[][] {
-  const count = Math.ceil(values.length / size);
-  return Array.from({ length: count }, (_, index) =>
-    values.slice(index * size, (index + 1) * size),
-  );
 }

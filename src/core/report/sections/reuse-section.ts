@@ -2,10 +2,14 @@ import { byStory } from "./by-story.ts";
 import { withReadableDates } from "../dates.ts";
 import { markedPair } from "./differences.ts";
 import type { ReportInput, ReportReuse } from "../input/input.ts";
-import { cell, quiet, remark, text } from "../parts.ts";
+import { cell, counted, quiet, remark, text } from "../parts.ts";
 import { citation, outletName } from "../references.ts";
 import type { Lookup } from "../references.ts";
-import type { Inline, Section, Table } from "../tree.ts";
+import { segmentWords } from "../../text/words.ts";
+import type { Block, Inline, Section, Table } from "../tree.ts";
+
+/** Pairs printed of a story: thirty articles that go back to one text are 435 of them. */
+const MOST_PAIRS = 20;
 
 /** Passages that pairs of articles share, with the share of each text; no verdicts. */
 export function reuseSection(input: ReportInput, lookup: Lookup): Section {
@@ -17,15 +21,38 @@ export function reuseSection(input: ReportInput, lookup: Lookup): Section {
       nothing: "No passages shared by two articles have been found.",
     },
     (story) =>
-      story.reuse.length === 0
-        ? null
-        : { blocks: story.reuse.map((pair) => reuseTable(pair, lookup)), sections: [] },
+      story.reuse.length === 0 ? null : { blocks: pairBlocks(story.reuse, lookup), sections: [] },
     [
       remark(
         "Passages that two articles share word for word or nearly; quotations and standing phrases are not counted. Words struck through stand only on the left, underlined ones only on the right.",
       ),
     ],
   );
+}
+
+/** The pairs that share most, in the order of the story, after how many others there are. */
+function pairBlocks(pairs: readonly ReportReuse[], lookup: Lookup): readonly Block[] {
+  const largest = pairs
+    .map((pair) => ({ pair, words: sharedWords(pair) }))
+    .sort((one, other) => other.words - one.words)
+    .slice(0, MOST_PAIRS);
+  const printed = new Set(largest.map(({ pair }) => pair));
+  const further = pairs.length - printed.size;
+  return [
+    ...(further === 0
+      ? []
+      : [
+          remark(
+            `Printed are the ${MOST_PAIRS} pairs of articles that share most words; ${counted(further, "further pair shares", "further pairs share")} passages and can be seen in the Reuse view of the story.`,
+          ),
+        ]),
+    ...pairs.filter((pair) => printed.has(pair)).map((pair) => reuseTable(pair, lookup)),
+  ];
+}
+
+/** The words of a pair's passages as the first article has them. */
+function sharedWords({ passages }: ReportReuse): number {
+  return passages.reduce((sum, { inA }) => sum + segmentWords(inA).length, 0);
 }
 
 function reuseTable(pair: ReportReuse, lookup: Lookup): Table {

@@ -1,9 +1,10 @@
 import { byStory } from "./by-story.ts";
+import { columnGroups } from "./column-groups.ts";
 import type { ReportInput, ReportStory, ReportVoice } from "../input/input.ts";
 import { cell, joined, quiet, remark, text } from "../parts.ts";
 import { citation, outletName } from "../references.ts";
 import type { Lookup, Reference } from "../references.ts";
-import type { Block, Inline, Section, Table } from "../tree.ts";
+import type { Block, Inline, Section } from "../tree.ts";
 
 /** Who is quoted in which article and with how many words, and which outlet cites which. */
 export function sourcesSection(input: ReportInput, lookup: Lookup): Section {
@@ -14,7 +15,7 @@ export function sourcesSection(input: ReportInput, lookup: Lookup): Section {
       if (story.voices.length + story.citations.length === 0) return null;
       const references = story.articles.map(lookup);
       return {
-        blocks: [...voicesTable(story, references), ...citationsTable(story, references)],
+        blocks: [...voicesBlocks(story, references), ...citationsTable(story, references)],
         sections: [],
       };
     },
@@ -26,7 +27,7 @@ export function sourcesSection(input: ReportInput, lookup: Lookup): Section {
   );
 }
 
-function voicesTable({ voices }: ReportStory, references: readonly Reference[]): readonly Block[] {
+function voicesBlocks({ voices }: ReportStory, references: readonly Reference[]): readonly Block[] {
   const totals = new Map(
     references.map(({ article }) => [
       article.id,
@@ -35,8 +36,35 @@ function voicesTable({ voices }: ReportStory, references: readonly Reference[]):
   );
   const brief = voices.filter(isBrief);
   const listed = voices.filter((voice) => !isBrief(voice));
+  const tables =
+    listed.length === 0
+      ? []
+      : columnGroups(references).map((some) => voicesTable(listed, some, totals));
+  return [...tables, ...briefVoices(brief, references)];
+}
+
+/** Who is heard in these articles, or that nobody is who has a line in any of the tables. */
+function voicesTable(
+  voices: readonly ReportVoice[],
+  references: readonly Reference[],
+  totals: ReadonlyMap<string, number>,
+): Block {
+  const listed = voices.filter((voice) =>
+    references.some(({ article }) => inArticle(voice, article.id) !== undefined),
+  );
+  if (listed.length === 0) {
+    return {
+      kind: "paragraph",
+      tone: "quiet",
+      content: [
+        text("Nobody of these tables is heard in "),
+        ...joined(references.map(citation), ", "),
+        text("."),
+      ],
+    };
+  }
   const share = Math.min(18, 70 / references.length);
-  const table: Table = {
+  return {
     kind: "table",
     look: "list",
     caption: [text("Times heard, and the share of the article’s quoted words")],
@@ -60,7 +88,6 @@ function voicesTable({ voices }: ReportStory, references: readonly Reference[]):
       },
     ]),
   };
-  return [...(listed.length === 0 ? [] : [table]), ...briefVoices(brief, references)];
 }
 
 /** Reported in one article and quoted in none: a line of the table for each would show little. */
