@@ -5,7 +5,10 @@ const isAdvertisement = wholly([
   "(?:advertisement|ad|advert)[\\s|:–—-]*(?:scroll (?:down )?to continue|continue reading below|article continues below|story continues below)\\b.{0,30}",
   "(?:(?:story|article|text) continues (?:below|after)|continue reading (?:below|after)|scroll (?:down )?(?:to|for)|keep reading)\\b.{0,40}",
   "this (?:article|story|post|page) (?:may )?contains? .{0,20}\\b(?:affiliate|referral)\\b.{0,20}\\blinks\\b.{0,160}",
-  ".{0,80}\\b(?:may|can) (?:earn|receive|get)\\b.{0,40}\\b(?:affiliate|commission)\\b.{0,160}",
+  // Whoever discloses a commission speaks of this page, or of the links its reader may follow.
+  "(?:.{0,80}\\b)?(?:we|(?:this|our) (?:site|website|page|article|post|story|publication)) (?:may|can|might) (?:also )?(?:earn|receive|get)\\b.{0,40}\\b(?:affiliate|commissions?)\\b.{0,160}",
+  ".{0,80}\\b(?:affiliate|links?|purchases?|if you (?:buy|click|purchase))\\b.{0,80}\\b(?:may|can|might) (?:also )?(?:earn|receive|get)\\b.{0,40}\\bcommissions?\\b.{0,160}",
+  ".{0,80}\\b(?:may|can|might) (?:also )?(?:earn|receive|get)\\b.{0,40}\\bcommissions?\\b.{0,60}\\b(?:affiliate|links?|(?:if|when) you (?:buy|click|purchase))\\b.{0,100}",
   "anzeige|werbung|advertorial|nach der anzeige weiterlesen|weiter nach der werbung",
   "publicité|la suite après (?:la|cette) publicité|publicidad|anuncio|pubblicità|publicidade|advertentie",
 ]);

@@ -1,4 +1,4 @@
-import { removing, wholly } from "./measure.ts";
+import { isFirstKept, removing, wholly } from "./measure.ts";
 
 /** What blogging systems print around the form for readers' comments, by language. */
 const isFormText = wholly([
@@ -12,9 +12,9 @@ const isFormText = wholly([
   "you must be logged in to (?:post|leave|write) a comment",
   "(?:please )?(?:log|sign) in (?:or register )?to (?:post |leave |add |join )?(?:a |the )?(?:comments?|conversation|discussion)",
   "notify me of (?:follow-up comments|new posts|new comments)\\b.{0,60}",
-  "comments (?:are|have been|were) (?:closed|disabled|turned off|off)\\b.{0,60}",
+  "comments (?:are|have been|were) (?:closed|disabled|turned off|off)(?: (?:at this time|here|now))?(?: (?:for|on) (?:this|these|our|all|older) (?:\\S+ )?(?:article|post|stor(?:y|ie)|page|entr(?:y|ie)|site|topic|thread|content|item|video)s?\\b.{0,20})?(?:[,.;] .{0,60})?",
   "(?:be the first to comment|no comments(?: yet)?|join the (?:conversation|discussion)|what do you think)",
-  "(?:\\d+|one|two|three) (?:comments?|repl(?:y|ies)|responses?|kommentare?|commentaires?|comentarios?|commenti|comentários|reacties)(?: (?:on|to)\\b.{0,120})?",
+  "(?:\\d+|one|two|three) (?:comments?|repl(?:y|ies)|responses?|kommentare?|commentaires?|comentarios?|commenti|comentários|reacties)",
   "comments?(?: \\(\\d+\\))?",
   "(?:schreibe?n?|hinterlassen?|verfassen?)(?: sie| du)? (?:einen |ihren |deinen )?kommentar(?: schreiben| hinterlassen)?",
   "(?:einen )?kommentar (?:schreiben|verfassen|hinterlassen|abgeben|abschicken|posten)",
@@ -31,5 +31,15 @@ const isFormText = wholly([
   "(?:je|uw|het) e-?mailadres wordt niet gepubliceerd\\b.{0,100}",
 ]);
 
+/** "3 Comments on …" over a thread, the headline behind it: a label, which ends as no sentence does. */
+const isThreadLabel = wholly([
+  "(?:\\d+|one|two|three) (?:comments?|repl(?:y|ies)|responses?) (?:on|to)\\b.{0,120}",
+]);
+
 /** Sets aside the words of forms for readers' comments ("Leave a Reply"). */
-export const removeCommentForms = removing("comment-form", (block) => isFormText(block.text));
+export const removeCommentForms = removing(
+  "comment-form",
+  (block, index, blocks) =>
+    isFormText(block.text) ||
+    (isThreadLabel(block.text) && !/[.!]$/u.test(block.text) && !isFirstKept(blocks, index)),
+);

@@ -19,16 +19,29 @@ export function removing(
     );
 }
 
+/** "…, the mayor told the crowd": a clause behind a comma that says who said the words before it. */
+const ATTRIBUTION =
+  /[,!?]["”’']? (?:[\p{L}\p{M}\p{N}.'’-]+ ){1,8}?(?:said|says|told|wrote|warned|advised|asked|added|announced|explained|argued|insisted|found|replied)(?!\p{L})/iu;
+
+/** True for a sentence that attributes its words to a speaker: prose, for no notice has one. */
+export function isAttributed(text: string): boolean {
+  return text.length <= MAX_NOTICE && endsAsSentence(text) && ATTRIBUTION.test(text);
+}
+
 /**
- * A test that is true when one of the patterns matches a whole text, but for closing marks.
- * Patterns are written in lower case with straight apostrophes; texts are folded to that.
+ * A test that is true when one of the patterns matches a whole text, but for closing marks, and
+ * the text is not attributed to a speaker. Patterns are written in lower case with straight
+ * apostrophes; texts are folded to that.
  */
 export function wholly(patterns: readonly string[]): (text: string) => boolean {
   const pattern = new RegExp(
     `^[\\p{P}\\p{S}\\s]*(?:${patterns.join("|")})[\\s.!?:;…*›»>→|+-]*$`,
     "u",
   );
-  return (text) => text.length <= MAX_NOTICE && pattern.test(foldQuotes(text.toLowerCase()));
+  return (text) =>
+    text.length <= MAX_NOTICE &&
+    pattern.test(foldQuotes(text.toLowerCase())) &&
+    !isAttributed(text);
 }
 
 /** No notice is longer than this many code units; what is, is somebody's prose. */
@@ -54,6 +67,11 @@ const LONGEST_WORD = 25;
 /** True when a text ends as a sentence does, closing quotation marks and brackets aside. */
 export function endsAsSentence(text: string): boolean {
   return /[.!?。！？][)\]"'”’»]*$/u.test(text);
+}
+
+/** True for the first block kept: it may be the headline, which no thread or picture precedes. */
+export function isFirstKept(blocks: readonly Block[], index: number): boolean {
+  return blocks.findIndex((block) => block.kept) === index;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { removing, hasAtMost } from "./measure.ts";
+import { hasAtMost, isAttributed, removing } from "./measure.ts";
 
 /** Prompts address the reader in the imperative and name what would be sent. */
 const PROMPTS = [
@@ -12,7 +12,7 @@ const PROMPTS = [
   /^(?:our|the|free|daily|weekly|morning)\b[^.]{0,60}\bnewsletter\b.{0,60}\b(?:sign up|subscribe|inbox)\b/iu,
   /^(?:download|get|install)\b.{0,60}\b(?:our|the)\b.{0,40}\bapp\b/iu,
   /^(?:for|find) (?:the latest|more)\b.{0,100}\b(?:download|subscribe|sign up|follow us|visit our)\b/iu,
-  /^(?:support (?:our|independent|quality)|help us keep|become a (?:member|supporter|patron|subscriber)|donate (?:now|today|here))\b/iu,
+  /^(?:support (?:our|independent|quality) (?:\S+ ){0,2}?(?:journalis[mt]s?|reporting|reporters|newsroom|coverage|work|site|website|team|mission|media|news|writers|magazine|newspaper)|help us keep|become a (?:member(?! states?\b)|supporter|patron|subscriber)|donate (?:now|today|here))\b/iu,
   /^(?:abonnieren sie|abonniere|jetzt abonnieren|melden sie sich|hier (?:geht es|können sie)|verpassen sie|keine (?:news|nachricht|neuigkeiten))\b.{0,160}\b(?:newsletters?|kanal|whatsapp|e-?mail|app)\b/iu,
   /^(?:newsletter)(?:[\s-](?:abonnieren|anmeldung|anmelden|bestellen|sign-?up))?[\s.!:]*$/iu,
   /^(?:inscrivez-vous|abonnez-vous|recevez)\b.{0,160}\b(?:newsletter|lettre d[’']information|e-?mail|boîte)\b/iu,
@@ -24,5 +24,8 @@ const MAX_WORDS = 50;
 /** Sets aside prompts to subscribe, to follow, to install an app or to give. */
 export const removeNewsletterPrompts = removing(
   "newsletter",
-  (block) => hasAtMost(block.text, MAX_WORDS) && PROMPTS.some((prompt) => prompt.test(block.text)),
+  (block) =>
+    hasAtMost(block.text, MAX_WORDS) &&
+    !isAttributed(block.text) &&
+    PROMPTS.some((prompt) => prompt.test(block.text)),
 );

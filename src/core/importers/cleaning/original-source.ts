@@ -20,7 +20,10 @@ function originalSourceIn(text: string): OriginalSource | null {
     return { name: outletOfDomain(domain), url: target.replace(/[.,;)]+$/u, "") };
   }
   const name = target.replace(/[.\s]+$/u, "");
-  return /[.!?;]/u.test(name) || name.length > 60 || !/^\p{Lu}|^\d/u.test(name)
+  // "Originally published in 1949, the novel …" names a year and goes on: a sentence, no source.
+  return /[.!?;]|,\s+\p{Ll}|^(?:1[5-9]|20)\d{2}(?!\p{L})/u.test(name) ||
+    name.length > 60 ||
+    !/^\p{Lu}|^\d/u.test(name)
     ? null
     : { name, url: null };
 }
