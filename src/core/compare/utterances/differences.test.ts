@@ -61,3 +61,32 @@ test("reporting shifts tenses, which is no difference in certainty", () => {
     "“I will” in A is “she might” in B: the degree of certainty differs.",
   ]);
 });
+
+test.each([
+  ["It will cost £20 million to mend.", "It will cost £20m to mend."],
+  ["The flood took 1.2 million dollars from us.", "The flood took $1.2m from us."],
+  ["We count twelve thousand empty flats here.", "We count 12,000 empty flats here."],
+  ["The tunnel needs €5 billion this decade.", "The tunnel needs 5bn euros this decade."],
+  ["We gave 2.5 billion to the farms.", "We gave two and a half billion to the farms."],
+  ["The 1990s were hard on the valley.", "The 90s were hard on the valley."],
+  ["The bell rang at 7:30 p.m. on Monday", "The bell rang at 19:30 on Monday"],
+  ["We open at seven o’clock every morning.", "We open at 7 a.m. every morning."],
+  ["The fair is on the 5th of June.", "The fair is on the 5 of June."],
+  ["About 40 percent of the beds are empty.", "About 40 per cent of the beds are empty."],
+  ["Millions of dead fish lay on the beach.", "5 million dead fish lay on the beach."],
+  ["Half of the fleet stays in port.", "50% of the fleet stays in port."],
+  ["We saw Brandt's house in flames.", "We saw the Brandt house in flames."],
+])("the same, written otherwise: %s / %s", (base, other) => {
+  expect(between(base, other)).toEqual([]);
+  expect(between(other, base)).toEqual([]);
+});
+
+test.each([
+  ["It will cost £20 million to mend.", "It will cost £25m to mend.", "£20 million", "£25m"],
+  ["We lost three million bees here.", "We lost three billion bees here.", "million", "billion"],
+  ["The 1990s were hard on the valley.", "The 80s were hard on the valley.", "1990s", "80s"],
+  ["The bell rang at 7:30 p.m.", "The bell rang at 18:30.", "7:30 p.m", "18:30"],
+  ["We built it in 1987 for you.", "We built it in 1978 for you.", "1987", "1978"],
+])("other numbers, however written: %s / %s", (base, other, ours, theirs) => {
+  expect(between(base, other)).toEqual([`“${ours}” in A is “${theirs}” in B: the numbers differ.`]);
+});

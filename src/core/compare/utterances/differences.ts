@@ -1,6 +1,11 @@
+import { overlaps } from "../../model/range.ts";
+import type { Range } from "../../model/range.ts";
 import { stemOf, isFunctionWord } from "../../text/stems.ts";
 import { segmentWords } from "../../text/words.ts";
+import type { Word } from "../../text/words.ts";
 import { diffWords } from "../words/diff.ts";
+import { numbersDiffer, numbersTold } from "./numbers-told.ts";
+import type { NumberTold } from "./numbers-told.ts";
 
 /** A rendering's wording, and how its article is called in a sentence. */
 export interface Wording {
@@ -28,23 +33,22 @@ const SHIFTED: Readonly<Record<string, string>> = {
   can: "could",
   may: "might",
 };
-const NUMERALS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
-
-function valueOf(word: string): string | null {
-  const bare = word.toLowerCase().replace(/[,$€£%]/gu, "");
-  const numeral = NUMERALS.indexOf(bare);
-  if (numeral >= 0) return String(numeral + 1);
-  return /^\d/u.test(bare) ? bare : null;
-}
+/** What makes a number of a word beside it; alone it is a number nobody can compare. */
+const SCALE = /^(?:dozen|hundred|thousand|million|billion|trillion)s?$/u;
 
 function quote(words: string): string {
   const plain = words.replace(/["“”]/gu, "").replace(/\s+/gu, " ").trim();
   return `“${plain.replace(/[,.;:]+$/u, "")}”`;
 }
 
+/** What stands at one place of a clause, and the place. */
+interface Stretch extends Range {
+  readonly text: string;
+}
+
 interface Change {
-  readonly removed: string;
-  readonly added: string;
+  readonly removed: Stretch;
+  readonly added: Stretch;
 }
 
 /**
@@ -54,14 +58,21 @@ interface Change {
 function replacements(base: string, other: string): Change[] {
   const changes: Change[] = [];
   const steps = diffWords(base, other);
+  let [ours, theirs] = [0, 0];
   for (const [at, step] of steps.entries()) {
+    const stretch = (text: string, start: number): Stretch => ({
+      ...{ text, start, end: start + text.length },
+    });
+    const removed = stretch(step.base, ours);
+    ours = removed.end;
     const next = steps[at + 1];
-    if (step.kind === "removed" && next?.kind === "added") {
-      changes.push({ removed: step.base, added: next.other });
-    } else if (step.kind === "removed") changes.push({ removed: step.base, added: "" });
-    else if (step.kind === "added" && steps[at - 1]?.kind !== "removed") {
-      changes.push({ removed: "", added: step.other });
+    if (step.kind === "removed") {
+      const added = stretch(next?.kind === "added" ? next.other : "", theirs);
+      changes.push({ removed, added });
+    } else if (step.kind === "added" && steps[at - 1]?.kind !== "removed") {
+      changes.push({ removed, added: stretch(step.other, theirs) });
     }
+    theirs += step.other.length;
   }
   return changes;
 }
@@ -80,41 +91,69 @@ function isPartOf(part: string, whole: string): boolean {
   return [...stemsOf(wordsOf(part))].every((word) => words.has(word));
 }
 
-function wordsOf(text: string): string[] {
-  return segmentWords(text).map(({ start, end }) => text.slice(start, end));
+/** A word with its letters as they stand. */
+interface Spelled extends Word {
+  readonly text: string;
 }
 
-/** The words that say what; numbers are compared as such. */
-function contentOf(words: readonly string[]): string[] {
+function wordsOf(text: string, within?: Range): Spelled[] {
+  return segmentWords(text, within).map((word) => ({
+    ...word,
+    text: text.slice(word.start, word.end),
+  }));
+}
+
+/** The words that say what; what is part of a number is compared as such. */
+function contentOf(words: readonly Spelled[], numbers: readonly Range[]): Spelled[] {
   return words.filter(
-    (word) => !isFunctionWord(word.toLowerCase().replaceAll("’", "'")) && valueOf(word) === null,
+    (word) => !isFunctionWord(word.form) && !numbers.some((number) => overlaps(number, word)),
   );
 }
 
-function isCapitalised(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+/** Where the numbers of one side stand, with their units where the other side has these too. */
+function placesOfNumbers({ numbers }: Side, other: Side): Range[] {
+  return numbers.map((number) =>
+    other.numbers.some(({ measure }) => measure === number.measure) ? number.whole : number,
+  );
+}
+
+function isCapitalised({ text }: Spelled): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
+/** One side of a change: its words and numbers, these with what of them stands unchanged. */
+interface Side {
+  readonly text: string;
+  readonly words: readonly Spelled[];
+  readonly numbers: readonly NumberTold[];
+}
+
+function sideOf(stretch: Stretch, clause: string, numbers: readonly NumberTold[]): Side {
+  return {
+    text: stretch.text,
+    words: wordsOf(clause, stretch),
+    numbers: numbers.filter(({ whole }) => overlaps(whole, stretch)),
+  };
 }
 
 /** What one replacement of words changes in substance, as the end of a sentence; null if nothing. */
-function substanceOf({ removed, added }: Change, shifts: boolean): string | null {
-  const [ours, theirs] = [wordsOf(removed), wordsOf(added)];
+function substanceOf(removed: Side, added: Side, shifts: boolean): string | null {
+  const [ours, theirs] = [removed.words, added.words];
   const negations = (text: string): number => text.match(NEGATION)?.length ?? 0;
-  const [content, replaced] = [contentOf(ours), contentOf(theirs)];
+  const content = contentOf(ours, placesOfNumbers(removed, added));
+  const replaced = contentOf(theirs, placesOfNumbers(added, removed));
   const stems = stemsOf(content);
-  const strange = replaced.filter((word) => !stems.has(stemOf(word.toLowerCase())));
+  const strange = replaced.filter(({ form }) => !stems.has(stemOf(form)));
   const alike = strange.length === 0 && content.length === replaced.length;
-  const denial = [...ours, ...theirs].every((word) => ONLY_DENIES.test(word.replaceAll("’", "'")));
-  if ((alike || denial) && negations(removed) % 2 !== negations(added) % 2) {
-    const oneSided = removed.trim() === "" || added.trim() === "";
+  const denial = [...ours, ...theirs].every(({ form }) => ONLY_DENIES.test(form));
+  if ((alike || denial) && negations(removed.text) % 2 !== negations(added.text) % 2) {
+    const oneSided = removed.text.trim() === "" || added.text.trim() === "";
     return denial || !oneSided ? "one denies what the other says" : null;
   }
-  const numbers = (words: readonly string[]): string[] =>
-    words.flatMap((word) => valueOf(word) ?? []);
-  const [a, b] = [numbers(ours), numbers(theirs)];
-  if (a.length > 0 && b.length > 0 && a.join() !== b.join()) return "the numbers differ";
-  const moods = (words: readonly string[]): string[] =>
+  if (numbersDiffer(removed.numbers, added.numbers)) return "the numbers differ";
+  const moods = (words: readonly Spelled[]): string[] =>
     words
-      .map((word) => word.toLowerCase())
+      .map(({ form }) => form)
       .filter((word) => CERTAINTY.test(word))
       .map((word) => (shifts ? (SHIFTED[word] ?? word) : word));
   const [mood, other] = [moods(ours), moods(theirs)];
@@ -123,6 +162,9 @@ function substanceOf({ removed, added }: Change, shifts: boolean): string | null
   }
   if (content.length === 0 || strange.length < replaced.length || replaced.length === 0)
     return null;
+  // "Millions of them" beside a number written otherwise: the one may be the other.
+  const scaled = [ours, theirs].some((words) => words.some(({ form }) => SCALE.test(form)));
+  if (scaled && (removed.numbers.length === 0 || added.numbers.length === 0)) return null;
   if (content.every(isCapitalised) && replaced.every(isCapitalised)) return "the names differ";
   // Whoever reports chooses words: only between words in marks is another one a difference.
   return !shifts && content.length <= 4 && replaced.length <= 4 ? "other words for it" : null;
@@ -135,8 +177,8 @@ function clausesOf(text: string): string[] {
     .filter((clause) => wordsOf(clause).length > 1);
 }
 
-function stemsOf(words: readonly string[]): Set<string> {
-  return new Set(words.map((word) => stemOf(word.toLowerCase())));
+function stemsOf(words: readonly Word[]): Set<string> {
+  return new Set(words.map(({ form }) => stemOf(form)));
 }
 
 function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
@@ -146,7 +188,10 @@ function countShared(one: ReadonlySet<string>, other: ReadonlySet<string>): numb
 /** How alike two clauses are: by the content stems they share, else by all words; 0 for none. */
 function likeness(one: string, other: string): number {
   const [words, others] = [wordsOf(one), wordsOf(other)];
-  const [a, b] = [stemsOf(contentOf(words)), stemsOf(contentOf(others))];
+  const [a, b] = [
+    stemsOf(contentOf(words, numbersTold(one))),
+    stemsOf(contentOf(others, numbersTold(other))),
+  ];
   const shared = countShared(a, b);
   if (shared === 0) return 0;
   const [all, theirs] = [stemsOf(words), stemsOf(others)];
@@ -170,7 +215,7 @@ function counterparts(base: string, other: string): [string, string][] {
   });
 }
 
-function placesOf({ removed, added }: Change, base: Wording, other: Wording): string {
+function placesOf(removed: string, added: string, base: Wording, other: Wording): string {
   if (removed.trim() === "") return `${quote(added)} stands in ${other.source} only`;
   if (added.trim() === "") return `${quote(removed)} stands in ${base.source} only`;
   return `${quote(removed)} in ${base.source} is ${quote(added)} in ${other.source}`;
@@ -189,13 +234,15 @@ export function differencesBetween(base: Wording, other: Wording): string[] {
       const short = Math.max(wordsOf(ours).length, wordsOf(theirs).length) <= LONGEST_SHOWN;
       const partial = isPartOf(ours, theirs) || isPartOf(theirs, ours);
       const told = short && !shifts && !partial;
-      return told
-        ? [`${placesOf({ removed: ours, added: theirs }, base, other)}: other words for it.`]
-        : [];
+      return told ? [`${placesOf(ours, theirs, base, other)}: other words for it.`] : [];
     }
-    return replacements(ours, theirs).flatMap((change) => {
-      const substance = substanceOf(change, shifts);
-      return substance === null ? [] : [`${placesOf(change, base, other)}: ${substance}.`];
+    const [numbers, others] = [numbersTold(ours), numbersTold(theirs)];
+    return replacements(ours, theirs).flatMap(({ removed, added }) => {
+      const [one, two] = [sideOf(removed, ours, numbers), sideOf(added, theirs, others)];
+      const substance = substanceOf(one, two, shifts);
+      return substance === null
+        ? []
+        : [`${placesOf(removed.text, added.text, base, other)}: ${substance}.`];
     });
   });
 }
