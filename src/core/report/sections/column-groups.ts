@@ -1,12 +1,15 @@
 import type { Reference } from "../references.ts";
 
-/** Columns beyond these are too narrow for their heads; their articles get a table of their own. */
-const MOST_COLUMNS = 10;
-
-/** The articles in the groups that have room as columns of one table, in their order. */
-export function columnGroups(references: readonly Reference[]): readonly (readonly Reference[])[] {
-  const count = Math.ceil(references.length / MOST_COLUMNS);
+/**
+ * The articles in the groups that are the columns of one table each, in their order: `most` is how
+ * many there is room for.
+ */
+export function columnGroups(
+  references: readonly Reference[],
+  most: number,
+): readonly (readonly Reference[])[] {
+  const count = Math.ceil(references.length / most);
   return Array.from({ length: count }, (_, index) =>
-    references.slice(index * MOST_COLUMNS, (index + 1) * MOST_COLUMNS),
+    references.slice(index * most, (index + 1) * most),
   );
 }

@@ -8,6 +8,9 @@ import type { Lookup, Reference } from "../references.ts";
 import type { Block, Cell, Section, Table } from "../tree.ts";
 import { limitWords } from "../wording.ts";
 
+/** Columns beyond these are too narrow for their heads; their articles get a table of their own. */
+const MOST_COLUMNS = 10;
+
 /** Who carries what: a table of rows by articles, then by outlet what is not found or only there. */
 export function matrixSection(input: ReportInput, lookup: Lookup): Section {
   return byStory(
@@ -25,7 +28,7 @@ export function matrixSection(input: ReportInput, lookup: Lookup): Section {
       return {
         blocks: shared.length === 0 ? [remark("No row is found in two articles.")] : [],
         sections: [
-          ...columnGroups(references).flatMap((some, index): Section[] =>
+          ...columnGroups(references, MOST_COLUMNS).flatMap((some, index): Section[] =>
             shared.length === 0
               ? []
               : [

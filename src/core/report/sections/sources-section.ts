@@ -6,6 +6,9 @@ import { citation, outletName } from "../references.ts";
 import type { Lookup, Reference } from "../references.ts";
 import type { Block, Inline, Section } from "../tree.ts";
 
+/** In columns beyond these "1 · 25 %" does not fit on a line; their articles get another table. */
+const MOST_COLUMNS = 8;
+
 /** Who is quoted in which article and with how many words, and which outlet cites which. */
 export function sourcesSection(input: ReportInput, lookup: Lookup): Section {
   return byStory(
@@ -39,7 +42,7 @@ function voicesBlocks({ voices }: ReportStory, references: readonly Reference[])
   const tables =
     listed.length === 0
       ? []
-      : columnGroups(references).map((some) => voicesTable(listed, some, totals));
+      : columnGroups(references, MOST_COLUMNS).map((some) => voicesTable(listed, some, totals));
   return [...tables, ...briefVoices(brief, references)];
 }
 
