@@ -3,6 +3,7 @@ import { bylineAuthors } from "./authors.ts";
 import { setAside, wordCount } from "./cleaning/measure.ts";
 import { findDate } from "./dates.ts";
 import type { SlashOrder } from "./dates.ts";
+import { headlineIndex } from "./headline.ts";
 
 /** What a date line may say the date is of. */
 const LABEL =
@@ -57,16 +58,37 @@ function namesAuthor(text: string, known: readonly string[]): boolean {
   return known.some((author) => line.startsWith(author.toLowerCase()));
 }
 
-/**
- * Reads date lines and bylines at the head, labelled date lines anywhere, and sets them aside.
- * `known` are the authors the format names, whose names may stand alone on a line.
- */
-export function readHeadLines(blocks: readonly Block[], known: readonly string[]): HeadLines {
+/** What is known of an article before the lines at its head are read. */
+interface KnownOfHead {
+  /** The authors the format names, whose names may stand alone on a line. */
+  readonly authors: readonly string[];
+  /** Whether the format names the headline, so that no line of the text need be it. */
+  readonly hasHeadline: boolean;
+  /** The language of the text (ISO 639-1), as far as it is known. */
+  readonly language: string | null;
+}
+
+/** What the line that opens a text stands before: a headline, or the text itself. */
+function openingOf(
+  later: readonly Block[],
+  language: string | null,
+): "before-headline" | "before-text" {
+  const isHeadLine = (text: string): boolean =>
+    datedLine(text) !== null || bylineAuthors(text, { language, opening: null }) !== null;
+  const others = later.filter((block) => block.kept);
+  const first = others.findIndex((block) => !isHeadLine(block.text));
+  return first >= 0 && headlineIndex(others.slice(first)) === 0 ? "before-headline" : "before-text";
+}
+
+/** Reads date lines and bylines at the head, labelled date lines anywhere, and sets them aside. */
+export function readHeadLines(blocks: readonly Block[], known: KnownOfHead): HeadLines {
   let authors: readonly string[] | null = null;
   let published: string | null = null;
   let updated: string | null = null;
   let kept = 0;
-  const result = blocks.map((block) => {
+  // True while nothing but date lines and bylines stood: the next line may be the headline.
+  let opens = !known.hasHeadline;
+  const result = blocks.map((block, index) => {
     if (!block.kept) return block;
     kept += 1;
     const inHead = kept <= HEAD;
@@ -76,9 +98,12 @@ export function readHeadLines(blocks: readonly Block[], known: readonly string[]
       else published ??= dated.date;
       return setAside(block, "dateline");
     }
-    const named = inHead ? bylineAuthors(block.text) : null;
+    const opening = inHead && opens ? openingOf(blocks.slice(index + 1), known.language) : null;
+    const named = inHead ? bylineAuthors(block.text, { language: known.language, opening }) : null;
     if (named === null) {
-      return inHead && namesAuthor(block.text, known) ? setAside(block, "byline") : block;
+      if (inHead && namesAuthor(block.text, known.authors)) return setAside(block, "byline");
+      opens = false;
+      return block;
     }
     authors ??= named;
     return setAside(block, "byline");

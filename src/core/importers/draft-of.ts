@@ -28,7 +28,12 @@ function firstKnown<Value>(...fields: readonly (Field<Value> | undefined)[]): Fi
  */
 export function draftOf(reading: Reading): Draft {
   const known = reading.metadata;
-  const head = readHeadLines(cleanBlocks(reading.blocks), known.authors?.value ?? []);
+  const cleaned = cleanBlocks(reading.blocks);
+  const head = readHeadLines(cleaned, {
+    authors: known.authors?.value ?? [],
+    hasHeadline: (known.headline?.value ?? null) !== null,
+    language: languageOf(cleanText(cleaned)),
+  });
   const index = headlineIndex(head.blocks);
   const inText = index === null ? null : (head.blocks[index]?.text ?? null);
   const headline = firstKnown(known.headline, field(inText, "text"));

@@ -51,6 +51,7 @@ describe("dates", () => {
 });
 
 describe("authors", () => {
+  const within = { language: "en", opening: null } as const;
   it("splits bylines and drops roles and titles", () => {
     expect(authorsOf("By Dr. Ada Lane, Science Editor, and Bo van der Reed")).toEqual([
       "Ada Lane",
@@ -61,9 +62,49 @@ describe("authors", () => {
   });
 
   it("takes no sentence for a byline", () => {
-    expect(bylineAuthors("By Ada Lane, City Reporter")).toEqual(["Ada Lane"]);
-    expect(bylineAuthors("By noon the square was empty")).toBeNull();
-    expect(bylineAuthors("By Noon Today, everybody had left.")).toBeNull();
+    expect(bylineAuthors("By Ada Lane, City Reporter", within)).toEqual(["Ada Lane"]);
+    expect(bylineAuthors("By noon the square was empty", within)).toBeNull();
+    expect(bylineAuthors("By Noon Today, everybody had left.", within)).toBeNull();
+  });
+
+  it("takes an outlet beside a name for no author", () => {
+    expect(bylineAuthors("By Ada Lane, The Marlow Argus", within)).toEqual(["Ada Lane"]);
+    expect(bylineAuthors("By Ada Lane and Bo Reed, Marlow Gazette", within)).toEqual([
+      "Ada Lane",
+      "Bo Reed",
+    ]);
+    expect(authorsOf("By Ada Lane, The Marlow Argus")).toEqual(["Ada Lane"]);
+  });
+
+  it.each([
+    "Author Ida Holm Attacked On Train",
+    "Authors Leave Prize Jury",
+    "Text Alerts Warn Valley Towns",
+    "Words Fail Marlow Coach",
+    "Von Hagen Loses Third Vote",
+    "Di Carlo Retires After Final",
+    "Por Aqui Opens Second Kitchen",
+    "Door County Braces For Snow",
+  ])("takes no English headline for a byline: %s", (headline) => {
+    expect(bylineAuthors(headline, within)).toBeNull();
+    for (const opening of ["before-text", "before-headline"] as const) {
+      expect(bylineAuthors(headline, { language: "en", opening })).toBeNull();
+    }
+  });
+
+  it.each([
+    ["en", "Author: Ada Lane", "Ada Lane"],
+    ["en", "Words by Ada Lane", "Ada Lane"],
+    ["en", "By: Ada Lane", "Ada Lane"],
+    ["de", "Von Jörg Meißen", "Jörg Meißen"],
+    ["de", "Text: Ida Groß", "Ida Groß"],
+    ["de", "Text von Ida Groß", "Ida Groß"],
+    ["de", "Autorin Ida Groß", "Ida Groß"],
+    ["it", "di Carla Monti", "Carla Monti"],
+    ["pt", "Por Rui Matos", "Rui Matos"],
+    [null, "par Luc Ferrand", "Luc Ferrand"],
+  ])("still takes a byline for one (%s): %s", (language, line, author) => {
+    expect(bylineAuthors(line, { language, opening: null })).toEqual([author]);
   });
 });
 

@@ -81,6 +81,35 @@ describe("plain text", () => {
     expect(kept(draft)).toEqual([first]);
   });
 
+  it.each([
+    "Author Ida Holm Attacked On Train",
+    "Text Alerts Warn Valley Towns",
+    "Von Hagen Loses Third Vote",
+    "Di Carlo Retires After Final",
+    "By Week Five Marlow Shops Close",
+  ])("takes a headline in title case for the headline, not a byline: %s", (headline) => {
+    const { metadata } = draftOf(`${headline}\n\n${first}\n\n${second}`);
+    expect(metadata.headline.value).toBe(headline);
+    expect(metadata.authors.value).toBeNull();
+    const signed = draftOf(`${headline}\n\nBy Ada Lane\n\n${first}\n\n${second}`).metadata;
+    expect(signed.headline.value).toBe(headline);
+    expect(signed.authors.value).toEqual(["Ada Lane"]);
+  });
+
+  it("reads a byline above the headline, and one above a text without a headline", () => {
+    const above = draftOf(`By Ada Lane\n\nMay 5, 2025\n\nBridge to close\n\n${first}`).metadata;
+    expect(above.authors.value).toEqual(["Ada Lane"]);
+    expect(above.headline.value).toBe("Bridge to close");
+    const bare = draftOf(`By Ada Lane and Bo Reed\n\n${first}\n\n${second}`).metadata;
+    expect(bare.authors.value).toEqual(["Ada Lane", "Bo Reed"]);
+    expect(bare.headline.value).toBeNull();
+    const german =
+      "Der Rat der Stadt hat am Montag entschieden, dass die alte Brücke nicht mehr sicher ist und für ein Jahr gesperrt wird.";
+    const von = draftOf(`Von Jörg Meißen\n\nBrücke wird gesperrt\n\n${german}`).metadata;
+    expect(von.authors.value).toEqual(["Jörg Meißen"]);
+    expect(von.headline.value).toBe("Brücke wird gesperrt");
+  });
+
   it("leaves prose that begins like a byline or holds a date", () => {
     const prose = "By Monday evening the river had risen. On May 5, 2025 the gates were opened.";
     expect(kept(draftOf(`Flood\n\n${prose}\n\n${first}`))).toContain(prose);

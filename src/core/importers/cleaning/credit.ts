@@ -34,7 +34,7 @@ function holdsCommonWord(text: string): boolean {
 }
 
 /** True for a line that names the maker of a picture; `opens` where it may be the headline. */
-function isCredit(text: string, opens: boolean): boolean {
+function isCredit(text: string, opens: () => boolean): boolean {
   const isSentence = endsAsSentence(text);
   const labelled = LABELLED.exec(text)?.groups;
   const made = MADE_BY.exec(text)?.groups;
@@ -43,7 +43,7 @@ function isCredit(text: string, opens: boolean): boolean {
     // "Pictures by Hubble show two galaxies." is about pictures.
     if (labelled === undefined && isSentence && holdsCommonWord(maker)) return false;
     const isPlain = labelled?.["by"] === "" || made !== undefined;
-    return !opens || !isPlain || isNamed(maker);
+    return !isPlain || isNamed(maker) || !opens();
   }
   const { head = "", join = "", tail } = OF_AGENCY.exec(text)?.groups ?? {};
   if (tail === undefined || holdsCommonWord(tail)) return false;
@@ -73,7 +73,7 @@ export const removeCredits = removing(
     isCreditedCaption(block.text) ||
     (hasAtMost(block.text, MAX_WORDS) &&
       !/[.!?]\s+\p{Lu}/u.test(block.text) &&
-      isCredit(block.text, block.kind !== "caption" && isFirstKept(blocks, index))),
+      isCredit(block.text, () => block.kind !== "caption" && isFirstKept(blocks, index))),
 );
 
 function isCreditedCaption(text: string): boolean {

@@ -87,7 +87,7 @@ export function pageMetadata(
   return {
     headline: pageTitle(root, tags, data, site),
     outlet,
-    authors: pageAuthors({ root, hints, tags, data, lines, outlets }),
+    authors: pageAuthors({ root, hints, tags, data, lines, language, outlets }),
     published: publishedDate({ hints, tags, data, address: address.value, lines, order }),
     updated: updatedDate(tags, data),
     retrieved: field(saved.retrieved, "page"),

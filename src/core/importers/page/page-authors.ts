@@ -98,13 +98,15 @@ function metaAuthors(tags: MetaTags): string[] {
 }
 
 /** The authors of the first line that is a byline, or nothing but a date and a name. */
-function lineAuthors(lines: readonly string[]): string[] | null {
+function lineAuthors(lines: readonly string[], language: string | null): string[] | null {
   for (const line of lines) {
     if (line.length > LONGEST) continue;
     const date = findDate(line);
     const rest = date === null ? line : line.slice(0, date.start) + line.slice(date.end);
     const bare = rest.replace(/^[\s|·•,:–—-]+|[\s|·•,:–—-]+$/gu, "");
-    const authors = bylineAuthors(bare) ?? (date !== null && isPersonName(bare) ? [bare] : null);
+    const authors =
+      bylineAuthors(bare, { language, opening: null }) ??
+      (date !== null && isPersonName(bare) ? [bare] : null);
     if (authors !== null) return authors;
   }
   return null;
@@ -120,6 +122,8 @@ export function pageAuthors(about: {
   readonly tags: MetaTags;
   readonly data: LinkedData | null;
   readonly lines: readonly string[];
+  /** The language the page says it is in (ISO 639-1), if it does. */
+  readonly language: string | null;
   /** The names of the outlet, as far as they are known. */
   readonly outlets: readonly string[];
 }): Field<string[]> {
@@ -139,7 +143,7 @@ export function pageAuthors(about: {
     firstHinted(hints, NAMED, persons) ??
     firstHinted(hints, CREDITED, persons) ??
     linkedAuthors(root, persons) ??
-    lineAuthors(lines);
+    lineAuthors(lines, about.language);
   return (
     statedWith(isPerson) ??
     known(inPage()) ??
