@@ -20,7 +20,7 @@ export interface ArticleAnalysis {
 }
 
 /** Raised whenever analysis of the same text may give another result: it names the caches. */
-export const ANALYSIS_VERSION = 5;
+export const ANALYSIS_VERSION = 6;
 
 /** Analyses one clean text. The same text gives the same result. */
 export function analyseText(text: string): ArticleAnalysis {

@@ -6,6 +6,7 @@ import { findVerbAfter, isName, looksVerbal, phraseStartingAt } from "./phrases.
 import type { Stretch } from "./phrases.ts";
 import { reportingIn } from "./reporting.ts";
 import type { Reporting } from "./reporting.ts";
+import { withNegation } from "./polarity.ts";
 import { mainSubject } from "./subjects.ts";
 import type { Token, Unit } from "./tokens.ts";
 import { DETERMINERS } from "./word-classes.ts";
@@ -31,6 +32,11 @@ export function rangeOf(tokens: Tokens, stretch: Stretch | null): Range | null {
   const first = tokens[stretch.first];
   const last = tokens[stretch.last];
   return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}
+
+/** The words of a cue, with those that say it was not so. */
+function cueOf(tokens: Tokens, cue: Stretch | null): Range | null {
+  return cue === null ? null : rangeOf(tokens, withNegation(tokens, cue));
 }
 
 /** Reporting that leads to what follows the unit: before a colon, or with nothing said yet. */
@@ -216,7 +222,7 @@ export function attribute(
         if (isTitle(tokens, quote, content) && !(choice.placed === "after" && first)) continue;
         const source = rangeOf(tokens, choice.source);
         const kind = kindOf(tokens, choice, quote, content);
-        found.push({ marked: index, kind, source, cue: rangeOf(tokens, choice.cue) });
+        found.push({ marked: index, kind, source, cue: cueOf(tokens, choice.cue) });
         if (source !== null) last = { source, unit: number };
         continue;
       }
@@ -238,7 +244,7 @@ export function attribute(
           marked: index,
           kind: "direct",
           source,
-          cue: rangeOf(previous.tokens, lead.cue),
+          cue: cueOf(previous.tokens, lead.cue),
         });
         last = { source, unit: number };
         continue;

@@ -5,7 +5,10 @@ export interface Speaker extends Range {
   readonly name: string;
 }
 
-/** The words that say that somebody speaks: a verb ("said") or "according to". */
+/**
+ * The words that say that somebody speaks: a verb ("said") or "according to"; where the verb is
+ * negated, with what negates it ("did not say", "declined to say").
+ */
 export interface Cue extends Range {
   readonly text: string;
 }

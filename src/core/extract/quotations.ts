@@ -8,6 +8,7 @@ import { findMarked } from "./marks.ts";
 import type { Marked } from "./marks.ts";
 import { nominalReportingIn } from "./nominals.ts";
 import { findPeople } from "./people.ts";
+import { withNegation } from "./polarity.ts";
 import { reportingIn } from "./reporting.ts";
 import type { Cue, Quotation, Speaker } from "./quotation.ts";
 import { describedPeople, resolveSpeaker } from "./speakers.ts";
@@ -86,7 +87,8 @@ function reportedOutside(scene: Scene, units: readonly Unit[]): Found[] {
     for (const { first, last, reporting: own } of reportedIn(tokens, reporting)) {
       const content = rangeOf(tokens, { first, last });
       if (content === null) continue;
-      const evidence = { source: rangeOf(tokens, own.subject), cue: rangeOf(tokens, own.cue) };
+      const cue = rangeOf(tokens, withNegation(tokens, own.cue));
+      const evidence = { source: rangeOf(tokens, own.subject), cue };
       const shape = { kind: "indirect", parent: null, marked: null } as const;
       found.push({ ...content, ...shape, ...attributed(evidence) });
     }

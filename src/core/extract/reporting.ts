@@ -2,6 +2,7 @@ import { reportingVerb } from "./reporting-verbs.ts";
 import type { VerbClass } from "./reporting-verbs.ts";
 import { isName, isVerbAt, phraseStartingAt } from "./phrases.ts";
 import type { Stretch, Tokens } from "./phrases.ts";
+import { isNoOne } from "./polarity.ts";
 import { subjectBefore } from "./subjects.ts";
 import { BE } from "./word-classes.ts";
 
@@ -65,7 +66,7 @@ function isEmpty(tokens: Tokens, { first, last }: Stretch): boolean {
  * All reporting in a unit, in order: each reporting verb in use with its subject, found by the
  * order of words (subject before the verb, past adverbials and appositions; or after it where
  * the verb follows what is quoted), and each "according to". Passive uses report nobody's words
- * that the subject could own and are left out.
+ * that the subject could own and are left out, and so is what nobody or no one says.
  */
 export function reportingIn(tokens: Tokens): Reporting[] {
   const found: Reporting[] = [];
@@ -125,5 +126,5 @@ export function reportingIn(tokens: Tokens): Reporting[] {
     const subject = phrase !== null && isEmpty(tokens, phrase) ? null : phrase;
     found.push({ ...shared, participle, subject, inverted: false });
   }
-  return found;
+  return found.filter(({ subject }) => subject === null || !isNoOne(tokens, subject));
 }

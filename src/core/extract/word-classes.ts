@@ -4,11 +4,12 @@ function words(list: string): ReadonlySet<string> {
 
 /**
  * Closed classes of English (Quirk et al. 1985, ch. 2 and 3) as the clause reader needs them, in
- * lower case with straight apostrophes; clitics stand as words of their own.
+ * lower case with straight apostrophes; clitics stand as words of their own, and
+ * so do the stems they leave ("ca", "wo").
  */
 export const AUXILIARIES = words(
   `am is are was were be been being has have had having do does did will would shall should can
-  could may might must ought 's 've 'd 'll 're 'm n't not never cannot`,
+  could may might must ought ca wo 's 've 'd 'll 're 'm n't not never cannot`,
 );
 /** Forms of "be": with a past form behind them they make the passive. */
 export const BE = words("am is are was were be been being 's 're 'm");
