@@ -97,7 +97,7 @@ function evidenceOf(one: Compared, other: Compared): Evidence {
     cosine: dot / (ours.norm * theirs.norm || 1),
     containment: shared / (Math.min(ours.total, theirs.total) || 1),
     wordPairs: countShared(ours.pairs, theirs.pairs) / (fewerPairs || 1),
-    run: longestRun(ours.sequence, theirs.sequence),
+    run: longestRun(ours.sequence, theirs.places),
     quoted: quotedShare(ours, theirs),
     quotedAnchor: quotedAnchorOf(ours, theirs),
     sameSpeaker:

@@ -19,6 +19,7 @@ export interface Words {
   readonly pairs: ReadonlySet<number>;
   /** All terms in the order of the text. */
   readonly sequence: readonly number[];
+  readonly places: ReadonlyMap<number, readonly number[]>;
 }
 
 /** More different terms than a story can have, and small enough that a pair of them is exact. */
@@ -77,7 +78,15 @@ export function wordsOf(
     squares += weight * weight;
     total += weight;
   }
-  return { terms, norm: Math.sqrt(squares), total, quoted, pairs, sequence };
+  return {
+    terms,
+    norm: Math.sqrt(squares),
+    total,
+    quoted,
+    pairs,
+    sequence,
+    places: placesIn(sequence),
+  };
 }
 
 /** The weight of the terms both have in marks, over that of the lighter side's. */
@@ -100,13 +109,34 @@ export function quotedAnchorOf(one: Words, other: Words): number {
   return anchor;
 }
 
-/** The length of the longest run of terms the two have in common. */
-export function longestRun(one: readonly number[], other: readonly number[]): number {
+/** The places of each term of a sequence. */
+function placesIn(sequence: readonly number[]): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>();
+  for (const [at, term] of sequence.entries()) {
+    const known = places.get(term);
+    if (known === undefined) places.set(term, [at]);
+    else known.push(at);
+  }
+  return places;
+}
+
+/**
+ * The length of the longest run of terms that a sequence has in common with another, given by
+ * the places of its terms.
+ */
+export function longestRun(
+  one: readonly number[],
+  other: ReadonlyMap<number, readonly number[]>,
+): number {
   let longest = 0;
-  let before: number[] = [];
+  let before = new Map<number, number>();
   for (const term of one) {
-    const ending = other.map((each, at) => (each === term ? (before[at - 1] ?? 0) + 1 : 0));
-    for (const length of ending) if (length > longest) longest = length;
+    const ending = new Map<number, number>();
+    for (const at of other.get(term) ?? []) {
+      const length = (before.get(at - 1) ?? 0) + 1;
+      ending.set(at, length);
+      if (length > longest) longest = length;
+    }
     before = ending;
   }
   return longest;
