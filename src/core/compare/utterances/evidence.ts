@@ -83,7 +83,24 @@ interface Compared {
   readonly nearRows: ReadonlySet<number>;
 }
 
-function evidenceOf(one: Compared, other: Compared): Evidence {
+/** Tells whether two speakers' names are one's; each pair is matched once, however often it meets. */
+function sameNames(): (one: string | null, other: string | null) => boolean {
+  const known = new Map<string, Map<string, boolean>>();
+  return (one, other) => {
+    if (one === null || other === null) return false;
+    const ofOne = known.get(one) ?? new Map<string, boolean>();
+    known.set(one, ofOne);
+    const same = ofOne.get(other) ?? matchSpeakers(one, other) === "same";
+    ofOne.set(other, same);
+    return same;
+  };
+}
+
+function evidenceOf(
+  one: Compared,
+  other: Compared,
+  areSame: ReturnType<typeof sameNames>,
+): Evidence {
   const [ours, theirs] = [one.words, other.words];
   let dot = 0;
   let shared = 0;
@@ -102,7 +119,7 @@ function evidenceOf(one: Compared, other: Compared): Evidence {
     quotedAnchor: quotedAnchorOf(ours, theirs),
     sameSpeaker:
       (one.actor !== null && one.actor === other.actor) ||
-      matchSpeakers(one.act.speaker, other.act.speaker) === "same",
+      areSame(one.act.speaker, other.act.speaker),
     inRow: countShared(one.rows, other.rows) > 0,
     near: one.act.article !== other.act.article && countShared(one.nearRows, other.nearRows) > 0,
     reported: one.act.marked.length === 0 || other.act.marked.length === 0,
@@ -145,6 +162,7 @@ export function candidatesAmong(
   });
   const byTerm = new Map<number, number[]>();
   const byRow = new Map<number, number[]>();
+  const areSame = sameNames();
   return compared.flatMap((own, other) => {
     const partners = new Set([
       ...meet(byTerm, own.words.terms.keys(), other),
@@ -153,7 +171,7 @@ export function candidatesAmong(
     return [...partners].flatMap((one): Candidate[] => {
       const theirs = compared[one];
       if (theirs === undefined || quotesInTurn(theirs.act, own.act)) return [];
-      return [{ one, other, evidence: evidenceOf(theirs, own) }];
+      return [{ one, other, evidence: evidenceOf(theirs, own, areSame) }];
     });
   });
 }
